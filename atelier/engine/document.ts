@@ -1,0 +1,63 @@
+/** What one workbook is between the engine, the host and the `.xlsx` layer: Univer's snapshot plus what Univer does not model. */
+import type { IWorkbookData } from '@univerjs/presets';
+
+/** Page set-up of one sheet, in Office.js's own words and units (margins in points). */
+export interface PageSetup {
+  orientation?: 'Portrait' | 'Landscape';
+  paperSize?: string;
+  leftMargin?: number;
+  rightMargin?: number;
+  topMargin?: number;
+  bottomMargin?: number;
+  headerMargin?: number;
+  footerMargin?: number;
+  centerHorizontally?: boolean;
+  printGridlines?: boolean;
+  blackAndWhite?: boolean;
+  /** "$4:$4" */
+  printTitleRows?: string;
+  /** "$A:$B" */
+  printTitleColumns?: string;
+  /** "A1:H40" */
+  printArea?: string;
+  zoom?: { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number };
+  leftHeader?: string;
+  centerHeader?: string;
+  rightHeader?: string;
+  leftFooter?: string;
+  centerFooter?: string;
+  rightFooter?: string;
+}
+
+/** What Excel keeps for a sheet and the engine does not. */
+export interface SheetExtras {
+  visibility?: 'Visible' | 'Hidden' | 'VeryHidden';
+  pageSetup?: PageSetup;
+  protection?: { protected: boolean; options?: Record<string, unknown> };
+}
+
+/** What Excel keeps for a table and the engine does not. */
+export interface TableExtras {
+  style?: string;
+  showBandedRows?: boolean;
+  showBandedColumns?: boolean;
+  showFilterButton?: boolean;
+  showHeaders?: boolean;
+  showTotals?: boolean;
+}
+
+/** A whole workbook in memory, JSON-able. Keys of `sheets` are Univer sheet ids, of `tables` Univer table ids. */
+export interface AtelierDocument {
+  snapshot: IWorkbookData;
+  sheets: Record<string, SheetExtras>;
+  tables: Record<string, TableExtras>;
+  /** `Office.context.document.settings` and `workbook.settings`. */
+  settings: Record<string, unknown>;
+  properties: Record<string, string>;
+}
+
+/** What the `.xlsx` layer could not take in or keep, in French sentences for the person. */
+export interface XlsxNotice {
+  feuille: string | null;
+  message: string;
+}

@@ -1,0 +1,18 @@
+/** A line of the shared diagnostic: the figure as read, its comparisons, and what people make of it. */
+import * as z from 'zod';
+import { enregistrementSchema, texteSchema as texte } from './valeurs';
+
+export const diagnosticSchema = enregistrementSchema.extend({
+  champ: texte,
+  indicateur: texte,
+  code_indicateur: texte,
+  territoire: texte,
+  millesime: texte,
+  valeur: texte,
+  comparaison: texte,
+  evolution: texte,
+  prudence: texte,
+  constat: texte,
+  enjeu: texte,
+});
+export type LigneDiagnostic = z.infer<typeof diagnosticSchema>;

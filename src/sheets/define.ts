@@ -1,0 +1,97 @@
+/** What a CTG sheet is: its tables, their columns, their help and their look, as data. */
+import type * as z from 'zod';
+import type { Enregistrement } from '../domain/valeurs';
+
+/** How a cell is read and shown. 'cle' is the hidden id; 'identifiant' a code people read; 'taux' a fraction shown in %. */
+export type TypeColonne =
+  | 'cle'
+  | 'identifiant'
+  | 'texte'
+  | 'texte-long'
+  | 'codes'
+  | 'liste'
+  | 'date'
+  | 'nombre'
+  | 'montant'
+  | 'taux'
+  | 'annee';
+
+/** 'prioritaire' ●: to fill first; 'facultatif' ○; 'calcule' ƒ: written by the add-in or a native formula; 'cle': hidden. */
+export type Niveau = 'prioritaire' | 'facultatif' | 'calcule' | 'cle';
+
+export interface Colonne<C extends string = string> {
+  /** The field of the domain this column holds. */
+  readonly cle: C;
+  readonly entete: string;
+  /** Two lines shown when the header is selected: what to write, with an example. */
+  readonly aide: string;
+  readonly type: TypeColonne;
+  readonly niveau: Niveau;
+  /** Name of a list of `Listes` (see `listes.ts`) offered as a drop-down. */
+  readonly liste?: string;
+  /** False: a value outside the list is accepted (local wording). */
+  readonly listeStricte?: boolean;
+  /** The key of the precision column of a date. */
+  readonly precision?: C;
+  /** Without this column the table cannot be read (DATA-02). */
+  readonly requise?: boolean;
+  /** Other headers accepted when reading, beside case, accents, spaces and plural. */
+  readonly alias?: readonly string[];
+  /** In characters, as Excel counts widths. */
+  readonly largeur: number;
+  /** Excel number format (English codes) of the body. */
+  readonly format?: string;
+  /** Native formula of each new row, English names, structured references. */
+  readonly formule?: string;
+}
+
+export interface DefinitionTable<T extends Enregistrement = Enregistrement> {
+  /** ListObject name: "tActions". */
+  readonly nom: string;
+  readonly libelle: string;
+  /** The domain's schema, each key but `ref` has one column. Null for a table that no rule reads (Listes). */
+  readonly schema: z.ZodType<T> | null;
+  readonly colonnes: readonly Colonne<Extract<keyof T, string> | 'id'>[];
+  /** Top left cell of the header: "A4". */
+  readonly ancre: string;
+  /** Rows written when the table is created (rubriques of Convention, lists); cells by column key. */
+  readonly lignesInitiales?: readonly Readonly<Record<string, string | number>>[];
+  /** Empty rows kept ready under the header. */
+  readonly lignesVides: number;
+}
+
+export type Famille = 'accueil' | 'convention' | 'diagnostic' | 'plan' | 'evaluation' | 'service';
+
+/** A cell outside tables: title lines, counts with native formulas. */
+export interface CelluleLibre {
+  readonly adresse: string;
+  readonly valeur: string | number;
+  readonly style?: 'titre' | 'but' | 'libelle' | 'valeur' | 'note';
+  readonly format?: string;
+}
+
+export interface DefinitionFeuille {
+  readonly id: string;
+  /** Tab name, ≤ 31 characters. */
+  readonly titre: string;
+  /** One line under the title: what the sheet is for. */
+  readonly but: string;
+  readonly famille: Famille;
+  /** Core sheets are always created; the others come when needed. */
+  readonly noyau: boolean;
+  readonly tables: readonly DefinitionTable[];
+  readonly cellules?: readonly CelluleLibre[];
+  /** Columns kept at the left when scrolling, counted from A. */
+  readonly colonnesFigees: number;
+  readonly quadrillage: boolean;
+  readonly visible: boolean;
+}
+
+/** Types a table's definition against its record: a key that is no field of the record does not compile. */
+export function defineTable<T extends Enregistrement>(table: DefinitionTable<T>): DefinitionTable {
+  return table as unknown as DefinitionTable;
+}
+
+export function defineFeuille(feuille: DefinitionFeuille): DefinitionFeuille {
+  return feuille;
+}
