@@ -1,5 +1,5 @@
 /** An action of the plan: one row of tActions (the fiche action). */
-import * as z from 'zod';
+import type * as z from 'zod';
 import { codesSchema as codes, datePartielleSchema as date, enregistrementSchema, nombreSchema as nombre, texteSchema as texte } from './valeurs';
 
 export const actionSchema = enregistrementSchema.extend({

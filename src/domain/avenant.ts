@@ -1,5 +1,5 @@
 /** An avenant to the convention. */
-import * as z from 'zod';
+import type * as z from 'zod';
 import { datePartielleSchema as date, enregistrementSchema, texteSchema as texte } from './valeurs';
 
 export const avenantSchema = enregistrementSchema.extend({

@@ -1,5 +1,5 @@
 /** A strategic axis of the convention. */
-import * as z from 'zod';
+import type * as z from 'zod';
 import { codesSchema as codes, enregistrementSchema, nombreSchema as nombre, texteSchema as texte } from './valeurs';
 
 export const axeSchema = enregistrementSchema.extend({

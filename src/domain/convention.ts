@@ -1,5 +1,5 @@
 /** The convention itself: the known rubriques of tConvention (key/value), each with its row. */
-import * as z from 'zod';
+import type * as z from 'zod';
 import { datePartielleSchema as date, enregistrementSchema, texteSchema as texte } from './valeurs';
 
 /** One row of tConvention as read: `rubrique` is the label people see, `valeur` what they typed, `date` how it reads as a date. */

@@ -1,5 +1,5 @@
 /** A line of the shared diagnostic: the figure as read, its comparisons, and what people make of it. */
-import * as z from 'zod';
+import type * as z from 'zod';
 import { enregistrementSchema, texteSchema as texte } from './valeurs';
 
 export const diagnosticSchema = enregistrementSchema.extend({

@@ -1,5 +1,5 @@
 /** One criterion of evaluation, noted 0 to 4, with its evidence. */
-import * as z from 'zod';
+import type * as z from 'zod';
 import { datePartielleSchema as date, enregistrementSchema, nombreSchema as nombre, texteSchema as texte } from './valeurs';
 
 export const evaluationSchema = enregistrementSchema.extend({

@@ -1,5 +1,5 @@
 /** One funder's amount for one action and year. */
-import * as z from 'zod';
+import type * as z from 'zod';
 import { enregistrementSchema, nombreSchema as nombre, texteSchema as texte } from './valeurs';
 
 export const financementSchema = enregistrementSchema.extend({

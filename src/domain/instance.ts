@@ -1,5 +1,5 @@
 /** A governance body (copil, cotech…). */
-import * as z from 'zod';
+import type * as z from 'zod';
 import { codesSchema as codes, enregistrementSchema, texteSchema as texte } from './valeurs';
 
 export const instanceSchema = enregistrementSchema.extend({

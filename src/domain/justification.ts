@@ -1,5 +1,5 @@
 /** A finding a person accepted, with the reason; it holds while the row keeps the same fingerprint. */
-import * as z from 'zod';
+import type * as z from 'zod';
 import { datePartielleSchema as date, enregistrementSchema, texteSchema as texte } from './valeurs';
 
 export const justificationSchema = enregistrementSchema.extend({

@@ -1,5 +1,5 @@
 /** A person sitting in a governance body. */
-import * as z from 'zod';
+import type * as z from 'zod';
 import { enregistrementSchema, nombreSchema as nombre, texteSchema as texte } from './valeurs';
 
 export const membreSchema = enregistrementSchema.extend({

@@ -1,5 +1,5 @@
 /** A dated measure of a follow-up indicator. */
-import * as z from 'zod';
+import type * as z from 'zod';
 import { datePartielleSchema as date, enregistrementSchema, nombreSchema as nombre, texteSchema as texte } from './valeurs';
 
 export const mesureSchema = enregistrementSchema.extend({

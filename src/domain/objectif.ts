@@ -1,5 +1,5 @@
 /** An operational objective, under an axis. */
-import * as z from 'zod';
+import type * as z from 'zod';
 import { enregistrementSchema, nombreSchema as nombre, texteSchema as texte } from './valeurs';
 
 export const objectifSchema = enregistrementSchema.extend({

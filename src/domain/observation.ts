@@ -1,5 +1,5 @@
 /** A public or local figure: one row of tDonnees, a value or the mark that stands for it. */
-import * as z from 'zod';
+import type * as z from 'zod';
 import { datePartielleSchema as date, enregistrementSchema, nombreSchema as nombre, texteSchema as texte } from './valeurs';
 
 export const observationSchema = enregistrementSchema.extend({

@@ -1,5 +1,5 @@
 /** A signing structure, and the person who signs for it. */
-import * as z from 'zod';
+import type * as z from 'zod';
 import { datePartielleSchema as date, enregistrementSchema, texteSchema as texte } from './valeurs';
 
 export const signataireSchema = enregistrementSchema.extend({

@@ -1,5 +1,5 @@
 /** A territory of the convention (étude) or one it is compared with (comparaison). */
-import * as z from 'zod';
+import type * as z from 'zod';
 import { enregistrementSchema, texteSchema as texte } from './valeurs';
 
 export const territoireSchema = enregistrementSchema.extend({

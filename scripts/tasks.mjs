@@ -1,0 +1,37 @@
+// The project's tasks, each a name of `package.json` scripts: what it runs, in order, stopping at the first failure.
+import process from 'node:process';
+import { runBin, runNode, runTypeScript } from './run-bin.mjs';
+
+/** Where relative paths typed by the person resolve from. */
+const typedFrom = { INIT_CWD: process.env.INIT_CWD ?? process.cwd() };
+const jest = (args) => runBin('jest', args, { env: { NODE_OPTIONS: '--experimental-vm-modules --no-warnings' } });
+
+const TASKS = {
+  build: (args) => runBin('webpack-cli', ['build', '--mode', args.includes('--dev') ? 'development' : 'production']),
+  'dev-server': () => runBin('webpack-cli', ['serve', '--mode', 'development']),
+  start: (args) => runNode(['scripts/start.mjs', 'start', ...args]),
+  stop: (args) => runNode(['scripts/start.mjs', 'stop', ...args]),
+  validate: (args) => runTypeScript('scripts/validate-manifest/cli.ts', args),
+  types: () => runBin('typescript', ['--noEmit'], { binName: 'tsc' }),
+  lint: async (args) =>
+    (await runBin('eslint', ['.', ...args])) ||
+    runBin('prettier', [args.includes('--fix') ? '--write' : '--check', '.', '--log-level', 'warn']),
+  'test-unit': (args) => jest(['--selectProjects', 'unit', ...args]),
+  'test-integration': (args) => jest(['--selectProjects', 'integration', ...args]),
+  'test-e2e': (args) => runNode(['scripts/test-e2e.mjs', ...args]),
+  test: () => runNode(['scripts/test.mjs']),
+  bench: (args) => runTypeScript('bench/run.ts', args),
+  ctg: (args) => runTypeScript('atelier/cli/ctg.ts', args, { env: typedFrom }),
+  atelier: (args) => runTypeScript('atelier/cli/atelier.ts', args, { env: typedFrom }),
+  'atelier-script': (args) => runTypeScript('atelier/cli/script.ts', args, { env: typedFrom }),
+};
+
+/** Runs one task; resolves to its exit code. */
+export async function runTask(name, args) {
+  const task = TASKS[name];
+  if (!task) {
+    process.stderr.write(`Tâche inconnue « ${name} ». Tâches : ${Object.keys(TASKS).join(', ')}.\n`);
+    return 2;
+  }
+  return task(args);
+}
