@@ -32,7 +32,7 @@ function fenceFor(room) {
   );
   const allowed = MAY_IMPORT[room].length > 0 ? MAY_IMPORT[room].join(', ') : 'nothing of ours';
   const patterns = forbidden.map((other) => ({
-    group: [`**/${other}/**`, `../${other}`, `**/${other}`],
+    regex: `^(\\.\\./)+(src/)?${other}(/|$)`,
     message: `src/${room} may import: ${allowed}.`,
   }));
   patterns.push({ group: ['**/atelier/**', '**/examples/**'], message: 'src never imports the atelier or the examples.' });
