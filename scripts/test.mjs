@@ -1,0 +1,64 @@
+// `npm test`: types, lint, build, manifest, then units, integration (real Office.js) and end-to-end (Chromium), and one closing line.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { ROOT } from './run-bin.mjs';
+import { runTask } from './tasks.mjs';
+
+const REPORTS = path.join(ROOT, 'build', 'rapports');
+const total = { passed: 0, failed: 0, skipped: 0 };
+const skippedNames = [];
+
+const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
+
+/** A step that is right or wrong as a whole counts as one test. */
+async function runStep(name, task, args = []) {
+  const start = Date.now();
+  process.stdout.write(`\n— ${name}\n`);
+  const code = await runTask(task, args);
+  total[code === 0 ? 'passed' : 'failed'] += 1;
+  process.stdout.write(`${code === 0 ? '✔' : '✖'} ${name} (${seconds(start)})\n`);
+  return code === 0;
+}
+
+/** A jest project counts its own tests; a run that leaves no report is a failure. */
+async function runJest(name, task) {
+  const start = Date.now();
+  const report = path.join(REPORTS, `${task}.json`);
+  rmSync(report, { force: true });
+  process.stdout.write(`\n— ${name}\n`);
+  const code = await runTask(task, ['--json', `--outputFile=${report}`, '--silent=false']);
+  let counted = 0;
+  try {
+    const results = JSON.parse(readFileSync(report, 'utf8'));
+    counted = results.numTotalTests;
+    total.passed += results.numPassedTests;
+    total.failed += results.numFailedTests;
+    total.skipped += results.numPendingTests + results.numTodoTests;
+    for (const file of results.testResults)
+      for (const test of file.assertionResults)
+        if (test.status === 'pending' || test.status === 'todo') skippedNames.push(test.fullName);
+    const failedSuites = results.numRuntimeErrorTestSuites;
+    total.failed += failedSuites;
+    if (code !== 0 && results.numFailedTests + failedSuites === 0) total.failed += 1;
+  } catch {
+    total.failed += 1;
+  }
+  if (counted === 0) process.stdout.write('Aucun test exécuté.\n');
+  process.stdout.write(`${code === 0 ? '✔' : '✖'} ${name} (${seconds(start)})\n`);
+}
+
+mkdirSync(REPORTS, { recursive: true });
+const start = Date.now();
+await runStep('Types', 'types');
+await runStep('Lint and formatting', 'lint');
+const built = await runStep('Production build', 'build');
+if (built) await runStep('Manifest', 'validate');
+await runJest('Units', 'test-unit');
+await runJest('Integration: the real Office.js against the atelier', 'test-integration');
+await runJest('End to end: Chromium on the built pages', 'test-e2e');
+
+if (skippedNames.length > 0) process.stdout.write(`\nSkipped:\n${skippedNames.map((name) => `  · ${name}\n`).join('')}`);
+process.stdout.write(`\nTotal time: ${seconds(start)}\n`);
+process.stdout.write(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`);
+process.exit(total.failed === 0 ? 0 : 1);
