@@ -1,0 +1,11 @@
+/** The gestures a person can make: the ribbon, the pane and the command line call these same ones. */
+export * from './check-classeur';
+export * from './choose-territoire';
+export * from './preview-figures';
+export * from './preview-structure';
+export * from './read-accueil';
+export * from './refresh-figures';
+export * from './show-cellule';
+export * from './structure-classeur';
+export * from './watch-classeur';
+export * from './write-figures';
