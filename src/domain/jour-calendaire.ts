@@ -1,0 +1,51 @@
+/** Days of the calendar as ISO texts (yyyy-mm-dd), and as Excel serial numbers (1900 system); no clock, no time zone. */
+
+const JOUR_MS = 86_400_000;
+/** Serial 0 of the arithmetic that holds from 1 March 1900 on (Excel counts a 29 February 1900 that never was). */
+const ORIGINE_MS = Date.UTC(1899, 11, 30);
+const SERIAL_29_FEVRIER_1900 = 60;
+const SERIAL_MAX = 2_958_465;
+
+/** Number of days of a month (1 to 12). */
+export function daysInMonth(annee: number, mois: number): number {
+  return new Date(utc(annee, mois + 1, 0)).getUTCDate();
+}
+
+/** True when the day exists: 29 February only in leap years. */
+export function isJourReel(annee: number, mois: number, jour: number): boolean {
+  return mois >= 1 && mois <= 12 && jour >= 1 && jour <= daysInMonth(annee, mois);
+}
+
+export function toIso(annee: number, mois: number, jour: number): string {
+  return `${String(annee).padStart(4, '0')}-${String(mois).padStart(2, '0')}-${String(jour).padStart(2, '0')}`;
+}
+
+/** 0 for Sunday to 6 for Saturday. */
+export function weekdayOf(annee: number, mois: number, jour: number): number {
+  return new Date(utc(annee, mois, jour)).getUTCDay();
+}
+
+/** "2024-03-06" → 45357; null for what is no day of Excel's calendar (before 1900, 31 February). */
+export function serialFromIso(iso: string): number | null {
+  const lu = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
+  if (!lu) return null;
+  const [annee, mois, jour] = [Number(lu[1]), Number(lu[2]), Number(lu[3])];
+  if (annee < 1900 || !isJourReel(annee, mois, jour)) return null;
+  const serial = Math.round((utc(annee, mois, jour) - ORIGINE_MS) / JOUR_MS);
+  return serial > SERIAL_29_FEVRIER_1900 ? serial : serial - 1;
+}
+
+/** 45357 → "2024-03-06" (the hours are left out); null for what Excel shows as no date. */
+export function isoFromSerial(serial: number): string | null {
+  const jour = Math.floor(serial);
+  if (!Number.isFinite(jour) || jour < 1 || jour > SERIAL_MAX || jour === SERIAL_29_FEVRIER_1900) return null;
+  const decale = jour > SERIAL_29_FEVRIER_1900 ? jour : jour + 1;
+  return new Date(ORIGINE_MS + decale * JOUR_MS).toISOString().slice(0, 10);
+}
+
+/** Date.UTC without its reading of years 0 to 99 as 1900 to 1999. */
+function utc(annee: number, mois: number, jour: number): number {
+  const date = new Date(Date.UTC(2000, mois - 1, jour));
+  date.setUTCFullYear(annee, mois - 1, jour);
+  return date.getTime();
+}
