@@ -1,0 +1,76 @@
+/** One state of the store: the workbook and the index, with what functions look up computed once. */
+import type { Classeur } from '../domain/classeur';
+import type { Observation } from '../domain/observation';
+import type { Echec } from '../domain/result';
+import type { IndexTerritoires } from '../territories/index-territoires';
+
+/** The figures of one indicator for one territory, by year. */
+export type Serie = ReadonlyMap<string, readonly Observation[]>;
+
+export interface EtatRegistre {
+  readonly classeur: Classeur | null;
+  readonly index: IndexTerritoires | null;
+  /** Why the index will not come, when it failed to load. */
+  readonly echecTerritoires: Echec | null;
+  /** True once functions may answer: the workbook was read, the index came or failed. */
+  readonly pret: boolean;
+  /** Codes of the convention's own territories, as the workbook says them. */
+  readonly territoires: readonly string[];
+  /** Figures held, by indicator then territory. */
+  readonly series: ReadonlyMap<string, ReadonlyMap<string, Serie>>;
+}
+
+type Entree = Pick<EtatRegistre, 'classeur' | 'index' | 'echecTerritoires'>;
+
+export function buildEtat({ classeur, index, echecTerritoires }: Entree): EtatRegistre {
+  return {
+    classeur,
+    index,
+    echecTerritoires,
+    pret: classeur !== null && (index !== null || echecTerritoires !== null),
+    territoires: classeur === null ? [] : territoiresEtude(classeur),
+    series: classeur === null ? new Map() : indexObservations(classeur.observations),
+  };
+}
+
+/** tTerritoires' rows of role « étude », else the rubrique « Code Insee ou SIREN » (several codes may stand in it). */
+function territoiresEtude({ territoires, convention }: Classeur): readonly string[] {
+  const etude = territoires
+    .filter(({ role, code }) => /^[ée]tude$/i.test(role.trim()) && code.trim() !== '')
+    .map(({ code }) => toCode(code));
+  if (etude.length > 0) return [...new Set(etude)];
+  const rubrique = convention.rubriques.code_territoire?.valeur ?? '';
+  return [...new Set(rubrique.split(/[;,\n]+/).map(toCode).filter((code) => code !== ''))];
+}
+
+function indexObservations(observations: readonly Observation[]): ReadonlyMap<string, ReadonlyMap<string, Serie>> {
+  const series = new Map<string, Map<string, Map<string, Observation[]>>>();
+  for (const observation of observations) {
+    const indicateur = observation.indicateur.trim().toUpperCase();
+    const territoire = toCode(observation.territoire);
+    if (indicateur === '' || territoire === '') continue;
+    const parTerritoire = getOrCreate(series, indicateur, () => new Map<string, Map<string, Observation[]>>());
+    const parAnnee = getOrCreate(parTerritoire, territoire, () => new Map<string, Observation[]>());
+    getOrCreate(parAnnee, toAnnee(observation.millesime), (): Observation[] => []).push(observation);
+  }
+  return series;
+}
+
+function getOrCreate<V>(table: Map<string, V>, cle: string, create: () => V): V {
+  const present = table.get(cle);
+  if (present !== undefined) return present;
+  const cree = create();
+  table.set(cle, cree);
+  return cree;
+}
+
+/** A code as the index writes it: "1001" is 01001 with its zero eaten, "2a004" is 2A004, "COM-66136" is 66136. */
+export function toCode(texte: string): string {
+  const code = texte.replace(/\s/g, '').toUpperCase().replace(/^(COM|EPCI|DEP)-/, '');
+  return /^\d{4}$/.test(code) ? `0${code}` : code;
+}
+
+/** "2024-12" answers to 2024. */
+export function toAnnee(millesime: string): string {
+  return /\d{4}/.exec(millesime)?.[0] ?? millesime.trim();
+}

@@ -1,0 +1,9 @@
+/** The catalogue of indicators, in the order of the help and of the README. */
+export { catalogue, findIndicateur } from './catalogue';
+export type { Argument, Cellule, Indicateur, Mode, Parametre } from './define';
+export { isPart, toValeurFonction } from './define';
+export { isArgumentInvalide, phraseOf } from './echecs';
+export { formatValeur } from './format-valeur';
+export { createRegistre } from './registre';
+export type { DonneesRegistre, EtatRegistre, Registre } from './registre';
+export { renderTableFonctions } from './render-table';

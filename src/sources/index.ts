@@ -1,0 +1,7 @@
+/** Public figures: readers of the files people have, and what they change in the workbook. */
+export { compareObservations } from './compare-observations';
+export type { ComparaisonObservations } from './compare-observations';
+export { defaultTerritoires } from './default-territoires';
+export type { LectureSource, OptionsLecture } from './lecture';
+export type { NouvelleObservation } from './nouvelle-observation';
+export { readSource, territoiresOf } from './read-source';

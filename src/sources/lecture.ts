@@ -1,0 +1,31 @@
+/** What reading a file of public figures gives: the figures, and what was understood of the file. */
+import type { Marque } from '../domain/listes';
+import type { NouvelleObservation } from './nouvelle-observation';
+
+export interface LectureSource {
+  /** Id of the reader: "filosofi", "caf-communal". */
+  readonly source: string;
+  /** « Insee, Filosofi 2021 (communes) ». */
+  readonly libelle: string;
+  /** Years found in the file, ascending. */
+  readonly millesimes: readonly string[];
+  /** Rows of the territories asked for, in the order of the file. */
+  readonly observations: readonly NouvelleObservation[];
+  /** One French sentence: what the file was recognised to be. */
+  readonly reconnu: string;
+  /** How many of the observations carry each mark instead of a value. */
+  readonly marques: Readonly<Partial<Record<Marque, number>>>;
+  /** Codes asked for that the file does not have. */
+  readonly territoiresAbsents: readonly string[];
+  /** Rows of the file left out because their territory was not asked for. */
+  readonly lignesIgnorees: number;
+  /** French sentences the person should read before writing. */
+  readonly avertissements: readonly string[];
+}
+
+export interface OptionsLecture {
+  /** Codes to keep ("66136", "200027183", "66", "REG-76", "FRANCE"). */
+  readonly territoires: ReadonlySet<string>;
+  /** Names by code, for the rows written; codes alone otherwise. */
+  readonly nomDe?: (code: string) => string | null;
+}
