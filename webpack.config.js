@@ -1,0 +1,128 @@
+// The add-in's pages: one page, two entries (the custom functions first, then the pane), and the files Excel asks for by name.
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { EmitFilePlugin } = require('./scripts/webpack/emit-file-plugin.cjs');
+const { InlineScriptsPlugin } = require('./scripts/webpack/inline-scripts-plugin.cjs');
+const { DEV_URL, publicUrl, publishManifest } = require('./scripts/webpack/public-url.cjs');
+
+const PORT = 3000;
+
+const scriptRule = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: 'swc-loader',
+  options: {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+      target: 'es2022',
+    },
+  },
+};
+
+/** functions.json: what Excel reads to know our functions, computed from the same catalogue as their code. */
+async function functionsJson() {
+  const { loadTypeScript } = await import('./scripts/load-typescript.mjs');
+  const { buildMetadata } = await loadTypeScript('src/functions/metadata.ts');
+  return `${JSON.stringify(buildMetadata(), null, 2)}\n`;
+}
+
+async function territoiresJson() {
+  return (await import('./scripts/build-territoires.mjs')).territoiresJson();
+}
+
+async function licencesText() {
+  return (await import('./scripts/list-licences.mjs')).licencesText();
+}
+
+function plugins(isProduction, url) {
+  return [
+    new HtmlPlugin({
+      filename: 'taskpane.html',
+      template: './src/taskpane/taskpane.html',
+      chunks: ['functions', 'taskpane'],
+      chunksSortMode: 'manual',
+      minify: false,
+    }),
+    new InlineScriptsPlugin(),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets', to: 'assets' },
+        {
+          from: 'manifest.xml',
+          to: 'manifest.xml',
+          transform: (content) => publishManifest(content.toString('utf8'), url),
+        },
+      ],
+    }),
+    new EmitFilePlugin({
+      name: 'functions.json',
+      watch: ['src/functions', 'src/indicators', 'src/domain'],
+      make: functionsJson,
+    }),
+    new EmitFilePlugin({
+      name: 'territoires.json',
+      watch: ['src/territories', 'src/domain'],
+      make: territoiresJson,
+    }),
+    ...(isProduction
+      ? [
+          new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
+          new EmitFilePlugin({ name: 'licences.txt', watch: [], make: licencesText }),
+        ]
+      : []),
+  ];
+}
+
+async function devServer() {
+  const { devCertificate } = await import('./scripts/dev-certificate.mjs');
+  return {
+    port: PORT,
+    server: { type: 'https', options: await devCertificate({ install: true }) },
+    headers: { 'Access-Control-Allow-Origin': '*' },
+    static: false,
+    hot: false,
+  };
+}
+
+module.exports = async (env, argv) => {
+  const isProduction = argv.mode !== 'development';
+  const url = publicUrl();
+  if (isProduction && url === DEV_URL) {
+    process.stderr.write(
+      `CTG_URL n’est pas définie : le manifeste construit garde ${DEV_URL}, pour cette machine seulement. ` +
+        'Pour publier : CTG_URL=https://votre-adresse npm run build.\n',
+    );
+  }
+  const name = isProduction ? '[name].[contenthash:8].js' : '[name].js';
+  return {
+    mode: isProduction ? 'production' : 'development',
+    context: __dirname,
+    target: ['web', 'es2022'],
+    entry: {
+      functions: './src/functions/functions.ts',
+      // dependOn: one runtime and one copy of each module, so the pane and the functions share the figures in memory.
+      taskpane: { import: './src/taskpane/taskpane.tsx', dependOn: 'functions' },
+    },
+    output: { path: path.join(__dirname, 'dist'), filename: name, chunkFilename: name, clean: true },
+    devtool: isProduction ? false : 'cheap-module-source-map',
+    resolve: { extensions: ['.ts', '.tsx', '.js', '.json'] },
+    module: {
+      rules: [
+        scriptRule,
+        { test: /\.css$/, use: [isProduction ? MiniCssExtractPlugin.loader : 'style-loader', 'css-loader'] },
+      ],
+    },
+    plugins: plugins(isProduction, url),
+    performance: { hints: false },
+    cache: {
+      type: 'filesystem',
+      cacheDirectory: path.join(__dirname, 'build', 'webpack'),
+      buildDependencies: { config: [__filename, path.join(__dirname, 'scripts', 'webpack') + path.sep] },
+    },
+    stats: 'errors-warnings',
+    ...(env?.WEBPACK_SERVE ? { devServer: await devServer() } : {}),
+  };
+};
