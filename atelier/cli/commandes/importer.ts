@@ -1,0 +1,81 @@
+/** `ctg importer`: public figures of a file, written into the sheet Données of a workbook. */
+import path from 'node:path';
+import { previewFigures, writeFigures } from '../../../src/commands';
+import { failure, success } from '../../../src/domain/result';
+import type { Echec, Result } from '../../../src/domain/result';
+import { parseArguments } from '../arguments';
+import { checkOutput, readInput, writeOutput } from '../files';
+import { openSession } from '../session';
+import type { Session } from '../session';
+import { FAIT, printEchec, printLine, printNotices } from '../sortie';
+
+const USAGE = 'ctg importer X.xlsx --fichier F.csv [--territoire 66136 …] --sortie Y.xlsx';
+
+/** Codes of the territories asked for; every unknown or ambiguous one is told. */
+function resolveTerritoires(session: Session, demandes: readonly string[]): Result<string[]> {
+  const codes: string[] = [];
+  const echecs: Echec[] = [];
+  for (const demande of demandes) {
+    const territoire = session.index.resolveTerritoire(demande);
+    if (territoire.ok) codes.push(territoire.value.code);
+    else echecs.push(territoire.error);
+  }
+  const first = echecs[0];
+  if (first === undefined) return success(codes);
+  return failure({ ...first, message: echecs.map(({ message }) => message).join('\n') });
+}
+
+async function importOne(session: Session, fichier: string, territoires: readonly string[]): Promise<Result<string>> {
+  const octets = await readInput(fichier);
+  if (!octets.ok) return octets;
+  const apercu = await previewFigures(
+    { nom: path.basename(fichier), octets: octets.value },
+    territoires.length > 0 ? { index: session.index, territoires } : { index: session.index },
+  );
+  if (!apercu.ok) return apercu;
+  const { reconnu, avertissements } = apercu.value.lecture;
+  const rapport = await writeFigures(apercu.value);
+  if (!rapport.ok) return rapport;
+  const { ajoutees, modifiees, identiques, feuille } = rapport.value;
+  const bilan = `Feuille « ${feuille} » : ${ajoutees} ajoutées, ${modifiees} modifiées, ${identiques} identiques.`;
+  return success([`${path.basename(fichier)} : ${reconnu}`, bilan, ...avertissements].join('\n'));
+}
+
+export async function importer(argv: readonly string[]): Promise<number> {
+  const args = parseArguments(argv, {
+    valeurs: ['sortie'],
+    multiples: ['fichier', 'territoire'],
+    positions: [1, 1],
+    usage: USAGE,
+  });
+  if (!args.ok) return printEchec(args.error);
+  const { sortie } = args.value.valeurs;
+  const fichiers = args.value.multiples['fichier'] ?? [];
+  if (sortie === undefined || fichiers.length === 0) {
+    const manque = sortie === undefined ? 'le fichier à écrire (--sortie)' : 'le fichier à importer (--fichier)';
+    return printEchec({ code: 'arguments', message: `Il manque ${manque}.`, aide: `Usage : ${USAGE}` });
+  }
+  const target = await checkOutput(sortie);
+  if (!target.ok) return printEchec(target.error);
+  const session = await openSession(args.value.positions[0] ?? null);
+  if (!session.ok) return printEchec(session.error);
+  try {
+    printNotices(session.value.notices);
+    const territoires = resolveTerritoires(session.value, args.value.multiples['territoire'] ?? []);
+    if (!territoires.ok) return printEchec(territoires.error);
+    const lines: string[] = [];
+    for (const fichier of fichiers) {
+      const done = await importOne(session.value, fichier, territoires.value);
+      if (!done.ok) return printEchec(done.error);
+      lines.push(done.value);
+    }
+    const saved = await session.value.save();
+    printNotices(saved.notices);
+    const written = await writeOutput(target.value, saved.bytes);
+    if (!written.ok) return printEchec(written.error);
+    printLine(lines.join('\n'));
+    return FAIT;
+  } finally {
+    await session.value.close();
+  }
+}

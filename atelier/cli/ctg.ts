@@ -1,0 +1,38 @@
+/** The command line: the add-in's own commands, headless, on `.xlsx` files. */
+import { pathToFileURL } from 'node:url';
+import { calculer } from './commandes/calculer';
+import { controler } from './commandes/controler';
+import { fonctions } from './commandes/fonctions';
+import { importer } from './commandes/importer';
+import { regles } from './commandes/regles';
+import { structurer } from './commandes/structurer';
+import { INUTILISABLE } from './sortie';
+
+const COMMANDES = { structurer, importer, calculer, controler, fonctions, regles } as const;
+
+const AIDE = `Usage : npm run --silent ctg -- <commande> …
+  structurer [classeur.xlsx] [--exemple perpignan] [--avec-chiffres] --sortie X.xlsx
+  importer X.xlsx --fichier F.csv [--territoire 66136 …] --sortie Y.xlsx
+  calculer X.xlsx '=CTG.TAUX_PAUVRETE("66136")' [--json]
+  controler X.xlsx [--date 2025-06-12] [--sortie Y.xlsx] [--json]
+  fonctions [--json]
+  regles [--json]
+`;
+
+/** Runs one command; resolves to the exit code: 0 done, 1 errors found by the controls, 2 unusable input or arguments. */
+export async function main(argv: readonly string[]): Promise<number> {
+  const [nom, ...reste] = argv;
+  if (nom === undefined || nom === '--aide' || nom === '--help') {
+    (nom === undefined ? process.stderr : process.stdout).write(AIDE);
+    return nom === undefined ? INUTILISABLE : 0;
+  }
+  if (!Object.hasOwn(COMMANDES, nom)) {
+    process.stderr.write(`La commande « ${nom} » n’existe pas.\n${AIDE}`);
+    return INUTILISABLE;
+  }
+  return COMMANDES[nom as keyof typeof COMMANDES](reste);
+}
+
+if (process.argv[1] !== undefined && pathToFileURL(process.argv[1]).href === pathToFileURL(__filename).href) {
+  void main(process.argv.slice(2)).then((code) => process.exit(code));
+}

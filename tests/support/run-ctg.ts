@@ -1,0 +1,31 @@
+/** Runs the command line in this process and gives back what it printed and its exit code. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { main } from '../../atelier/cli/ctg';
+
+export interface Sortie {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export async function runCtg(...argv: readonly string[]): Promise<Sortie> {
+  const printed = { stdout: '', stderr: '' };
+  const spies = (['stdout', 'stderr'] as const).map((name) =>
+    jest.spyOn(process[name], 'write').mockImplementation((chunk) => {
+      printed[name] += String(chunk);
+      return true;
+    }),
+  );
+  try {
+    const code = await main(argv);
+    return { code, ...printed };
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
+}
+
+export function makeFolder(): string {
+  return mkdtempSync(path.join(tmpdir(), 'ctg-'));
+}
