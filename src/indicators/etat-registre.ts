@@ -40,16 +40,29 @@ function territoiresEtude({ territoires, convention }: Classeur): readonly strin
     .map(({ code }) => toCode(code));
   if (etude.length > 0) return [...new Set(etude)];
   const rubrique = convention.rubriques.code_territoire?.valeur ?? '';
-  return [...new Set(rubrique.split(/[;,\n]+/).map(toCode).filter((code) => code !== ''))];
+  return [
+    ...new Set(
+      rubrique
+        .split(/[;,\n]+/)
+        .map(toCode)
+        .filter((code) => code !== ''),
+    ),
+  ];
 }
 
-function indexObservations(observations: readonly Observation[]): ReadonlyMap<string, ReadonlyMap<string, Serie>> {
+function indexObservations(
+  observations: readonly Observation[],
+): ReadonlyMap<string, ReadonlyMap<string, Serie>> {
   const series = new Map<string, Map<string, Map<string, Observation[]>>>();
   for (const observation of observations) {
     const indicateur = observation.indicateur.trim().toUpperCase();
     const territoire = toCode(observation.territoire);
     if (indicateur === '' || territoire === '') continue;
-    const parTerritoire = getOrCreate(series, indicateur, () => new Map<string, Map<string, Observation[]>>());
+    const parTerritoire = getOrCreate(
+      series,
+      indicateur,
+      () => new Map<string, Map<string, Observation[]>>(),
+    );
     const parAnnee = getOrCreate(parTerritoire, territoire, () => new Map<string, Observation[]>());
     getOrCreate(parAnnee, toAnnee(observation.millesime), (): Observation[] => []).push(observation);
   }
@@ -66,7 +79,10 @@ function getOrCreate<V>(table: Map<string, V>, cle: string, create: () => V): V 
 
 /** A code as the index writes it: "1001" is 01001 with its zero eaten, "2a004" is 2A004, "COM-66136" is 66136. */
 export function toCode(texte: string): string {
-  const code = texte.replace(/\s/g, '').toUpperCase().replace(/^(COM|EPCI|DEP)-/, '');
+  const code = texte
+    .replace(/\s/g, '')
+    .toUpperCase()
+    .replace(/^(COM|EPCI|DEP)-/, '');
   return /^\d{4}$/.test(code) ? `0${code}` : code;
 }
 

@@ -26,7 +26,12 @@ export function createRegistre(): Registre {
   let etat = buildEtat({ classeur: null, index: null, echecTerritoires: null });
   const abonnes = new Set<() => void>();
   const change = (suite: Partial<Pick<EtatRegistre, 'classeur' | 'index' | 'echecTerritoires'>>): void => {
-    etat = buildEtat({ classeur: etat.classeur, index: etat.index, echecTerritoires: etat.echecTerritoires, ...suite });
+    etat = buildEtat({
+      classeur: etat.classeur,
+      index: etat.index,
+      echecTerritoires: etat.echecTerritoires,
+      ...suite,
+    });
     for (const rappel of [...abonnes]) rappel();
   };
   return {

@@ -32,7 +32,12 @@ type Cle = Pick<NouvelleObservation, 'indicateur' | 'territoire' | 'millesime' |
 /** "1001" and "01001" are one commune, "2024-12" and "2024" one vintage: a spreadsheet may have eaten the zero. */
 function keyOf({ indicateur, territoire, millesime, source }: Cle): string {
   const code = /^\d{4}$/.test(territoire.trim()) ? `0${territoire.trim()}` : territoire.trim().toUpperCase();
-  return [indicateur.trim().toUpperCase(), code, millesime.trim().slice(0, 4), source.trim().toLowerCase()].join('|');
+  return [
+    indicateur.trim().toUpperCase(),
+    code,
+    millesime.trim().slice(0, 4),
+    source.trim().toLowerCase(),
+  ].join('|');
 }
 
 function isSame(avant: Observation, apres: NouvelleObservation): boolean {

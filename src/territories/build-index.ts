@@ -41,7 +41,10 @@ export function buildIndexTerritoires(source: SourceTerritoires): IndexTerritoir
     cog: COG,
     source: SOURCE,
     communes: buildColonnes(actuelles, rangs),
-    arrondissements: { ...buildColonnes(arrondissements, rangs), meres: arrondissements.map(({ commune }) => commune ?? '').join('|') },
+    arrondissements: {
+      ...buildColonnes(arrondissements, rangs),
+      meres: arrondissements.map(({ commune }) => commune ?? '').join('|'),
+    },
     epci: source.epci.map(({ code, nom, type }) => ({ siren: code, nom, type })),
     departements: source.departements.map(({ code, nom, region }) => [code, nom, region] as const),
     regions: source.regions.map(({ code, nom }) => [code, nom] as const),
@@ -51,7 +54,10 @@ export function buildIndexTerritoires(source: SourceTerritoires): IndexTerritoir
   };
 }
 
-function buildColonnes(communes: readonly CommuneSource[], rangs: ReadonlyMap<string, number>): ColonnesCommunes {
+function buildColonnes(
+  communes: readonly CommuneSource[],
+  rangs: ReadonlyMap<string, number>,
+): ColonnesCommunes {
   return {
     codes: communes.map(({ code }) => code).join('|'),
     noms: communes.map(({ nom }) => nom).join('|'),

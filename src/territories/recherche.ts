@@ -1,0 +1,144 @@
+/** Searching a territory as people type, over every commune and EPCI, fast enough for each keystroke. */
+import { toCleNom, withoutArticle } from './cle-nom';
+import { isAtDistance } from './distance';
+import type { NomPrepare } from './noms';
+import type { Territoire } from './territoire';
+
+export interface Recherche {
+  /** Exactness first; at equal exactness the most populated. */
+  readonly search: (texte: string, limite: number) => Territoire[];
+  /** Places whose name is one or two letters away. */
+  readonly suggest: (texte: string, limite: number) => Territoire[];
+}
+
+/** All names in one text, one line each: the engine's own string search is what makes a keystroke cheap. */
+interface Lignes {
+  /** "\ncle" then "\tcourte" when it differs. */
+  readonly noms: string;
+  readonly debutsNoms: readonly number[];
+  /** "\n code code code ". */
+  readonly codes: string;
+  readonly debutsCodes: readonly number[];
+}
+
+export function createRecherche(noms: () => readonly NomPrepare[]): Recherche {
+  let lignes: Lignes | null = null;
+  let parLettre: ReadonlyMap<string, readonly NomPrepare[]> | null = null;
+  const suggest = (texte: string, limite: number): Territoire[] =>
+    suggestIn((parLettre ??= groupByLettre(noms())), toCleNom(texte), limite);
+  return {
+    suggest,
+    search(texte, limite) {
+      const requete = toCleNom(texte);
+      if (requete === '' || limite <= 0) return [];
+      lignes ??= writeLignes(noms());
+      const rangs = /\d/.test(requete)
+        ? findCodes(lignes, requete, limite)
+        : findNoms(lignes, requete, limite);
+      const trouves = rangs.slice(0, limite).flatMap((rang) => noms()[rang]?.territoire ?? []);
+      return trouves.length > 0 ? trouves : suggest(texte, limite);
+    },
+  };
+}
+
+function writeLignes(noms: readonly NomPrepare[]): Lignes {
+  const debutsNoms: number[] = [];
+  const debutsCodes: number[] = [];
+  let texte = '';
+  let codes = '';
+  for (const nom of noms) {
+    debutsNoms.push(texte.length);
+    debutsCodes.push(codes.length);
+    texte += nom.courte === nom.cle ? `\n${nom.cle}` : `\n${nom.cle}\t${nom.courte}`;
+    codes += `\n ${nom.codes.join(' ')} `;
+  }
+  return { noms: `${texte}\n`, debutsNoms, codes: `${codes}\n`, debutsCodes };
+}
+
+function findNoms({ noms, debutsNoms }: Lignes, requete: string, limite: number): readonly number[] {
+  const nue = withoutArticle(requete);
+  const motifs = [
+    `\n${requete}\n`,
+    `\n${requete}\t`,
+    `\t${nue}\n`,
+    `\n${nue}\n`,
+    `\n${requete}`,
+    `\t${nue}`,
+    `\n${nue}`,
+    ` ${nue}`,
+  ];
+  return findMotifs(noms, debutsNoms, motifs, limite);
+}
+
+/** An eaten zero is given back: "1400" also finds what "01400" does. */
+function findCodes(
+  { codes, debutsCodes, noms, debutsNoms }: Lignes,
+  requete: string,
+  limite: number,
+): readonly number[] {
+  const code = requete.replace(/ /g, '').toUpperCase();
+  const complet = /^\d{4}$/.test(code) ? [` 0${code} `] : [];
+  const parCode = findMotifs(codes, debutsCodes, [` ${code} `, ...complet, ` ${code}`], limite);
+  return parCode.length > 0 ? parCode : findMotifs(noms, debutsNoms, [`\n${requete}`, ` ${requete}`], limite);
+}
+
+/** Ranks of the lines where each pattern stands, best pattern first, at most `limite` in all. */
+function findMotifs(
+  texte: string,
+  debuts: readonly number[],
+  motifs: readonly string[],
+  limite: number,
+): readonly number[] {
+  const rangs = new Set<number>();
+  for (const motif of motifs) {
+    let place = texte.indexOf(motif);
+    while (place !== -1 && rangs.size < limite) {
+      rangs.add(lineAt(debuts, place));
+      place = texte.indexOf(motif, place + 1);
+    }
+    if (rangs.size >= limite) break;
+  }
+  return [...rangs];
+}
+
+/** The last line that starts at or before `place`. */
+function lineAt(debuts: readonly number[], place: number): number {
+  let bas = 0;
+  let haut = debuts.length - 1;
+  while (bas < haut) {
+    const milieu = (bas + haut + 1) >> 1;
+    if ((debuts[milieu] ?? Infinity) <= place) bas = milieu;
+    else haut = milieu - 1;
+  }
+  return bas;
+}
+
+function groupByLettre(noms: readonly NomPrepare[]): ReadonlyMap<string, readonly NomPrepare[]> {
+  const groupes = new Map<string, NomPrepare[]>();
+  for (const nom of noms) {
+    for (const lettre of new Set([nom.cle[0] ?? '', nom.courte[0] ?? ''])) {
+      const groupe = groupes.get(lettre);
+      if (groupe === undefined) groupes.set(lettre, [nom]);
+      else groupe.push(nom);
+    }
+  }
+  return groupes;
+}
+
+/** Few typing slips touch the first letter, and looking at the other names costs time. */
+function suggestIn(
+  parLettre: ReadonlyMap<string, readonly NomPrepare[]>,
+  requete: string,
+  limite: number,
+): Territoire[] {
+  if (requete.length < 4 || /\d/.test(requete)) return [];
+  const noms = parLettre.get(requete[0] ?? '') ?? [];
+  for (const distance of requete.length < 7 ? [1] : [1, 2]) {
+    const proches = noms.filter(
+      ({ cle, courte }) =>
+        isAtDistance(cle, requete, distance) || (courte !== cle && isAtDistance(courte, requete, distance)),
+    );
+    if (proches.length > 0) return proches.slice(0, limite).map(({ territoire }) => territoire);
+  }
+  return [];
+}
