@@ -22,6 +22,9 @@ export interface ApercuFigures {
   readonly territoires: readonly string[];
 }
 
-export async function previewFigures(_fichier: FichierFigures, _options: OptionsFigures): Promise<Result<ApercuFigures>> {
+export async function previewFigures(
+  _fichier: FichierFigures,
+  _options: OptionsFigures,
+): Promise<Result<ApercuFigures>> {
   throw new Error('previewFigures: being written');
 }

@@ -2,7 +2,13 @@
 import type { Result } from '../domain/result';
 import type { PlanStructure } from '../workbook/plan-structure';
 
-export type { ConflitStructure, EtatTable, FeuillePrevue, PlanStructure, TablePrevue } from '../workbook/plan-structure';
+export type {
+  ConflitStructure,
+  EtatTable,
+  FeuillePrevue,
+  PlanStructure,
+  TablePrevue,
+} from '../workbook/plan-structure';
 
 export async function previewStructure(): Promise<Result<PlanStructure>> {
   throw new Error('previewStructure: being written');

@@ -8,6 +8,9 @@ export interface OptionsVeille {
   readonly onEchec?: (echec: Echec) => void;
 }
 
-export async function watchClasseur(_registre: Registre, _options: OptionsVeille = {}): Promise<Result<() => Promise<void>>> {
+export async function watchClasseur(
+  _registre: Registre,
+  _options: OptionsVeille = {},
+): Promise<Result<() => Promise<void>>> {
   throw new Error('watchClasseur: being written');
 }

@@ -10,6 +10,9 @@ export interface RapportFigures {
   readonly feuille: string;
 }
 
-export async function writeFigures(_apercu: ApercuFigures, _options: { idGenerator?: () => string } = {}): Promise<Result<RapportFigures>> {
+export async function writeFigures(
+  _apercu: ApercuFigures,
+  _options: { idGenerator?: () => string } = {},
+): Promise<Result<RapportFigures>> {
   throw new Error('writeFigures: being written');
 }

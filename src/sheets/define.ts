@@ -31,6 +31,8 @@ export interface Colonne<C extends string = string> {
   readonly liste?: string;
   /** False: a value outside the list is accepted (local wording). */
   readonly listeStricte?: boolean;
+  /** Another CTG column whose values are offered as a drop-down, never imposed (the codes of the axes). */
+  readonly listeDe?: { readonly table: string; readonly cle: string };
   /** The key of the precision column of a date. */
   readonly precision?: C;
   /** Without this column the table cannot be read (DATA-02). */
@@ -56,6 +58,13 @@ export interface DefinitionTable<T extends Enregistrement = Enregistrement> {
   readonly ancre: string;
   /** Rows written when the table is created (rubriques of Convention, lists); cells by column key. */
   readonly lignesInitiales?: readonly Readonly<Record<string, string | number>>[];
+  /** Row id → name of the list offered in column `colonneListes` of that row (a key/value table). */
+  readonly listesParLigne?: Readonly<Record<string, string>>;
+  readonly colonneListes?: string;
+  /** Fields of the schema that are understood from another column, and so have none of their own: field → column. */
+  readonly derives?: Readonly<Record<string, string>>;
+  /** False for a table that stands beside another: its filter would hide the rows of its neighbour. */
+  readonly filtre?: boolean;
   /** Empty rows kept ready under the header. */
   readonly lignesVides: number;
 }
