@@ -46,7 +46,7 @@ function plugins(isProduction, url) {
       chunksSortMode: 'manual',
       minify: false,
     }),
-    new InlineScriptsPlugin(),
+    new InlineScriptsPlugin({ page: 'taskpane.html' }),
     new CopyPlugin({
       patterns: [
         { from: 'assets', to: 'assets' },

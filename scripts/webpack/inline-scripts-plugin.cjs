@@ -1,6 +1,6 @@
 // Names the page's own inline scripts by their hash in its Content-Security-Policy, so that no other inline script runs.
 const { createHash } = require('node:crypto');
-const HtmlPlugin = require('html-webpack-plugin');
+const { Compilation, sources } = require('webpack');
 
 const PLACE = "'inline-scripts'";
 
@@ -10,21 +10,29 @@ function hashOf(script) {
 }
 
 function writeHashes(html) {
-  if (!html.includes(PLACE))
-    throw new Error(`taskpane.html : ${PLACE} manque dans la règle script-src de la page.`);
+  if (!html.includes(PLACE)) throw new Error(`La page n’a pas ${PLACE} dans sa règle script-src.`);
   const hashes = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script]) => hashOf(script));
   return html.replace(PLACE, hashes.join(' '));
 }
 
+/** Runs once the page is minified: the hashes are those of the scripts as published. */
 class InlineScriptsPlugin {
+  constructor({ page }) {
+    this.page = page;
+  }
+
   apply(compiler) {
-    compiler.hooks.compilation.tap('InlineScriptsPlugin', (compilation) => {
-      HtmlPlugin.getHooks(compilation).beforeEmit.tap('InlineScriptsPlugin', (data) => ({
-        ...data,
-        html: writeHashes(data.html),
-      }));
+    compiler.hooks.thisCompilation.tap('InlineScriptsPlugin', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
+      compilation.hooks.processAssets.tap({ name: 'InlineScriptsPlugin', stage }, () => {
+        if (!compilation.getAsset(this.page)) return;
+        compilation.updateAsset(
+          this.page,
+          (source) => new sources.RawSource(writeHashes(source.source().toString())),
+        );
+      });
     });
   }
 }
 
-module.exports = { InlineScriptsPlugin, writeHashes };
+module.exports = { InlineScriptsPlugin };
