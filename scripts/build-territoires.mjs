@@ -41,7 +41,8 @@ export async function territoiresJson() {
   }
   const { buildIndexTerritoires } = await loadTypeScript('src/territories/build-index.ts');
   const names = ['communes', 'epci', 'departements', 'regions'];
-  const text = JSON.stringify(buildIndexTerritoires(...(await Promise.all(names.map(readData)))));
+  const [communes, epci, departements, regions] = await Promise.all(names.map(readData));
+  const text = JSON.stringify(buildIndexTerritoires({ communes, epci, departements, regions }));
   await mkdir(path.dirname(cached), { recursive: true });
   const partial = `${cached}.${process.pid}`;
   await writeFile(partial, text);
