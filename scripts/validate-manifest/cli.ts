@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { checkManifest } from './check-manifest';
+import { CHECKS } from './checks';
+import { checkMicrosoftReader } from './checks/microsoft-reader';
 import { checkOnline } from './check-online';
 
 /** Checks the manifest of `project` (npm runs this from the project's root), or the file named in the arguments. */
@@ -17,7 +19,10 @@ export async function main(argv: readonly string[], project = process.cwd()): Pr
     process.stderr.write(`Le fichier ${file} n’existe pas\u00A0: donnez le chemin d’un manifeste.\n`);
     return 2;
   }
-  const fautes = await checkManifest(file, { project, dist: path.join(project, 'dist') });
+  const fautes = await checkManifest(file, { project, dist: path.join(project, 'dist') }, [
+    ...CHECKS,
+    checkMicrosoftReader,
+  ]);
   for (const { line, message } of fautes)
     process.stdout.write(`${path.basename(file)}:${line} — ${message}\n`);
   if (fautes.length === 0) process.stdout.write(`${path.basename(file)}\u00A0: aucune faute.\n`);

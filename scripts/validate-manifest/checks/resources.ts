@@ -86,8 +86,11 @@ export const checkResources: Check = ({ root }) => {
     (element) =>
       element.parent?.parent === container && hasAncestor(element, 'Resources') && container !== undefined,
   );
+  const wrong = references.flatMap((element) => checkReference(element, resources));
+  // A wrong resid leaves the resource it meant unused: one cause, one fault.
+  const named = wrong.length === 0 ? used : new Set(resources.map(({ attributes }) => attributes.id ?? ''));
   return [
-    ...references.flatMap((element) => checkReference(element, resources)),
-    ...resources.flatMap((resource, index) => checkResource(resource, index, resources, used)),
+    ...wrong,
+    ...resources.flatMap((resource, index) => checkResource(resource, index, resources, named)),
   ];
 };
