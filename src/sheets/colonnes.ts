@@ -1,4 +1,5 @@
 /** One builder a kind of column: each gives the width, the format and the two-line help of its kind. */
+import { applyTypographie } from '../domain/typographie';
 import type { Colonne, Niveau, TypeColonne } from './define';
 import type { NomListe } from './listes-valeurs';
 
@@ -41,7 +42,7 @@ function build<C extends string>(
   return {
     cle,
     entete,
-    aide: `${aide}\nExemple\u00A0: ${exemple}`,
+    aide: applyTypographie(`${aide}\nExemple : ${exemple}`),
     type,
     niveau: 'facultatif',
     largeur: kind.largeur,

@@ -1,51 +1,20 @@
-/** The sheets of a CTG workbook, in the order of their tabs. */
-import accueil from './accueil';
-import actions from './actions';
-import avenants from './avenants';
-import axes from './axes';
-import calendrier from './calendrier';
-import champs from './champs';
-import controles from './controles';
-import convention from './convention';
-import type { DefinitionFeuille, DefinitionTable } from './define';
-import diagnostic from './diagnostic';
-import donnees from './donnees';
-import evaluation from './evaluation';
-import financements from './financements';
-import gouvernance from './gouvernance';
-import indicateurs from './indicateurs';
-import listes from './listes';
-import objectifs from './objectifs';
-import signataires from './signataires';
-import territoires from './territoires';
-
-export const FEUILLES: readonly DefinitionFeuille[] = [
-  accueil,
-  convention,
-  signataires,
-  gouvernance,
-  calendrier,
-  champs,
-  territoires,
-  diagnostic,
-  axes,
-  objectifs,
-  actions,
-  financements,
-  indicateurs,
-  evaluation,
-  avenants,
-  controles,
-  donnees,
-  listes,
-];
-
-export const TABLES: readonly DefinitionTable[] = FEUILLES.flatMap((feuille) => feuille.tables);
-
-export function findTable(nom: string): DefinitionTable | undefined {
-  return TABLES.find((table) => table.nom === nom);
-}
-
-export function feuilleOf(table: string): DefinitionFeuille | undefined {
-  return FEUILLES.find((feuille) => feuille.tables.some(({ nom }) => nom === table));
-}
+/** The workbook as data: sheets in the order of their tabs, and reading what a spreadsheet gives. */
+export * from './adresse';
+export type {
+  CelluleLibre,
+  Colonne,
+  DefinitionFeuille,
+  DefinitionTable,
+  Famille,
+  Niveau,
+  TypeColonne,
+} from './define';
+export { addLignes, exempleSchema } from './exemple';
+export type { CelluleExemple, Exemple, LigneExemple } from './exemple';
+export { FEUILLES, TABLES, feuilleOf, findTable } from './feuilles';
+export { LISTES, NOMS_LISTES, isNomListe } from './listes-valeurs';
+export type { NomListe } from './listes-valeurs';
+export { matchEntetes } from './match-entete';
+export { parseClasseur } from './parse-classeur';
+export type { ClasseurLu } from './parse-classeur';
+export type { CelluleBrute, EmplacementTable, IdAttribue, TableBrute } from './table-brute';

@@ -38,8 +38,8 @@ interface ListeDeroulante {
 export const LISTES = {
   phases: { entete: 'Phase', valeurs: PHASES.map((phase) => LIBELLES_PHASES[phase]) },
   precisions: { entete: 'Précision', valeurs: PRECISIONS },
-  oui_non: { entete: 'Oui ou non', valeurs: OUI_NON },
-  oui_non_inconnu: { entete: 'Oui, non ou inconnu', valeurs: OUI_NON_INCONNU },
+  oui_non: { entete: 'Oui-non', valeurs: OUI_NON },
+  oui_non_inconnu: { entete: 'Oui-non-inconnu', valeurs: OUI_NON_INCONNU },
   champs: { entete: 'Champ national', valeurs: CODES_CHAMPS },
   libelles_champs: {
     entete: 'Libellé du champ',
