@@ -49,6 +49,11 @@ export function parseDatePartielle(cellule: string | number | boolean, precision
   return limit(lue ? { ...lue, texte } : unknown(texte), precision);
 }
 
+/** True when the cell holds nothing at all: words that cannot be read are not nothing. */
+export function isDateVide(date: DatePartielle): boolean {
+  return date.valeur === null && date.texte.trim() === '';
+}
+
 /** The days a partial date may be; null when it is unknown. */
 export function intervalOf(date: DatePartielle): Intervalle | null {
   if (date.valeur === null || date.precision === 'inconnue') return null;

@@ -1,0 +1,22 @@
+/** The champs a convention retains, and the national champs they stand for. */
+import type { Champ } from './champ';
+import { CHAMPS_NATIONAUX, CODES_CHAMPS } from './listes';
+import type { CodeChamp } from './listes';
+import { toComparable } from './texte-comparable';
+
+const PAR_MOT = new Map<string, CodeChamp>(
+  CODES_CHAMPS.flatMap((code) => [
+    [toComparable(code), code],
+    [toComparable(CHAMPS_NATIONAUX[code]), code],
+  ]),
+);
+
+/** A champ listed is retained unless it says « non »: an empty cell counts as retained. */
+export function isRetenu(champ: Champ): boolean {
+  return toComparable(champ.retenu) !== 'non';
+}
+
+/** National codes among the words of a cell: codes or labels, in any case; other words are left out. */
+export function parseCodesChamps(mots: readonly string[]): CodeChamp[] {
+  return mots.flatMap((mot) => PAR_MOT.get(toComparable(mot)) ?? []);
+}

@@ -1,0 +1,30 @@
+/** The fingerprint of a row: it changes when a cell of the row does, not when the row moves. */
+import type { Classeur } from './classeur';
+import { rowsOf } from './tables';
+import type { Enregistrement } from './valeurs';
+
+/**
+ * Fingerprint of the row `id` of a table (all the rows of that id, when a copy shares it); with `id` '', of the
+ * whole table, for what is said about the plan rather than about a row.
+ */
+export function empreinteLigne(classeur: Classeur, table: string, id: string): string {
+  const lignes = rowsOf(classeur, table).filter((ligne) => id === '' || ligne.ref.id === id);
+  return hash(lignes.map(serialize).join('\n'));
+}
+
+/** The cells in the order of their keys, without where the row stands. */
+function serialize(ligne: Enregistrement): string {
+  const cellules = Object.entries(ligne).filter(([cle]) => cle !== 'ref');
+  return JSON.stringify(cellules.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** 64 bits in hexadecimal: two FNV-1a sums of 32 bits with different starts; to notice a change, not to keep a secret. */
+function hash(texte: string): string {
+  return [0x811c9dc5, 0x01000193]
+    .map((depart) => {
+      let somme = depart;
+      for (let i = 0; i < texte.length; i += 1) somme = Math.imul(somme ^ texte.charCodeAt(i), 0x01000193);
+      return (somme >>> 0).toString(16).padStart(8, '0');
+    })
+    .join('');
+}

@@ -1,0 +1,41 @@
+/** A workbook without its blank rows: tables keep empty rows ready to type in, and these are nobody's action or axis. */
+import type { Classeur } from './classeur';
+import type { Enregistrement } from './valeurs';
+
+/** True when every cell of the row but its hidden key is empty. */
+export function isLigneVide(ligne: Enregistrement): boolean {
+  return Object.entries(ligne).every(([cle, valeur]) => cle === 'ref' || isVide(valeur));
+}
+
+export function keepLignesRemplies(classeur: Classeur): Classeur {
+  const remplies = <T extends Enregistrement>(lignes: readonly T[]): readonly T[] =>
+    lignes.filter((ligne) => !isLigneVide(ligne));
+  return {
+    ...classeur,
+    signataires: remplies(classeur.signataires),
+    instances: remplies(classeur.instances),
+    membres: remplies(classeur.membres),
+    etapes: remplies(classeur.etapes),
+    champs: remplies(classeur.champs),
+    territoires: remplies(classeur.territoires),
+    axes: remplies(classeur.axes),
+    objectifs: remplies(classeur.objectifs),
+    actions: remplies(classeur.actions),
+    financements: remplies(classeur.financements),
+    indicateurs: remplies(classeur.indicateurs),
+    mesures: remplies(classeur.mesures),
+    evaluations: remplies(classeur.evaluations),
+    avenants: remplies(classeur.avenants),
+    observations: remplies(classeur.observations),
+    diagnostic: remplies(classeur.diagnostic),
+    justifications: remplies(classeur.justifications),
+  };
+}
+
+/** Empty text, no code, or a number or date whose cell shows nothing. */
+function isVide(valeur: unknown): boolean {
+  if (typeof valeur === 'string') return valeur.trim() === '';
+  if (Array.isArray(valeur)) return valeur.every(isVide);
+  if (typeof valeur === 'object' && valeur !== null && 'texte' in valeur) return isVide(valeur.texte);
+  return valeur === null || valeur === undefined;
+}

@@ -1,0 +1,102 @@
+/** Runs the controls on a workbook and makes one report of what they say. */
+import type { Classeur } from '../domain/classeur';
+import type { Constat, ConstatJustifie, NonControlable, RapportControle } from '../domain/constat';
+import { GRAVITES } from '../domain/listes';
+import type { Gravite, Phase } from '../domain/listes';
+import { keepLignesRemplies } from '../domain/lignes-remplies';
+import { deducePhase } from '../domain/phase';
+import { TABLES_CLASSEUR } from '../domain/tables';
+import type { Observe, Regle } from './define';
+import { indexJustifications } from './justifications';
+import { graviteInPhase } from './phases';
+import { REGLES } from './regles';
+
+export interface OptionsControler {
+  /** The clock of the controls: the copil's date, ISO. */
+  readonly date: string;
+  /** Instead of the workbook's own phase. */
+  readonly phase?: Phase;
+}
+
+/** All findings of all the controls of the phase; a control that throws is a bug, and its exception goes through. */
+export function controlClasseur(lu: Classeur, { date, phase: imposee }: OptionsControler): RapportControle {
+  const classeur = keepLignesRemplies(lu);
+  const { phase, deduite } = imposee ? { phase: imposee, deduite: false } : deducePhase(classeur, date);
+  const trouves: Constat[] = [];
+  const nonControlables: NonControlable[] = [];
+  for (const regle of REGLES) {
+    const gravite = graviteInPhase(regle.id, regle.gravite, phase);
+    if (gravite === null) continue;
+    for (const observe of regle.check({ classeur, date, phase })) {
+      if (observe.type === 'constat') trouves.push(toConstat(regle, gravite, observe));
+      else nonControlables.push(toNonControlable(regle, observe));
+    }
+  }
+  const findJustification = indexJustifications(classeur);
+  const constats: Constat[] = [];
+  const justifies: ConstatJustifie[] = [];
+  for (const constat of trouves.sort(compareConstats)) {
+    const justification = findJustification(constat);
+    if (justification === null) constats.push(constat);
+    else justifies.push({ ...constat, ...justification });
+  }
+  const bilan = countBilan(constats, nonControlables, justifies);
+  return { phase, phaseDeduite: deduite, date, bilan, constats, nonControlables, justifies };
+}
+
+function toConstat(regle: Regle, gravite: Gravite, observe: Extract<Observe, { type: 'constat' }>): Constat {
+  const { ref, table, champ, message } = observe;
+  return {
+    regle: regle.id,
+    gravite,
+    table,
+    id: ref?.id ?? null,
+    ligne: ref?.ligne ?? null,
+    champ,
+    message,
+    aide: regle.aide,
+  };
+}
+
+function toNonControlable(
+  regle: Regle,
+  observe: Extract<Observe, { type: 'non-controlable' }>,
+): NonControlable {
+  return {
+    regle: regle.id,
+    manque: observe.manque,
+    table: observe.ref?.table ?? null,
+    ligne: observe.ref?.ligne ?? null,
+  };
+}
+
+/** By weight, then as one reads the workbook; two findings of the same row keep the order of the controls. */
+function compareConstats(a: Constat, b: Constat): number {
+  return (
+    GRAVITES.indexOf(a.gravite) - GRAVITES.indexOf(b.gravite) ||
+    rankOfTable(a.table) - rankOfTable(b.table) ||
+    (a.ligne ?? 0) - (b.ligne ?? 0)
+  );
+}
+
+/** Tables that hold no record of ours come last. */
+function rankOfTable(table: string | null): number {
+  const rang = TABLES_CLASSEUR.findIndex((nom) => nom === table);
+  return rang < 0 ? TABLES_CLASSEUR.length : rang;
+}
+
+function countBilan(
+  constats: readonly Constat[],
+  nonControlables: readonly NonControlable[],
+  justifies: readonly ConstatJustifie[],
+): RapportControle['bilan'] {
+  const count = (gravite: Gravite): number =>
+    constats.filter((constat) => constat.gravite === gravite).length;
+  return {
+    erreurs: count('erreur'),
+    avertissements: count('avertissement'),
+    infos: count('info'),
+    nonControlables: nonControlables.length,
+    justifies: justifies.length,
+  };
+}

@@ -1,0 +1,20 @@
+/** How a message names a row: with the words people gave it. */
+import type { Enregistrement } from '../domain/valeurs';
+import { fr } from '../domain/typographie';
+
+const LONGUEUR_MAX = 80;
+
+interface Nommable extends Enregistrement {
+  readonly code?: string;
+  readonly intitule?: string;
+}
+
+/** "« A1 – Maintenir le permis de louer »", what there is of it, or "de la ligne 7" when the row says neither. */
+export function designate({ code = '', intitule = '', ref }: Nommable): string {
+  const nom = [code.trim(), shorten(intitule.trim())].filter((mot) => mot !== '').join(' – ');
+  return nom === '' ? `de la ligne ${ref.ligne}` : fr`« ${nom} »`;
+}
+
+function shorten(texte: string): string {
+  return texte.length <= LONGUEUR_MAX ? texte : `${texte.slice(0, LONGUEUR_MAX - 1).trimEnd()}…`;
+}

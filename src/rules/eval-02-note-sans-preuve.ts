@@ -1,0 +1,38 @@
+/** A mark given in evaluation is on the scale, and explained. */
+import type { Evaluation } from '../domain/evaluation';
+import { NOTE_MAX } from '../domain/listes';
+import { fr } from '../domain/typographie';
+import { constat, defineRegle } from './define';
+import type { Observe } from './define';
+import { requireTables } from './tables-requises';
+
+export default defineRegle({
+  id: 'EVAL-02',
+  gravite: 'avertissement',
+  portee: 'evaluation',
+  source: 'GK',
+  enonce: fr`Une note d’évaluation est comprise entre 0 et 4, et commentée.`,
+  pourquoi: fr`Une note seule ne se discute pas : c’est la preuve ou le commentaire que le copil lit.`,
+  aide: fr`Choisissez une note de 0 à 4 et dites en une phrase sur quoi elle s’appuie.`,
+  check: ({ classeur }) =>
+    requireTables(classeur, ['tEval']) ?? classeur.evaluations.flatMap(checkEvaluation),
+});
+
+function checkEvaluation(evaluation: Evaluation): Observe[] {
+  const { note, preuve, ref } = evaluation;
+  const texte = note.texte.trim();
+  if (texte === '') return [];
+  const ou = describe(evaluation);
+  const constats: Observe[] = [];
+  if (note.valeur === null || note.valeur < 0 || note.valeur > NOTE_MAX) {
+    constats.push(constat(ref, 'note', fr`Note « ${texte} » hors échelle${ou} : de 0 à ${NOTE_MAX}.`));
+  }
+  if (preuve.trim() === '')
+    constats.push(constat(ref, 'preuve', fr`Note « ${texte} » sans commentaire${ou}.`));
+  return constats;
+}
+
+function describe({ critere, code }: Evaluation): string {
+  const mots = [critere, code].map((mot) => mot.trim()).filter((mot) => mot !== '');
+  return mots.length === 0 ? '' : ` (${mots.join(', ')})`;
+}

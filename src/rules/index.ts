@@ -1,0 +1,12 @@
+/** The controls, for those who run them, show them and document them. */
+export { empreinteLigne } from '../domain/empreinte';
+export { controlClasseur } from './controler';
+export type { OptionsControler } from './controler';
+export type { Regle } from './define';
+export { isJustifiable } from './justifiables';
+export { cleJustification, empreinteConstat } from './justifications';
+export { graviteInPhase, phasesOf } from './phases';
+export { isPretPourCopil } from './pret-pour-copil';
+export { REGLES } from './regles';
+export { renderReglesTable } from './render-table';
+export { describeSource } from './sources';
