@@ -87,13 +87,23 @@ async function devServer() {
   };
 }
 
+/** CTG_URL, or its French sentence alone: webpack prints the stack of what a configuration throws. */
+function readPublicUrl() {
+  try {
+    return publicUrl();
+  } catch (error) {
+    error.stack = error.message;
+    throw error;
+  }
+}
+
 module.exports = async (env, argv) => {
   const isProduction = argv.mode !== 'development';
-  const url = publicUrl();
+  const url = readPublicUrl();
   if (isProduction && url === DEV_URL) {
     process.stderr.write(
-      `CTG_URL n’est pas définie : le manifeste construit garde ${DEV_URL}, pour cette machine seulement. ` +
-        'Pour publier : CTG_URL=https://votre-adresse npm run build.\n',
+      `CTG_URL n’est pas définie\u00A0: le manifeste construit garde ${DEV_URL}, pour cette machine seulement. ` +
+        'Pour publier\u00A0: CTG_URL=https://votre-adresse npm run build.\n',
     );
   }
   const name = isProduction ? '[name].[contenthash:8].js' : '[name].js';

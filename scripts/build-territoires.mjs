@@ -52,5 +52,5 @@ export async function territoiresJson() {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const text = await territoiresJson();
-  process.stdout.write(`territoires.json : ${Math.round(Buffer.byteLength(text) / 1024)} ko\n`);
+  process.stdout.write(`territoires.json\u00A0: ${Math.round(Buffer.byteLength(text) / 1024)} ko\n`);
 }

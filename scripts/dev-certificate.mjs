@@ -69,7 +69,7 @@ export async function devCertificate({ install = false } = {}) {
   } catch (error) {
     process.stderr.write(
       `Le certificat de développement de Microsoft n’est pas utilisable (${error.message}). ` +
-        'Un certificat propre à ce projet le remplace : le navigateur demandera de l’accepter.\n',
+        'Un certificat propre à ce projet le remplace\u00A0: le navigateur demandera de l’accepter.\n',
     );
   }
   const now = Date.now();

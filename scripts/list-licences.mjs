@@ -21,8 +21,8 @@ const ALLOWED = new Set([
 const SHIPPED_DEV = ['node_modules/@etalab/decoupage-administratif'];
 
 const HEADING =
-  'Complément CTG : licences des composants distribués.\n\n' +
-  'Communes, EPCI, départements et régions : Code officiel géographique (Insee) et base des EPCI (DGCL), ' +
+  'Complément CTG\u00A0: licences des composants distribués.\n\n' +
+  'Communes, EPCI, départements et régions\u00A0: Code officiel géographique (Insee) et base des EPCI (DGCL), ' +
   'assemblés par Etalab, Licence Ouverte 2.0.';
 
 function isTypesOnly(place) {
@@ -63,7 +63,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   const refused = all.filter(({ licence }) => !ALLOWED.has(licence));
   for (const { name, licence } of refused) {
     process.stderr.write(
-      `${name} : licence « ${licence || 'inconnue'} » à examiner avant de distribuer (voir docs/decisions/0001-licence.md).\n`,
+      `${name}\u00A0: licence «\u00A0${licence || 'inconnue'}\u00A0» à examiner avant de distribuer (voir docs/decisions/0001-licence.md).\n`,
     );
   }
   process.exitCode = refused.length > 0 ? 1 : 0;

@@ -10,17 +10,17 @@ function publicUrl(environment = process.env) {
     url = new URL(typed.trim());
   } catch {
     throw new Error(
-      `CTG_URL « ${typed} » n’est pas une adresse : écrivez-la en entier, par exemple https://ctg.exemple.fr/complement.`,
+      `CTG_URL «\u00A0${typed}\u00A0» n’est pas une adresse\u00A0: écrivez-la en entier, par exemple https://ctg.exemple.fr/complement.`,
     );
   }
   if (url.protocol !== 'https:') {
     throw new Error(
-      `CTG_URL « ${typed} » ne commence pas par https : Excel refuse toute autre adresse. Publiez les pages en https.`,
+      `CTG_URL «\u00A0${typed}\u00A0» ne commence pas par https\u00A0: Excel refuse toute autre adresse. Publiez les pages en https.`,
     );
   }
   if (url.search !== '' || url.hash !== '') {
     throw new Error(
-      `CTG_URL « ${typed} » contient « ? » ou « # » : donnez seulement l’adresse du dossier où les pages sont publiées.`,
+      `CTG_URL «\u00A0${typed}\u00A0» contient «\u00A0?\u00A0» ou «\u00A0#\u00A0»\u00A0: donnez seulement l’adresse du dossier où les pages sont publiées.`,
     );
   }
   return `${url.origin}${url.pathname}`.replace(/\/+$/, '');
