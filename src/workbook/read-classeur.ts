@@ -1,0 +1,71 @@
+/** The whole workbook in one batch: every CTG table, understood, with the place of each thing kept. */
+import { failure, success } from '../domain/result';
+import type { Echec, Result } from '../domain/result';
+import { fr } from '../domain/typographie';
+import { TABLES, parseClasseur } from '../sheets';
+import type { ClasseurLu, TableBrute } from '../sheets';
+import { askTables, collectTables } from './read-tables';
+import { runExcel } from './run-excel';
+
+export interface LectureClasseur extends ClasseurLu {
+  /** False when no CTG table was found. */
+  readonly structure: boolean;
+  readonly brutes: readonly TableBrute[];
+  readonly feuillesProtegees: ReadonlySet<string>;
+}
+
+export const ECHEC_NON_STRUCTURE: Echec = {
+  code: 'non-structure',
+  message:
+    'Ce classeur n’est pas encore structuré : il ne contient aucune table de convention territoriale globale.',
+  aide: fr`Ouvrez l’onglet « Accueil » du volet et choisissez « Structurer le classeur ».`,
+};
+
+/** `newId` gives a key to the rows that have none; they are written by the next write only. */
+export async function readClasseur(newId?: () => string): Promise<Result<LectureClasseur>> {
+  return runExcel(async (context) => {
+    const demandes = askTables(
+      context,
+      TABLES.map(({ nom }) => nom),
+    );
+    await context.sync();
+    const lues = collectTables(demandes);
+    return {
+      ...parseClasseur(lues.brutes, newId),
+      structure: lues.brutes.length > 0,
+      brutes: lues.brutes,
+      feuillesProtegees: lues.feuillesProtegees,
+    };
+  });
+}
+
+/** The same, a workbook without our tables being a failure. */
+export async function readClasseurStructure(newId?: () => string): Promise<Result<LectureClasseur>> {
+  const lecture = await readClasseur(newId);
+  if (lecture.ok && !lecture.value.structure) return failure(ECHEC_NON_STRUCTURE);
+  return lecture;
+}
+
+/** Refuses before writing, so that nothing is half written. */
+export function checkWritable(lecture: LectureClasseur, feuilles: readonly string[]): Result<null> {
+  const protegees = [...new Set(feuilles)].filter((feuille) => lecture.feuillesProtegees.has(feuille));
+  if (protegees.length === 0) return success(null);
+  const noms = protegees.map((nom) => fr`« ${nom} »`).join(', ');
+  return failure({
+    code: 'feuille-protegee',
+    message:
+      protegees.length === 1
+        ? fr`La feuille ${noms} est protégée : rien n’a été écrit.`
+        : fr`Les feuilles ${noms} sont protégées : rien n’a été écrit.`,
+    aide: fr`Ôtez la protection (onglet Révision, « Ôter la protection de la feuille »), puis recommencez.`,
+  });
+}
+
+/** A table that a write needs and that is not in the workbook. */
+export function missingTable(nom: string, feuille: string): Echec {
+  return {
+    code: 'table-absente',
+    message: fr`La table ${nom} de la feuille « ${feuille} » est introuvable : elle a été supprimée, renommée ou changée en simple plage.`,
+    aide: fr`Choisissez « Structurer le classeur » : la table manquante sera recréée, sans toucher au reste.`,
+  };
+}
