@@ -79,6 +79,7 @@ function plugins(isProduction, url) {
 async function devServer() {
   const { devCertificate } = await import('./scripts/dev-certificate.mjs');
   return {
+    host: 'localhost',
     port: PORT,
     server: { type: 'https', options: await devCertificate({ install: true }) },
     headers: { 'Access-Control-Allow-Origin': '*' },
