@@ -6,6 +6,8 @@ import type { EtatRegistre } from './registre';
 /** 'publie': looked up, never recomputed; 'ratio': Σ numerators / Σ denominators; 'calcule': from what people type. */
 export type Mode = 'publie' | 'ratio' | 'calcule';
 
+export type Agregation = 'aucune' | 'somme' | 'ratio';
+
 /** A cell's content as Excel hands it over: an omitted argument is null; an empty cell '' or 0. */
 export type Cellule = string | number | boolean | null;
 /** Scalars arrive as one cell in one row. Empty: the argument was omitted. */
@@ -27,9 +29,20 @@ export interface SourceIndicateur {
   readonly serie: string;
 }
 
-/** A worked example, run by the tests and shown by the help. `classeur` names a prepared workbook, none: empty. */
+/** A figure held by the workbook of an example. */
+export interface DonneeExemple {
+  readonly territoire: string;
+  readonly millesime: string;
+  readonly valeur: number | null;
+  readonly marque?: string;
+  readonly numerateur?: number;
+  readonly denominateur?: number;
+}
+
+/** A worked example, run by the tests and shown by the help. `donnees`: rows of tDonnees of this indicator, none by default. */
 export interface Exemple {
   readonly arguments: readonly Argument[];
+  readonly donnees?: readonly DonneeExemple[];
   readonly attendu: number | { readonly echec: string };
 }
 
@@ -52,6 +65,8 @@ export interface Indicateur {
   readonly references: readonly { readonly titre: string; readonly url: string }[];
   /** True when an argument-less form reads the workbook: the function then stays subscribed to it. */
   readonly litClasseur: boolean;
+  /** How communes make a larger territory: not at all (rates, medians), by sums, or by Σ numerators / Σ denominators. */
+  readonly agregation: Agregation;
   readonly calculate: (args: readonly Argument[], etat: EtatRegistre) => Result<number, Echec>;
   readonly exemples: readonly Exemple[];
 }

@@ -18,6 +18,8 @@ export interface EtatRegistre {
   readonly territoires: readonly string[];
   /** Figures held, by indicator then territory. */
   readonly series: ReadonlyMap<string, ReadonlyMap<string, Serie>>;
+  /** Default year by indicator, filled as it is asked for: it holds as long as this state does. */
+  readonly millesimes: Map<string, string | null>;
 }
 
 type Entree = Pick<EtatRegistre, 'classeur' | 'index' | 'echecTerritoires'>;
@@ -30,6 +32,7 @@ export function buildEtat({ classeur, index, echecTerritoires }: Entree): EtatRe
     pret: classeur !== null && (index !== null || echecTerritoires !== null),
     territoires: classeur === null ? [] : territoiresEtude(classeur),
     series: classeur === null ? new Map() : indexObservations(classeur.observations),
+    millesimes: new Map(),
   };
 }
 
@@ -39,15 +42,14 @@ function territoiresEtude({ territoires, convention }: Classeur): readonly strin
     .filter(({ role, code }) => /^[ée]tude$/i.test(role.trim()) && code.trim() !== '')
     .map(({ code }) => toCode(code));
   if (etude.length > 0) return [...new Set(etude)];
-  const rubrique = convention.rubriques.code_territoire?.valeur ?? '';
-  return [
-    ...new Set(
-      rubrique
-        .split(/[;,\n]+/)
-        .map(toCode)
-        .filter((code) => code !== ''),
-    ),
-  ];
+  return codesOf(convention.rubriques.code_territoire?.valeur ?? '');
+}
+
+/** The codes that stand in a text: "66136 (déduit)", "200 027 183", "66037 ; 66136". */
+function codesOf(texte: string): readonly string[] {
+  const serre = texte.replace(/(?<=\d) (?=\d{3}\b)/g, '');
+  const codes = serre.match(/(?<![\w])(?:\d{9}|\d{4,5}|2[AB]\d{3})(?![\w])/gi) ?? [];
+  return [...new Set(codes.map(toCode))];
 }
 
 function indexObservations(

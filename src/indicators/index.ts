@@ -6,4 +6,4 @@ export { isArgumentInvalide, phraseOf } from './echecs';
 export { formatValeur } from './format-valeur';
 export { createRegistre } from './registre';
 export type { DonneesRegistre, EtatRegistre, Registre } from './registre';
-export { renderTableFonctions } from './render-table';
+export { renderTableFonctions, signatureOf } from './render-table';

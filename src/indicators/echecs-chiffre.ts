@@ -1,0 +1,130 @@
+/** The sentences for a figure that is not there: which one, for which territory and year, why, and what to do. */
+import { LIBELLES_MARQUES, MARQUES } from '../domain/listes';
+import type { Echec } from '../domain/result';
+import { fr } from '../domain/typographie';
+import type { SourceIndicateur } from './define';
+
+/** What a sentence names. */
+export interface Sujet {
+  readonly libelle: string;
+  readonly source: SourceIndicateur;
+  /** « Perpignan (66136) ». */
+  readonly lieu: string;
+}
+
+export function sansTerritoire(libelle: string): Echec {
+  return {
+    code: 'convention-sans-territoire',
+    message: fr`${libelle} : le territoire de la convention n'est pas renseigné dans ce classeur.`,
+    aide: fr`Choisissez-le dans le volet (Données), ou indiquez un code dans la formule, par exemple "66136".`,
+  };
+}
+
+/** No row at all for this indicator. */
+export function aucunChiffre({ libelle, source }: Sujet): Echec {
+  return {
+    code: 'aucun-chiffre',
+    message: fr`${libelle} : ce classeur n'en contient aucun chiffre.`,
+    aide: importez(source),
+  };
+}
+
+/** Rows for other territories, none for this one. */
+export function territoireSansChiffre({ libelle, source, lieu }: Sujet, epci: string): Echec {
+  return {
+    code: 'territoire-sans-chiffre',
+    message: fr`${libelle} de ${lieu} : ce classeur n'en contient aucun chiffre.${epci}`,
+    aide: importez(source),
+  };
+}
+
+export function millesimeAbsent(
+  { libelle, source, lieu }: Sujet,
+  millesime: string,
+  tenus: readonly string[],
+  epci: string,
+): Echec {
+  const annees =
+    tenus.length === 1
+      ? fr`le seul millésime présent est ${tenus.join('')}`
+      : fr`les millésimes présents sont ${enumerate(tenus)}`;
+  return {
+    code: 'millesime-absent',
+    message: fr`${libelle} de ${lieu} : pas de chiffre pour ${millesime} ; ${annees}.${epci}`,
+    aide: fr`Demandez l'un de ces millésimes, ou importez le fichier ${source.libelle} de ${millesime}.`,
+  };
+}
+
+export function marque(
+  { libelle, source, lieu }: Sujet,
+  millesime: string,
+  signe: string,
+  epci: string,
+): Echec {
+  const connue = MARQUES.find((autre) => autre === signe.trim().toLowerCase());
+  const raison =
+    connue === undefined
+      ? fr`la source porte la marque « ${signe} » au lieu d'une valeur`
+      : fr`${LIBELLES_MARQUES[connue]}`;
+  return {
+    code: connue === 's' ? 'secret' : 'marque',
+    message: fr`${libelle} de ${lieu} en ${millesime} : ${raison} (${source.libelle}), ce n'est pas zéro.${epci}`,
+    aide: fr`Utilisez un territoire plus grand, ou citez le chiffre comme non publié.`,
+  };
+}
+
+export function contradictoires(
+  { libelle, lieu }: Sujet,
+  millesime: string,
+  valeurs: readonly string[],
+): Echec {
+  return {
+    code: 'chiffres-contradictoires',
+    message: fr`${libelle} de ${lieu} en ${millesime} : la feuille Données porte des chiffres différents (${enumerate(valeurs)}).`,
+    aide: fr`Gardez une seule ligne pour ce territoire et ce millésime.`,
+  };
+}
+
+export function illisible({ libelle, lieu }: Sujet, millesime: string, texte: string): Echec {
+  const vu = texte === '' ? fr`la valeur et la marque sont vides` : fr`« ${texte} » n'est pas un nombre`;
+  return {
+    code: 'chiffre-illisible',
+    message: fr`${libelle} de ${lieu} en ${millesime} : dans la feuille Données, ${vu}.`,
+    aide: fr`Complétez la ligne : un nombre, ou une marque (s, nd, ns, so).`,
+  };
+}
+
+export function sommePartielle(
+  { libelle, lieu }: Sujet,
+  millesime: string,
+  presents: number,
+  total: number,
+): Echec {
+  return {
+    code: 'somme-partielle',
+    message: fr`${libelle} de ${lieu} en ${millesime} : des chiffres pour ${presents} communes sur ${total} seulement ; leur somme ne serait pas celle du territoire.`,
+    aide: fr`Importez les communes manquantes, ou le chiffre du territoire s'il est publié.`,
+  };
+}
+
+/** A rate or a median of several communes is nobody's figure. */
+export function plusieursCommunes(
+  { libelle }: Pick<Sujet, 'libelle'>,
+  nombre: number,
+  exemple: string,
+  epci: string,
+): Echec {
+  return {
+    code: 'plusieurs-communes',
+    message: fr`${libelle} : la convention couvre ${nombre} communes, dont les chiffres ne se somment pas.${epci}`,
+    aide: fr`Indiquez un seul code dans la formule, par exemple "${exemple}".`,
+  };
+}
+
+function importez({ libelle }: SourceIndicateur): string {
+  return fr`Importez le fichier de la source (${libelle}) dans le volet, page Données, pour ce territoire.`;
+}
+
+export function enumerate(mots: readonly string[]): string {
+  return mots.length < 2 ? mots.join('') : `${mots.slice(0, -1).join(', ')} et ${mots.at(-1) ?? ''}`;
+}

@@ -1,0 +1,150 @@
+/** Looks a figure up: which territory, which year, then the row, the sum of rows, or the reason there is none. */
+import { failure, success } from '../domain/result';
+import type { Echec, Result } from '../domain/result';
+import { fr } from '../domain/typographie';
+import type { Argument, Indicateur } from './define';
+import { toValeurFonction } from './define';
+import {
+  aucunChiffre,
+  millesimeAbsent,
+  plusieursCommunes,
+  sansTerritoire,
+  sommePartielle,
+  territoireSansChiffre,
+} from './echecs-chiffre';
+import type { Sujet } from './echecs-chiffre';
+import type { EtatRegistre } from './etat-registre';
+import { formatValeur } from './format-valeur';
+import { readLigne } from './lire-ligne';
+import type { Chiffre } from './lire-ligne';
+import { readMillesime } from './lire-argument';
+import { readTerritoires } from './lire-territoire';
+import type { Lieu } from './lire-territoire';
+import { defaultMillesime, millesimesOf } from './millesimes';
+
+export type Cherche = Pick<Indicateur, 'id' | 'libelle' | 'unite' | 'source' | 'agregation'>;
+
+/** The function's number for `(territoire?; millesime?)`: a fraction when the unit is a %. */
+export function readChiffre(
+  indicateur: Cherche,
+  args: readonly Argument[],
+  etat: EtatRegistre,
+): Result<number, Echec> {
+  const millesime = readMillesime(args[1]);
+  if (!millesime.ok) return millesime;
+  const lieux = readTerritoires(args[0], etat);
+  if (!lieux.ok) return lieux;
+  const [lieu, ...autres] = lieux.value;
+  if (lieu === undefined) return failure(sansTerritoire(indicateur.libelle));
+  const chiffre =
+    autres.length === 0
+      ? chiffreOf(indicateur, lieu, millesime.value, etat)
+      : chiffreOfGroupe(indicateur, lieux.value, millesime.value, etat);
+  return chiffre.ok ? success(toValeurFonction(chiffre.value.valeur, indicateur.unite)) : chiffre;
+}
+
+/** The published number of one territory: its own row, else the sum of its communes where that means something. */
+export function chiffreOf(
+  indicateur: Cherche,
+  lieu: Lieu,
+  demande: string | null,
+  etat: EtatRegistre,
+): Result<Chiffre, Echec> {
+  const sujet = toSujet(indicateur, lieu);
+  const tenus = millesimesOf(indicateur, lieu.code, etat);
+  const millesime = demande ?? defaultMillesime(indicateur, lieu.code, etat);
+  const epci = (): string => epciPhrase(indicateur, lieu, millesime, etat);
+  if (millesime === null || tenus.length === 0) {
+    return failure(
+      etat.series.has(indicateur.id) ? territoireSansChiffre(sujet, epci()) : aucunChiffre(sujet),
+    );
+  }
+  const lignes = etat.series.get(indicateur.id)?.get(lieu.code)?.get(millesime);
+  if (lignes !== undefined) return readLigne(lignes, indicateur, sujet, millesime, epci);
+  if (!tenus.includes(millesime)) return failure(millesimeAbsent(sujet, millesime, tenus, epci()));
+  return sumOf(indicateur, sujet, { codes: etat.index?.membersOf(lieu.code) ?? [], millesime }, etat);
+}
+
+/** Several communes of one convention: counts add up, rates and medians do not. */
+function chiffreOfGroupe(
+  indicateur: Cherche,
+  lieux: readonly Lieu[],
+  demande: string | null,
+  etat: EtatRegistre,
+): Result<Chiffre, Echec> {
+  const [premier] = lieux;
+  const millesime = demande ?? defaultMillesime(indicateur, premier?.code ?? '', etat);
+  const sujet: Sujet = { ...indicateur, lieu: fr`la convention (${lieux.length} territoires)` };
+  if (millesime === null) return failure(aucunChiffre(sujet));
+  if (indicateur.agregation !== 'aucune')
+    return sumOf(indicateur, sujet, { codes: lieux.map(({ code }) => code), millesime }, etat);
+  const epcis = new Set(lieux.map(({ code }) => etat.index?.epciOf(code)?.code ?? ''));
+  const epci =
+    epcis.size === 1 && premier !== undefined ? epciPhrase(indicateur, premier, millesime, etat) : '';
+  return failure(plusieursCommunes(indicateur, lieux.length, premier?.code ?? '', epci));
+}
+
+interface Somme {
+  readonly codes: readonly string[];
+  readonly millesime: string;
+}
+
+/** Never a partial sum: one commune missing or secret, and there is none. */
+function sumOf(
+  indicateur: Cherche,
+  sujet: Sujet,
+  { codes, millesime }: Somme,
+  etat: EtatRegistre,
+): Result<Chiffre, Echec> {
+  const series = etat.series.get(indicateur.id);
+  const chiffres = codes.flatMap((code) => {
+    const lignes = series?.get(code)?.get(millesime);
+    const lu = lignes && readLigne(lignes, indicateur, sujet, millesime, () => '');
+    return lu?.ok ? [lu.value] : [];
+  });
+  const complets =
+    indicateur.agregation === 'ratio'
+      ? chiffres.filter(({ denominateur }) => denominateur !== null)
+      : chiffres;
+  if (complets.length < codes.length || codes.length === 0) {
+    return failure(sommePartielle(sujet, millesime, complets.length, codes.length));
+  }
+  if (indicateur.agregation === 'somme') {
+    return success({
+      valeur: sum(complets.map(({ valeur }) => valeur)),
+      numerateur: null,
+      denominateur: null,
+    });
+  }
+  const numerateur = sum(complets.map((chiffre) => chiffre.numerateur ?? 0));
+  const denominateur = sum(complets.map((chiffre) => chiffre.denominateur ?? 0));
+  if (denominateur === 0) return failure(sommePartielle(sujet, millesime, 0, codes.length));
+  return success({ valeur: (numerateur / denominateur) * 100, numerateur, denominateur });
+}
+
+/** The EPCI's figure is named, never used in its commune's place. */
+function epciPhrase(indicateur: Cherche, lieu: Lieu, millesime: string | null, etat: EtatRegistre): string {
+  if (lieu.maille !== 'commune') return '';
+  const epci = etat.index?.epciOf(lieu.code);
+  if (!epci) return '';
+  const annee = millesime ?? millesimesOf(indicateur, epci.code, etat).at(-1) ?? null;
+  const lignes = annee === null ? undefined : etat.series.get(indicateur.id)?.get(epci.code)?.get(annee);
+  const lu =
+    lignes && annee !== null
+      ? readLigne(lignes, indicateur, toSujet(indicateur, epci), annee, () => '')
+      : null;
+  if (!lu?.ok) return '';
+  return fr` Pour son EPCI, ${epci.nom} : ${formatValeur(lu.value.valeur, indicateur.unite)} en ${annee ?? ''}.`;
+}
+
+export function toSujet(indicateur: Cherche, { nom, code }: Pick<Lieu, 'nom' | 'code'>): Sujet {
+  return {
+    libelle: indicateur.libelle,
+    source: indicateur.source,
+    lieu: nom === code ? code : `${nom} (${code})`,
+  };
+}
+
+function sum(nombres: readonly number[]): number {
+  return nombres.reduce((total, nombre) => total + nombre, 0);
+}
