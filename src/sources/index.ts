@@ -4,4 +4,5 @@ export type { ComparaisonObservations } from './compare-observations';
 export { defaultTerritoires } from './default-territoires';
 export type { LectureSource, OptionsLecture } from './lecture';
 export type { NouvelleObservation } from './nouvelle-observation';
-export { readSource, territoiresOf } from './read-source';
+export type { ContenuSource } from './define';
+export { inspectSource, readSource } from './read-source';

@@ -1,0 +1,21 @@
+/** Bytes to text: UTF-8 with or without BOM, UTF-16 with BOM, else Windows-1252 (what Excel saves in France). */
+
+export interface TexteDecode {
+  readonly texte: string;
+  readonly encodage: 'UTF-8' | 'UTF-16' | 'Windows-1252';
+}
+
+export function decodeTexte(octets: Uint8Array): TexteDecode {
+  const [a, b, c] = octets;
+  if (a === 0xff && b === 0xfe)
+    return { texte: new TextDecoder('utf-16le').decode(octets), encodage: 'UTF-16' };
+  if (a === 0xfe && b === 0xff)
+    return { texte: new TextDecoder('utf-16be').decode(octets), encodage: 'UTF-16' };
+  if (a === 0xef && b === 0xbb && c === 0xbf)
+    return { texte: new TextDecoder('utf-8').decode(octets), encodage: 'UTF-8' };
+  try {
+    return { texte: new TextDecoder('utf-8', { fatal: true }).decode(octets), encodage: 'UTF-8' };
+  } catch {
+    return { texte: new TextDecoder('windows-1252').decode(octets), encodage: 'Windows-1252' };
+  }
+}
