@@ -1,0 +1,31 @@
+/** The person's choice of appearance, when Excel's own theme is unknown or does not suit. */
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useApparence } from '../apparence-context';
+import { commun } from '../labels/commun';
+import { CHOIX_APPARENCE, isChoixApparence } from '../theme/choose-apparence';
+
+const useStyles = makeStyles({
+  choix: { paddingTop: tokens.spacingVerticalL, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+});
+
+export function ChoixApparence() {
+  const styles = useStyles();
+  const { choix, setChoix } = useApparence();
+  return (
+    <Field className={styles.choix} label={commun.apparence} size="small">
+      <Select
+        size="small"
+        value={choix}
+        onChange={(_, { value }) => {
+          if (isChoixApparence(value)) setChoix(value);
+        }}
+      >
+        {CHOIX_APPARENCE.map((nom) => (
+          <option key={nom} value={nom}>
+            {commun.apparences[nom]}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

@@ -1,0 +1,69 @@
+/** The gestures a page may ask for. `taskpane.tsx` gives the real ones; a test gives others. */
+import { createContext, useContext, type ReactNode } from 'react';
+import type {
+  ApercuFigures,
+  CelluleMontree,
+  CelluleVisee,
+  EtatAccueil,
+  FichierFigures,
+  PlanStructure,
+  RapportActualisation,
+  RapportFigures,
+  RapportLocalise,
+  RapportStructure,
+  RapportTerritoire,
+  TerritoireChoisi,
+} from '../commands';
+import type { Result } from '../domain/result';
+
+/** A territory offered while typing: what tells it from its homonyms is shown with it. */
+export interface TerritoirePropose extends TerritoireChoisi {
+  readonly codeDepartement: string;
+  readonly population: number | null;
+}
+
+/** The time figures were last given to the CTG cells of the workbook, null before the first. */
+export interface Fraicheur {
+  readonly read: () => Date | null;
+  readonly subscribe: (onChange: () => void) => () => void;
+}
+
+export type RapportControlePage = RapportLocalise & {
+  /** No unjustified error, and every control of gravité « erreur » could be run. */
+  readonly pret: boolean;
+  /** The controls took today for clock: the workbook holds no copil's date. */
+  readonly dateDuJour: boolean;
+  /** What each rule asks, by id. */
+  readonly enonces: Readonly<Record<string, string>>;
+};
+
+export interface Commandes {
+  readonly readAccueil: () => Promise<Result<EtatAccueil>>;
+  readonly previewStructure: () => Promise<Result<PlanStructure>>;
+  readonly structureClasseur: (options: {
+    readonly completerColonnes: boolean;
+  }) => Promise<Result<RapportStructure>>;
+  readonly searchTerritoires: (texte: string) => Promise<Result<readonly TerritoirePropose[]>>;
+  readonly chooseTerritoire: (
+    territoire: TerritoireChoisi,
+    options: { readonly remplacer: boolean },
+  ) => Promise<Result<RapportTerritoire>>;
+  readonly previewFigures: (fichier: FichierFigures) => Promise<Result<ApercuFigures>>;
+  readonly writeFigures: (apercu: ApercuFigures) => Promise<Result<RapportFigures>>;
+  readonly refreshFigures: () => Promise<Result<RapportActualisation>>;
+  readonly checkClasseur: () => Promise<Result<RapportControlePage>>;
+  readonly showCellule: (visee: CelluleVisee) => Promise<Result<CelluleMontree>>;
+  readonly fraicheur: Fraicheur;
+}
+
+const CommandesContext = createContext<Commandes | null>(null);
+
+export function CommandesProvider(props: { readonly commandes: Commandes; readonly children: ReactNode }) {
+  return <CommandesContext.Provider value={props.commandes}>{props.children}</CommandesContext.Provider>;
+}
+
+export function useCommandes(): Commandes {
+  const commandes = useContext(CommandesContext);
+  if (!commandes) throw new Error('useCommandes: no CommandesProvider above this component.');
+  return commandes;
+}

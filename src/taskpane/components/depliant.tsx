@@ -1,0 +1,41 @@
+/** A part that opens and closes, with its title and a note beside it. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  depliant: { minWidth: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  resume: {
+    cursor: 'pointer',
+    paddingBlock: tokens.spacingVerticalS,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+    ':hover': { color: tokens.colorBrandForeground1 },
+  },
+  note: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  corps: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    paddingBottom: tokens.spacingVerticalM,
+  },
+});
+
+interface Props {
+  readonly titre: string;
+  readonly note?: ReactNode;
+  readonly ouvert?: boolean;
+  readonly children: ReactNode;
+}
+
+export function Depliant({ titre, note, ouvert = false, children }: Props) {
+  const styles = useStyles();
+  return (
+    <details className={styles.depliant} open={ouvert}>
+      <summary className={styles.resume}>
+        {titre}
+        {note === undefined ? null : <span className={styles.note}> {note}</span>}
+      </summary>
+      <div className={styles.corps}>{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,28 @@
+/** A gravité, as an icon and a word: colour is never the only sign. */
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
+import { Info16Filled } from '@fluentui/react-icons/svg/info';
+import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
+import type { Gravite } from '../../domain/listes';
+import { verdicts } from '../theme/theme';
+
+const ICONES = { erreur: ErrorCircle16Filled, avertissement: Warning16Filled, info: Info16Filled } as const;
+
+const useStyles = makeStyles({
+  marque: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  erreur: { color: verdicts.colorErreur },
+  avertissement: { color: verdicts.colorAvertissement },
+  info: { color: verdicts.colorInfo },
+  mot: { fontWeight: tokens.fontWeightSemibold },
+});
+
+export function MarqueGravite({ gravite, mot }: { readonly gravite: Gravite; readonly mot: string }) {
+  const styles = useStyles();
+  const Icone = ICONES[gravite];
+  return (
+    <span className={mergeClasses(styles.marque, styles[gravite])}>
+      <Icone aria-hidden />
+      <span className={styles.mot}>{mot}</span>
+    </span>
+  );
+}

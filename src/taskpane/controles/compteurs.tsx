@@ -1,0 +1,64 @@
+/** The counts by gravité, which are also the filter: pressed, only these findings are listed. */
+import { makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
+import type { BilanControle } from '../../domain/constat';
+import { GRAVITES, type Gravite } from '../../domain/listes';
+import { MarqueGravite } from '../components/gravite';
+import { formatNombre } from '../format';
+import { controles } from '../labels/controles';
+
+const useStyles = makeStyles({
+  groupe: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  bouton: {
+    flex: '1 1 6em',
+    minWidth: 0,
+    flexDirection: 'column',
+    alignItems: 'flex-end',
+    padding: tokens.spacingHorizontalS,
+    whiteSpace: 'normal',
+    fontWeight: tokens.fontWeightRegular,
+  },
+  presse: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-2px' },
+  nombre: {
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  mot: { fontSize: tokens.fontSizeBase200 },
+});
+
+interface Props {
+  readonly bilan: BilanControle;
+  readonly gravites: readonly Gravite[];
+  readonly onGravites: (gravites: readonly Gravite[]) => void;
+}
+
+export function Compteurs({ bilan, gravites, onGravites }: Props) {
+  const styles = useStyles();
+  const comptes: Record<Gravite, number> = {
+    erreur: bilan.erreurs,
+    avertissement: bilan.avertissements,
+    info: bilan.infos,
+  };
+  return (
+    <div className={styles.groupe} role="group" aria-label={controles.filtres.gravite}>
+      {GRAVITES.map((gravite) => {
+        const presse = gravites.includes(gravite);
+        return (
+          <ToggleButton
+            key={gravite}
+            className={mergeClasses(styles.bouton, presse && styles.presse)}
+            checked={presse}
+            onClick={() =>
+              onGravites(presse ? gravites.filter((une) => une !== gravite) : [...gravites, gravite])
+            }
+          >
+            <span className={styles.nombre}>{formatNombre(comptes[gravite])}</span>
+            <span className={styles.mot}>
+              <MarqueGravite gravite={gravite} mot={controles.gravites(gravite, comptes[gravite])} />
+            </span>
+          </ToggleButton>
+        );
+      })}
+    </div>
+  );
+}

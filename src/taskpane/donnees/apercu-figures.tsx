@@ -1,0 +1,86 @@
+/** What was understood of the file and what it would change, before anything is written. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ApercuFigures } from '../../commands';
+import { Attente } from '../components/attente';
+import { Barre } from '../components/barre';
+import { Liste } from '../components/liste';
+import { Pairs } from '../components/pairs';
+import { Section } from '../components/section';
+import { TableauChangements } from '../components/tableau-changements';
+import { commun } from '../labels/commun';
+import { donnees } from '../labels/donnees';
+import { countEcritures, describeApercu, listChangements } from './describe-apercu';
+
+const useStyles = makeStyles({
+  texte: { margin: 0, overflowWrap: 'anywhere' },
+  sousTitre: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  boutons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+interface Props {
+  readonly apercu: ApercuFigures;
+  readonly attend: boolean;
+  readonly onEcrire: () => void;
+  readonly onAnnuler: () => void;
+}
+
+export function Apercu({ apercu, attend, onEcrire, onAnnuler }: Props) {
+  const styles = useStyles();
+  const textes = donnees.apercu;
+  const { lecture } = apercu;
+  const ecritures = countEcritures(apercu);
+  return (
+    <Section titre={textes.titre} niveau={3} focus>
+      <p className={styles.texte}>{lecture.reconnu}</p>
+      <Pairs pairs={describeApercu(apercu)} />
+      {lecture.avertissements.length === 0 ? null : (
+        <Barre intent="warning">
+          <Liste elements={lecture.avertissements.map((phrase) => ({ cle: phrase, contenu: phrase }))} />
+        </Barre>
+      )}
+      {ecritures === 0 ? (
+        <Barre intent="info">{lecture.observations.length === 0 ? textes.vide : textes.rien}</Barre>
+      ) : (
+        <Changements apercu={apercu} />
+      )}
+      {attend ? <Attente texte={textes.enCours} /> : null}
+      <div className={styles.boutons}>
+        {ecritures === 0 ? null : (
+          <Button appearance="primary" disabledFocusable={attend} onClick={onEcrire}>
+            {textes.ecrire}
+          </Button>
+        )}
+        <Button disabledFocusable={attend} onClick={onAnnuler}>
+          {commun.annuler}
+        </Button>
+      </div>
+    </Section>
+  );
+}
+
+function Changements({ apercu }: { readonly apercu: ApercuFigures }) {
+  const styles = useStyles();
+  const textes = donnees.apercu;
+  const { ajouts, changements, identiques } = apercu.comparaison;
+  const { montres, reste } = listChangements(apercu);
+  const comptes = [
+    textes.ajouts(ajouts.length),
+    textes.modifies(changements.length),
+    textes.identiques(identiques.length),
+  ];
+  return (
+    <>
+      <h4 className={styles.sousTitre}>{textes.changements}</h4>
+      <p className={styles.texte}>{`${comptes.join(', ')}.`}</p>
+      {montres.length === 0 ? null : (
+        <TableauChangements
+          titre={textes.changements}
+          enTetes={{ quoi: textes.enTetes.chiffre, avant: textes.enTetes.avant, apres: textes.enTetes.apres }}
+          changements={montres}
+          numerique
+        />
+      )}
+      {reste > 0 ? <p className={styles.texte}>{textes.autres(reste)}</p> : null}
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+/** Choosing a commune or an EPCI by typing: homonyms are told apart by their département. */
+import { Button, Combobox, Field, makeStyles, Option, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useCommandes, type TerritoirePropose } from '../commandes-context';
+import { BarreEchec } from '../components/barre-echec';
+import { donnees } from '../labels/donnees';
+import { useGeste } from '../use-geste';
+
+const useStyles = makeStyles({
+  combobox: { width: '100%', minWidth: 0 },
+  option: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
+  precision: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  liste: { maxHeight: '18rem' },
+});
+
+interface Props {
+  readonly attend: boolean;
+  readonly onChoisi: (territoire: TerritoirePropose) => void;
+}
+
+export function ChoixTerritoire({ attend, onChoisi }: Props) {
+  const styles = useStyles();
+  const recherche = useGeste(useCommandes().searchTerritoires);
+  const [texte, setTexte] = useState('');
+  const [ouvert, setOuvert] = useState(false);
+  const [choisi, setChoisi] = useState<TerritoirePropose | null>(null);
+  const propositions = texte.trim() === '' ? [] : (recherche.valeur ?? []);
+  const sansReponse =
+    recherche.etat.etape === 'reussi' && texte.trim().length > 1 && propositions.length === 0 && !choisi;
+
+  const onTexte = (nouveau: string) => {
+    setTexte(nouveau);
+    setChoisi(null);
+    setOuvert(true);
+    void recherche.run(nouveau);
+  };
+  const onOption = (code: string | undefined) => {
+    const territoire = propositions.find((propose) => propose.code === code);
+    if (!territoire) return;
+    setChoisi(territoire);
+    setTexte(describeTerritoire(territoire));
+    setOuvert(false);
+  };
+
+  return (
+    <>
+      <Field
+        label={donnees.territoire.champ}
+        hint={donnees.territoire.aide}
+        validationState={sansReponse ? 'warning' : 'none'}
+        validationMessage={sansReponse ? donnees.territoire.rien(texte.trim()) : null}
+      >
+        <Combobox
+          className={styles.combobox}
+          freeform
+          input={{ className: styles.combobox }}
+          listbox={{ className: styles.liste }}
+          placeholder={donnees.territoire.invite}
+          value={texte}
+          open={ouvert && propositions.length > 0}
+          onOpenChange={(_, { open }) => setOuvert(open)}
+          selectedOptions={choisi ? [choisi.code] : []}
+          onChange={(event) => onTexte(event.target.value)}
+          onOptionSelect={(_, { optionValue }) => onOption(optionValue)}
+        >
+          {propositions.map((territoire) => (
+            <Option key={territoire.code} value={territoire.code} text={describeTerritoire(territoire)}>
+              <span className={styles.option}>
+                <span>{territoire.libelle}</span>
+                <span className={styles.precision}>{precisionsOf(territoire)}</span>
+              </span>
+            </Option>
+          ))}
+        </Combobox>
+      </Field>
+      <BarreEchec echec={recherche.echec} onRetry={recherche.retry} />
+      <div>
+        <Button disabledFocusable={!choisi || attend} onClick={() => (choisi ? onChoisi(choisi) : null)}>
+          {donnees.territoire.retenir}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** « Saint-Denis (974) ». */
+function describeTerritoire({ libelle, codeDepartement }: TerritoirePropose): string {
+  return `${libelle} (${codeDepartement})`;
+}
+
+/** « commune, La Réunion (974), 153 000 habitants ». */
+function precisionsOf({ maille, departement, codeDepartement, population }: TerritoirePropose): string {
+  const lieu = codeDepartement === '' ? departement : `${departement} (${codeDepartement})`;
+  const habitants = population === null ? [] : [donnees.territoire.habitants(population)];
+  return [maille, lieu, ...habitants].join(', ');
+}

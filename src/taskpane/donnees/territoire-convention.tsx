@@ -1,0 +1,92 @@
+/** The convention's territory: the present one, choosing another, and what it would replace. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { EtatAccueil } from '../../commands';
+import { useCommandes, type TerritoirePropose } from '../commandes-context';
+import { Attente } from '../components/attente';
+import { Barre } from '../components/barre';
+import { BarreEchec } from '../components/barre-echec';
+import { Section } from '../components/section';
+import { TableauChangements } from '../components/tableau-changements';
+import { donnees } from '../labels/donnees';
+import { useGeste } from '../use-geste';
+import { useAnnonce } from '../annonces';
+import { ChoixTerritoire } from './choix-territoire';
+
+const useStyles = makeStyles({
+  texte: { margin: 0, overflowWrap: 'anywhere' },
+  boutons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+interface Props {
+  readonly etat: EtatAccueil;
+  /** The workbook has just changed: what was read of it is out of date. */
+  readonly onEcrit: () => void;
+}
+
+export function TerritoireConvention({ etat, onEcrit }: Props) {
+  const styles = useStyles();
+  const textes = donnees.territoire;
+  const annonce = useAnnonce();
+  const geste = useGeste(useCommandes().chooseTerritoire);
+  const [choisi, setChoisi] = useState<TerritoirePropose | null>(null);
+  const rapport = geste.valeur;
+
+  const write = async (territoire: TerritoirePropose, remplacer: boolean) => {
+    setChoisi(territoire);
+    const issue = await geste.run(toChoisi(territoire), { remplacer });
+    if (!issue?.ok) return;
+    annonce(
+      issue.value.etat === 'a-confirmer' ? textes.confirmer : outcomeOf(issue.value.etat, territoire),
+      'poli',
+    );
+    if (issue.value.etat === 'ecrit') onEcrit();
+  };
+
+  return (
+    <Section titre={textes.titre}>
+      <p className={styles.texte}>
+        {etat.territoire === '' && etat.codeTerritoire === ''
+          ? textes.aucun
+          : textes.actuel(etat.territoire, etat.codeTerritoire)}
+      </p>
+      <ChoixTerritoire attend={geste.attend} onChoisi={(territoire) => void write(territoire, false)} />
+      {geste.attend ? <Attente texte={textes.enCours} /> : null}
+      <BarreEchec echec={geste.echec} onRetry={geste.retry} />
+      {rapport && choisi && !geste.attend && rapport.etat !== 'a-confirmer' ? (
+        <Barre intent="success">{outcomeOf(rapport.etat, choisi)}</Barre>
+      ) : null}
+      {rapport?.etat === 'a-confirmer' && choisi && !geste.attend ? (
+        <Section titre={textes.confirmer} niveau={3} focus>
+          <p className={styles.texte}>{textes.confirmerMessage}</p>
+          <TableauChangements
+            titre={textes.confirmer}
+            enTetes={{
+              quoi: textes.enTetes.rubrique,
+              avant: textes.enTetes.avant,
+              apres: textes.enTetes.apres,
+            }}
+            changements={rapport.changements.map(({ rubrique, avant, apres }) => ({
+              cle: rubrique,
+              quoi: rubrique,
+              avant,
+              apres,
+            }))}
+          />
+          <div className={styles.boutons}>
+            <Button onClick={() => void write(choisi, true)}>{textes.remplacer}</Button>
+            <Button onClick={geste.reset}>{textes.garder}</Button>
+          </div>
+        </Section>
+      ) : null}
+    </Section>
+  );
+}
+
+function toChoisi({ code, libelle, maille, departement }: TerritoirePropose) {
+  return { code, libelle, maille, departement };
+}
+
+function outcomeOf(etat: 'ecrit' | 'inchange', { libelle }: TerritoirePropose): string {
+  return etat === 'ecrit' ? donnees.territoire.ecrit(libelle) : donnees.territoire.inchange(libelle);
+}

@@ -1,0 +1,29 @@
+/** What the page says when it is opened outside Excel. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Section } from './components/section';
+import { commun } from './labels/commun';
+
+const useStyles = makeStyles({
+  page: { maxWidth: '34rem', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
+  texte: { margin: 0 },
+  etapes: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
+});
+
+export function HorsExcel() {
+  const styles = useStyles();
+  const { titre, message, comment, etapes } = commun.horsExcel;
+  return (
+    <div className={styles.page}>
+      <Section titre={titre}>
+        <p className={styles.texte}>{message}</p>
+      </Section>
+      <Section titre={comment}>
+        <ol className={styles.etapes}>
+          {etapes.map((etape) => (
+            <li key={etape}>{etape}</li>
+          ))}
+        </ol>
+      </Section>
+    </div>
+  );
+}

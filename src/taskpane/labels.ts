@@ -1,0 +1,5 @@
+/** Every French text of the pane, one file a page. */
+export { accueil } from './labels/accueil';
+export { commun } from './labels/commun';
+export { controles } from './labels/controles';
+export { donnees } from './labels/donnees';

@@ -1,0 +1,80 @@
+/** Texts of the page « Accueil ». */
+import { plural } from '../plural';
+import { fr } from '../typographie';
+
+export const accueil = {
+  etat: {
+    titre: 'Votre classeur',
+    lecture: 'Lecture du classeur…',
+    sansIntitule: 'Convention sans intitulé',
+    territoire: 'Territoire',
+    phase: 'Phase',
+    copil: 'Prochain copil',
+    deduite: 'déduite',
+    axes: (nombre: number) => (nombre < 2 ? 'axe' : 'axes'),
+    actions: (nombre: number) => (nombre < 2 ? 'action' : 'actions'),
+    chiffres: (nombre: number) => (nombre < 2 ? 'chiffre' : 'chiffres'),
+    defauts: 'À réparer dans la structure',
+    relire: 'Relire le classeur',
+    lu: 'État du classeur lu.',
+  },
+  vide: {
+    titre: 'Ce classeur n’est pas encore structuré',
+    message: fr`Le complément ajoute les feuilles d’une CTG : diagnostic, axes, actions, évaluation et ce qui les entoure. Vos feuilles restent en place, et vous voyez ce qui sera créé avant toute écriture.`,
+    voir: 'Voir ce qui sera créé',
+  },
+  suite: {
+    titre: 'Prochaine étape',
+    territoire: {
+      texte: fr`Choisir le territoire de la convention : les fonctions CTG sans argument s’y rapportent.`,
+      bouton: 'Choisir le territoire',
+    },
+    chiffres: {
+      texte: fr`Importer les chiffres publics (Insee, Caf) du territoire dans la feuille « Données ».`,
+      bouton: 'Importer des chiffres',
+    },
+    actions: {
+      texte: fr`Saisir les actions dans la feuille « Actions », une par ligne, puis revenir les contrôler.`,
+      bouton: 'Ouvrir les contrôles',
+    },
+    controles: {
+      texte: 'Contrôler le plan d’actions avant le prochain copil.',
+      bouton: 'Contrôler le plan',
+    },
+  },
+  structure: {
+    verifier: 'Vérifier la structure',
+    examen: 'Examen du classeur…',
+    titrePlan: 'Ce qui sera créé',
+    titreComplet: 'La structure est complète',
+    complet: 'Toutes les feuilles et toutes les tables attendues sont là : il n’y a rien à créer.',
+    promesse: fr`Aucune cellule déjà saisie n’est modifiée ; aucune feuille existante n’est supprimée ni renommée.`,
+    groupes: {
+      noyau: (nombre: number) => fr`Feuilles principales : ${nombre}`,
+      complement: (nombre: number) => fr`Feuilles complémentaires : ${nombre}`,
+      service: (nombre: number) => fr`Feuilles de service, masquées : ${nombre}`,
+      tables: (nombre: number) => fr`Tables ajoutées à des feuilles déjà là : ${nombre}`,
+      presentes: (nombre: number) => fr`Déjà là, laissées telles quelles : ${nombre}`,
+    },
+    conflits: 'À savoir avant de structurer',
+    colonnes: (nombre: number) =>
+      `Ajouter aussi ${plural(nombre, 'colonne manquante', 'colonnes manquantes')} à droite des tables`,
+    structurer: 'Structurer le classeur',
+    enCours: 'Création des feuilles…',
+    fermer: 'Fermer',
+    planPret: (nombre: number) =>
+      nombre === 0
+        ? 'La structure est complète, rien à créer.'
+        : fr`${plural(nombre, 'feuille')} à créer. Vérifiez la liste, puis structurez le classeur.`,
+  },
+  fait: {
+    titre: 'Classeur structuré',
+    rien: 'Le classeur était déjà structuré',
+    rienMessage: 'Rien n’a été écrit.',
+    feuilles: (nombre: number) => plural(nombre, 'feuille créée', 'feuilles créées'),
+    tables: (nombre: number) => plural(nombre, 'table créée', 'tables créées'),
+    presentes: (nombre: number) => plural(nombre, 'table déjà là', 'tables déjà là'),
+    colonnes: (nombre: number) => plural(nombre, 'colonne ajoutée', 'colonnes ajoutées'),
+    liste: 'Feuilles créées',
+  },
+} as const;

@@ -1,0 +1,54 @@
+/** Page « Données »: the territory, the public figures, and the CTG cells that read them. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Database24Regular } from '@fluentui/react-icons/svg/database';
+import { useEffect } from 'react';
+import { useCommandes } from '../commandes-context';
+import { Attente } from '../components/attente';
+import { BarreEchec } from '../components/barre-echec';
+import { EtatVide } from '../components/etat-vide';
+import { Section } from '../components/section';
+import { Actualiser } from '../donnees/actualiser';
+import { ImportFigures } from '../donnees/import-figures';
+import { TerritoireConvention } from '../donnees/territoire-convention';
+import { accueil } from '../labels/accueil';
+import { donnees } from '../labels/donnees';
+import { useGeste } from '../use-geste';
+import type { PageProps } from './page-props';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL },
+});
+
+export default function DonneesPage({ active, onPage }: PageProps) {
+  const styles = useStyles();
+  const { readAccueil } = useCommandes();
+  const etat = useGeste(readAccueil);
+  const { run: readEtat } = etat;
+  useEffect(() => {
+    if (active) void readEtat();
+  }, [active, readEtat]);
+  const onEcrit = () => void readEtat();
+
+  return (
+    <div className={styles.page}>
+      <BarreEchec echec={etat.echec} onRetry={etat.retry} />
+      {etat.attend && !etat.valeur ? <Attente texte={accueil.etat.lecture} /> : null}
+      {etat.valeur?.structure === false ? (
+        <Section titre={donnees.horsStructure.titre}>
+          <EtatVide icone={<Database24Regular fontSize="32px" />} message={donnees.horsStructure.message}>
+            <Button appearance="primary" onClick={() => onPage('accueil')}>
+              {donnees.horsStructure.bouton}
+            </Button>
+          </EtatVide>
+        </Section>
+      ) : null}
+      {etat.valeur?.structure ? (
+        <>
+          <TerritoireConvention etat={etat.valeur} onEcrit={onEcrit} />
+          <ImportFigures onEcrit={onEcrit} />
+          <Actualiser />
+        </>
+      ) : null}
+    </div>
+  );
+}
