@@ -28,7 +28,7 @@ export interface ReadNames {
 /** `sheetIds`: the engine's ids in the order of the file. */
 export function readNames(workbook: XmlElement, sheetIds: readonly (string | undefined)[]): ReadNames {
   const read: ReadNames = { names: {}, printing: new Map() };
-  childrenOf(childOf(workbook, 'definedNames'), 'definedName').forEach(({ attributes, text }, index) => {
+  childrenOf(childOf(workbook, 'definedNames'), 'definedName').forEach(({ attributes, text }) => {
     const { name = '', comment } = attributes;
     const position = numberOf(attributes['localSheetId']);
     if (/^_xlnm\./i.test(name)) {
@@ -38,7 +38,7 @@ export function readNames(workbook: XmlElement, sheetIds: readonly (string | und
     }
     const local = position === undefined ? WHOLE_WORKBOOK : sheetIds[position];
     if (name === '' || text === '' || local === undefined) return;
-    const id = `n${String(index + 1)}`;
+    const id = `n${String(Object.keys(read.names).length + 1)}`;
     const formula = fromStoredFormula(text);
     read.names[id] = {
       id,

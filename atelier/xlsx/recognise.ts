@@ -3,7 +3,7 @@ import { failure, success, type Echec, type Result } from '../../src/domain/resu
 import { XlsxPackage } from './package';
 
 const SAVE_AS_XLSX =
-  'Ouvrez ce fichier dans votre tableur, puis enregistrez-le au format « Classeur Excel (.xlsx) ».';
+  'Ouvrez ce fichier dans votre tableur, puis enregistrez-le au format «\u00a0Classeur Excel (.xlsx)\u00a0».';
 
 export const UNREADABLE: Echec = {
   code: 'classeur-illisible',
@@ -47,19 +47,19 @@ const OTHER_ZIP: Echec = {
   code: 'pas-un-classeur',
   message:
     'Ce fichier est une archive, mais pas un classeur Excel\u00a0: aucune feuille de calcul n’y a été trouvée.',
-  aide: 'Choisissez un fichier au format « Classeur Excel (.xlsx) ». Si le classeur est dans cette archive, extrayez-le d’abord.',
+  aide: 'Choisissez un fichier au format «\u00a0Classeur Excel (.xlsx)\u00a0». Si le classeur est dans cette archive, extrayez-le d’abord.',
 };
 
 const TEXT: Echec = {
   code: 'pas-un-classeur',
   message: 'Ce fichier est un texte (CSV ou autre), pas un classeur Excel.',
-  aide: 'S’il contient des chiffres de l’Insee ou de la Caf, ajoutez-le comme fichier de données. Sinon, ouvrez-le dans Excel et enregistrez-le au format « Classeur Excel (.xlsx) ».',
+  aide: 'S’il contient des chiffres de l’Insee ou de la Caf, ajoutez-le comme fichier de données. Sinon, ouvrez-le dans Excel et enregistrez-le au format «\u00a0Classeur Excel (.xlsx)\u00a0».',
 };
 
 const OTHER: Echec = {
   code: 'pas-un-classeur',
   message: 'Ce fichier n’est pas un classeur Excel\u00a0: son contenu n’est pas celui d’un fichier .xlsx.',
-  aide: 'Choisissez un fichier au format « Classeur Excel (.xlsx) ».',
+  aide: 'Choisissez un fichier au format «\u00a0Classeur Excel (.xlsx)\u00a0».',
 };
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

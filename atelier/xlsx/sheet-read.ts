@@ -111,7 +111,11 @@ function findFilteredRows(tables: readonly EngineTable[], hiddenRows: readonly n
 }
 
 function showRows(cells: ReadCells, rows: readonly number[]): void {
-  for (const row of rows) delete cells.rowData[row]?.hd;
+  for (const row of rows) {
+    const { hd: _hidden, ...shown } = cells.rowData[row] ?? {};
+    if (Object.keys(shown).length > 0) cells.rowData[row] = shown;
+    else delete cells.rowData[row];
+  }
 }
 
 function noticeFlattened(
