@@ -1,5 +1,4 @@
 /** Reading a number as people type it in French: "12 345,6", "15,2 %", "2,4millions", "30 k€". */
-import { VIDE } from './valeurs';
 import type { Nombre } from './valeurs';
 
 /** What « 34 % » means: 34 beside its unit (published figures), or the fraction 0.34 (columns shown in %). */
@@ -34,7 +33,7 @@ export function parseNombre(cellule: string | number | boolean, pourcent: Lectur
     return { valeur: Number.isFinite(cellule) ? cellule : null, texte: String(cellule).replace('.', ',') };
   }
   const texte = cellule.trim();
-  return texte === '' ? VIDE : { valeur: readTexte(texte, pourcent), texte };
+  return { valeur: texte === '' ? null : readTexte(texte, pourcent), texte };
 }
 
 function readTexte(texte: string, pourcent: LecturePourcent): number | null {
