@@ -25,7 +25,7 @@ export default defineRegle({
 
 function checkMontant({ ref, valeur, unite, periode }: Observation): Observe[] {
   const [ecrit, mesure] = [toComparable(valeur.texte), toComparable(unite)];
-  if (ecrit === '') return [];
+  if (valeur.valeur === null) return [];
   const enMonnaie = MONNAIE.test(mesure) || MONNAIE.test(ecrit);
   if (!enMonnaie && !(mesure === '' && MILLIONS.test(ecrit))) return [];
   const sansPeriode = periode.trim() === '' && !PERIODE.test(mesure);

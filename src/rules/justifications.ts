@@ -23,9 +23,7 @@ export function empreinteConstat(classeur: Classeur, constat: Constat): string |
 
 /** Answers, for each finding, the reason that still holds: same control, same row, same content, reason and author given. */
 export function indexJustifications(classeur: Classeur): (constat: Constat) => Motif | null {
-  const parRegle = groupBy(classeur.justifications.filter(isComplete), ({ regle, cle }) =>
-    toKey(regle, cle),
-  );
+  const parRegle = groupBy(classeur.justifications.filter(isComplete), ({ regle, cle }) => toKey(regle, cle));
   return (constat) => {
     const cle = cleJustification(constat);
     const candidates = cle === null ? [] : (parRegle.get(toKey(constat.regle, cle)) ?? []);

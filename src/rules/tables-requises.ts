@@ -12,7 +12,7 @@ export function requireTables(classeur: Classeur, tables: readonly TableClasseur
   if (absentes.length === 0) return null;
   return absentes.map((table) =>
     nonControlable(
-      fr`le tableau « ${table} » de la feuille « ${FEUILLES_DES_TABLES[table]} » n’est pas dans le classeur`,
+      fr`Le tableau « ${table} » (feuille ${FEUILLES_DES_TABLES[table]}) n’est pas dans le classeur : structurez le classeur pour l’ajouter.`,
     ),
   );
 }
