@@ -1,0 +1,15 @@
+/** Entry of the functions: loaded before the pane, without React. */
+import type { IndexTerritoiresJson } from '../territories/index-json';
+import type { IndexTerritoires } from '../territories/index-territoires';
+import { openIndex } from '../territories/open-index';
+import { registre } from './registre-partage';
+import { startFunctions } from './start-functions';
+
+void startFunctions({ registre, chargerTerritoires: fetchTerritoires });
+
+/** The index stands beside the page. */
+async function fetchTerritoires(): Promise<IndexTerritoires> {
+  const reponse = await fetch('territoires.json');
+  if (!reponse.ok) throw new Error(`territoires.json : réponse ${String(reponse.status)}`);
+  return openIndex((await reponse.json()) as IndexTerritoiresJson);
+}

@@ -1,0 +1,59 @@
+/** What a cell receives: a number, formatted where the host takes it, or an error with a French sentence. */
+import type { Echec, Result } from '../domain/result';
+import { isPart } from '../indicators/define';
+import type { Indicateur } from '../indicators/define';
+import { isArgumentInvalide, phraseOf } from '../indicators/echecs';
+
+/** Excel accepts it from CustomFunctionsRuntime 1.4. */
+export interface NombreFormate {
+  readonly type: 'FormattedNumber';
+  readonly basicValue: number;
+  readonly numberFormat: string;
+}
+
+export type Reponse =
+  { readonly type: 'nombre'; readonly valeur: number } | { readonly type: 'echec'; readonly echec: Echec };
+
+export function toReponse(resultat: Result<number, Echec>): Reponse {
+  if (!resultat.ok) return { type: 'echec', echec: resultat.error };
+  if (Number.isFinite(resultat.value)) return { type: 'nombre', valeur: resultat.value };
+  return { type: 'echec', echec: inattendue('le calcul ne donne pas un nombre') };
+}
+
+/** A bug of ours, said in the only way a cell can. */
+export function inattendue(raison: string): Echec {
+  return {
+    code: 'erreur-inattendue',
+    message: `Une erreur inattendue s’est produite : ${raison}.`,
+    aide: 'Relancez le calcul ; si elle revient, signalez-la avec cette phrase.',
+  };
+}
+
+/** Thrown or sent: the only two errors that show a sentence in Excel. */
+export function toErreur(echec: Echec): CustomFunctions.Error {
+  const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
+  return new CustomFunctions.Error(isArgumentInvalide(echec) ? invalidValue : notAvailable, phraseOf(echec));
+}
+
+export function toValeur(
+  valeur: number,
+  { unite }: Pick<Indicateur, 'unite'>,
+  hasFormats: boolean,
+): number | NombreFormate {
+  if (!hasFormats) return valeur;
+  return { type: 'FormattedNumber', basicValue: valeur, numberFormat: formatExcel(unite) };
+}
+
+/** Excel's own codes, English whatever the interface. */
+export function formatExcel(unite: string): string {
+  if (isPart(unite)) return '0.0\u00A0%';
+  if (unite === '€') return '#,##0\u00A0"€"';
+  return unite === 'rapport' || unite === 'sur 100' ? '0.0' : '#,##0';
+}
+
+/** Two answers that would show the same are one: nothing is sent twice. */
+export function cleOf(reponse: Reponse): string {
+  return reponse.type === 'nombre'
+    ? `n${String(reponse.valeur)}`
+    : `e${reponse.echec.code}|${phraseOf(reponse.echec)}`;
+}
