@@ -127,7 +127,7 @@ describe('DATA-01: formulas in error', () => {
       ],
     });
 
-  it.each([
+  it.each<[Partial<CelluleEnErreur>, string]>([
     [{}, 'Erreur #REF! en P5.'],
     [{ erreur: '#NAME?', formule: '=SOMM(A1)' }, 'Erreur #NOM? en P5.'],
     [{ erreur: '#VALUE!', formule: '=CTG.TAUX_PAUVRETE(3)' }, 'Erreur #VALEUR! en P5.'],
