@@ -1,7 +1,14 @@
 /** Gesture: run the controls on the workbook, place each finding in its cell, and write the report when asked. */
+import type { Classeur } from '../domain/classeur';
 import type { ConstatJustifie, Constat, Localise, RapportControle } from '../domain/constat';
 import type { Phase } from '../domain/listes';
+import { success } from '../domain/result';
 import type { Result } from '../domain/result';
+import { controlClasseur } from '../rules';
+import { localise } from '../workbook/localise';
+import { readClasseurStructure } from '../workbook/read-classeur';
+import { writeRapport } from '../workbook/write-rapport';
+import { newId } from './new-id';
 
 export interface OptionsControle {
   /** The clock of the controls (ISO); else the next copil's date of the workbook; else `aujourdhui`. */
@@ -17,9 +24,32 @@ export interface OptionsControle {
 export type ConstatLocalise = Localise<Constat>;
 export type JustifieLocalise = Localise<ConstatJustifie>;
 export type RapportLocalise = RapportControle<ConstatLocalise, JustifieLocalise> & {
+  /** The tab where the report was written; null when it was not asked for. */
   readonly feuilleRapport: string | null;
 };
 
-export async function checkClasseur(_options: OptionsControle): Promise<Result<RapportLocalise>> {
-  throw new Error('checkClasseur: being written');
+export async function checkClasseur(options: OptionsControle): Promise<Result<RapportLocalise>> {
+  const { ecrireRapport } = options;
+  const lecture = await readClasseurStructure(ecrireRapport ? (options.idGenerator ?? newId) : undefined);
+  if (!lecture.ok) return lecture;
+  const { classeur, emplacements } = lecture.value;
+  const rapport = controlClasseur(classeur, {
+    date: options.date ?? copilDate(classeur) ?? options.aujourdhui,
+    ...(options.phase === undefined ? {} : { phase: options.phase }),
+  });
+  const feuilleRapport = ecrireRapport ? (emplacements.get('tControles')?.feuille ?? null) : null;
+  const localises: RapportLocalise = {
+    ...rapport,
+    constats: rapport.constats.map((constat) => localise(constat, emplacements)),
+    justifies: rapport.justifies.map((justifie) => localise(justifie, emplacements)),
+    feuilleRapport,
+  };
+  if (!ecrireRapport) return success(localises);
+  const ecrit = await writeRapport(localises, lecture.value);
+  return ecrit.ok ? success(localises) : ecrit;
+}
+
+/** The next copil as the workbook says it; a month stands for its first day. */
+function copilDate({ convention }: Classeur): string | null {
+  return convention.rubriques.prochain_copil?.date.valeur ?? null;
 }

@@ -1,6 +1,9 @@
 /** Gesture: look at what structuring this workbook would create, without writing anything. */
 import type { Result } from '../domain/result';
+import { success } from '../domain/result';
+import { planStructure } from '../workbook/plan-structure';
 import type { PlanStructure } from '../workbook/plan-structure';
+import { readEtat } from '../workbook/read-etat';
 
 export type {
   ConflitStructure,
@@ -11,5 +14,6 @@ export type {
 } from '../workbook/plan-structure';
 
 export async function previewStructure(): Promise<Result<PlanStructure>> {
-  throw new Error('previewStructure: being written');
+  const etat = await readEtat();
+  return etat.ok ? success(planStructure(etat.value)) : etat;
 }

@@ -1,6 +1,9 @@
 /** Gesture of the opening: keep the functions' registre true while people edit; returns what stops it. */
+import { success } from '../domain/result';
 import type { Echec, Result } from '../domain/result';
 import type { Registre } from '../indicators/registre';
+import { watchTables } from '../workbook/watch';
+import { refreshFigures } from './refresh-figures';
 
 export interface OptionsVeille {
   /** Called after each reading (also the first one). */
@@ -8,9 +11,34 @@ export interface OptionsVeille {
   readonly onEchec?: (echec: Echec) => void;
 }
 
+/** A reading refused because a cell is being edited is tried again after this long. */
+const REPRISE_MS = 1000;
+
 export async function watchClasseur(
-  _registre: Registre,
-  _options: OptionsVeille = {},
+  registre: Registre,
+  options: OptionsVeille = {},
 ): Promise<Result<() => Promise<void>>> {
-  throw new Error('watchClasseur: being written');
+  let formules = false;
+  let arretee = false;
+  let reprise: ReturnType<typeof setTimeout> | null = null;
+  const lire = async (): Promise<void> => {
+    const lu = await refreshFigures(registre);
+    if (arretee) return;
+    if (lu.ok) {
+      formules = lu.value.formules;
+      options.onLu?.({ structure: lu.value.structure });
+      return;
+    }
+    options.onEchec?.(lu.error);
+    if (lu.error.code === 'InvalidOperationInCellEditMode')
+      reprise = setTimeout(() => void lire(), REPRISE_MS);
+  };
+  const veille = await watchTables(() => void lire(), { hasFormules: () => formules });
+  if (!veille.ok) return veille;
+  await lire();
+  return success(async () => {
+    arretee = true;
+    if (reprise !== null) clearTimeout(reprise);
+    await veille.value.stop();
+  });
 }

@@ -1,6 +1,17 @@
 /** Gesture: write the figures shown by `previewFigures` into « Données » (same indicator, territory, vintage and source: updated). */
+import { failure, success } from '../domain/result';
 import type { Result } from '../domain/result';
+import { compareObservations } from '../sources';
+import { missingTable, readClasseurStructure } from '../workbook/read-classeur';
+import { writeObservations } from '../workbook/write-observations';
+import { newId } from './new-id';
 import type { ApercuFigures } from './preview-figures';
+
+export interface OptionsEcriture {
+  readonly idGenerator?: () => string;
+  /** ISO date written as « Extrait le » when the file does not say; today by default. */
+  readonly aujourdhui?: string;
+}
 
 export interface RapportFigures {
   readonly ajoutees: number;
@@ -10,9 +21,27 @@ export interface RapportFigures {
   readonly feuille: string;
 }
 
+/** The workbook is read again: what changed since the preview is not overwritten blindly, it is compared afresh. */
 export async function writeFigures(
-  _apercu: ApercuFigures,
-  _options: { idGenerator?: () => string } = {},
+  { lecture }: ApercuFigures,
+  options: OptionsEcriture = {},
 ): Promise<Result<RapportFigures>> {
-  throw new Error('writeFigures: being written');
+  const classeur = await readClasseurStructure(options.idGenerator ?? newId);
+  if (!classeur.ok) return classeur;
+  const feuille = classeur.value.emplacements.get('tDonnees')?.feuille;
+  if (feuille === undefined) return failure(missingTable('tDonnees', 'Données'));
+  const comparaison = compareObservations(classeur.value.classeur.observations, lecture.observations);
+  const { ajouts, changements, identiques } = comparaison;
+  const rapport = {
+    ajoutees: ajouts.length,
+    modifiees: changements.length,
+    identiques: identiques.length,
+    feuille,
+  };
+  if (ajouts.length + changements.length === 0) return success(rapport);
+  const ecrit = await writeObservations(comparaison, classeur.value, {
+    newId: options.idGenerator ?? newId,
+    extraitLe: options.aujourdhui ?? new Date().toISOString().slice(0, 10),
+  });
+  return ecrit.ok ? success(rapport) : ecrit;
 }

@@ -16,6 +16,7 @@ export const ligneControleSchema = enregistrementSchema.extend({
   aide: texteSchema,
   lien: texteSchema,
   controle_le: texteSchema,
+  cle: texteSchema,
   empreinte: texteSchema,
 });
 export type LigneControle = z.infer<typeof ligneControleSchema>;
@@ -61,15 +62,16 @@ const controles = defineTable({
       largeur: 13,
       format: 'dd/mm/yyyy',
     }),
-    texte(
-      'empreinte',
-      ['Empreinte', 'À recopier dans Justifications pour accepter ce constat.', 'a1b2c3d4'],
-      {
-        ...CALCULE,
-        largeur: 12,
-        format: '@',
-      },
-    ),
+    texte('cle', ['Clé', 'À recopier dans Justifications pour accepter ce constat.', 'a-3f9c21b7'], {
+      ...CALCULE,
+      largeur: 14,
+      format: '@',
+    }),
+    texte('empreinte', ['Empreinte', 'À recopier avec la clé ; elle change avec la ligne.', 'a1b2c3d4'], {
+      ...CALCULE,
+      largeur: 12,
+      format: '@',
+    }),
   ],
 });
 
@@ -77,7 +79,7 @@ const justifications = defineTable({
   nom: 'tJustifications',
   libelle: 'Justifications',
   schema: justificationSchema,
-  ancre: 'N4',
+  ancre: 'O4',
   filtre: false,
   lignesVides: 5,
   colonnes: [
@@ -87,11 +89,10 @@ const justifications = defineTable({
       requise: true,
       largeur: 11,
     }),
-    texte(
-      'cle',
-      ['Clé de la ligne', 'La clé de la ligne concernée ; vide : toute la convention.', 'a-3f9c21b7'],
-      { format: '@', largeur: 14 },
-    ),
+    texte('cle', ['Clé de la ligne', 'La clé recopiée du rapport.', 'a-3f9c21b7'], {
+      format: '@',
+      largeur: 14,
+    }),
     texte(
       'empreinte',
       ['Empreinte acceptée', 'Recopiée du rapport : si la ligne change, le constat revient.', 'a1b2c3d4'],

@@ -1,5 +1,8 @@
 /** The workbook as data: sheets in the order of their tabs, and reading what a spreadsheet gives. */
 export * from './adresse';
+export * from './apparence';
+export { buildBloc, isReinterprete, toCellule } from './build-bloc';
+export type { Bloc, CelluleAEcrire } from './build-bloc';
 export type {
   CelluleLibre,
   Colonne,

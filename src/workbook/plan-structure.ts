@@ -1,4 +1,7 @@
-/** What structuring would create, and what stands in the way: decided from one reading, before anything is written. */
+/** What structuring would create, and what stands in the way: decided from one reading, before anything is written. Pure. */
+import { fr } from '../domain/typographie';
+import { FEUILLES, matchEntetes } from '../sheets';
+import type { DefinitionFeuille, DefinitionTable } from '../sheets';
 
 export type EtatTable = 'a-creer' | 'presente' | 'incomplete';
 
@@ -24,7 +27,7 @@ export interface FeuillePrevue {
 }
 
 export interface ConflitStructure {
-  readonly code: 'nom-pris' | 'colonnes-manquantes' | 'table-ailleurs';
+  readonly code: 'nom-pris' | 'colonnes-manquantes' | 'table-ailleurs' | 'exemple-non-charge';
   /** A sentence for the person: what was found, and what will be done instead. */
   readonly message: string;
 }
@@ -34,4 +37,82 @@ export interface PlanStructure {
   readonly dejaStructure: boolean;
   readonly feuilles: readonly FeuillePrevue[];
   readonly conflits: readonly ConflitStructure[];
+}
+
+/** What the workbook holds now. */
+export interface EtatClasseur {
+  readonly feuilles: readonly string[];
+  /** CTG tables by name: their tab and headers. */
+  readonly tables: ReadonlyMap<string, { readonly feuille: string; readonly entetes: readonly string[] }>;
+  /** Tabs without table that are ours (Accueil), recognised by their title lines: definition id → tab. */
+  readonly feuillesSansTable: ReadonlyMap<string, string>;
+  /** The lone empty sheet of a new workbook, that the first sheet may take over. */
+  readonly feuilleVierge: string | null;
+}
+
+export function planStructure(etat: EtatClasseur): PlanStructure {
+  const conflits: ConflitStructure[] = [];
+  const pris = new Set(
+    etat.feuilles.filter((nom) => nom !== etat.feuilleVierge).map((nom) => nom.toLowerCase()),
+  );
+  const feuilles = FEUILLES.map((feuille) => planFeuille(feuille, etat, pris, conflits));
+  return { dejaStructure: feuilles.every(({ creer }) => !creer), feuilles, conflits };
+}
+
+function planFeuille(
+  feuille: DefinitionFeuille,
+  etat: EtatClasseur,
+  pris: Set<string>,
+  conflits: ConflitStructure[],
+): FeuillePrevue {
+  const tables = feuille.tables.map((table) => planTable(table, etat, conflits));
+  const absentes = tables.filter((table) => table.etat === 'a-creer');
+  const hote = feuille.tables
+    .map(({ nom }) => etat.tables.get(nom)?.feuille)
+    .find((nom) => nom !== undefined);
+  const presente = feuille.tables.length === 0 ? etat.feuillesSansTable.get(feuille.id) : hote;
+  const creer = presente === undefined || absentes.length > 0;
+  const { id, but, noyau, visible } = feuille;
+  if (!creer) return { id, titre: presente, but, creer, noyau, visible, tables };
+  const titre = freeName(feuille.titre, pris);
+  pris.add(titre.toLowerCase());
+  if (presente !== undefined) {
+    conflits.push({
+      code: 'table-ailleurs',
+      message: fr`La feuille « ${presente} » a perdu ${absentes.map(({ nom }) => nom).join(', ')} : ce qui manque est recréé dans la nouvelle feuille « ${titre} ».`,
+    });
+  } else if (titre !== feuille.titre) {
+    conflits.push({
+      code: 'nom-pris',
+      message: fr`Ce classeur a déjà une feuille « ${feuille.titre} » qui n’est pas une feuille CTG : elle reste telle quelle, et la nouvelle s’appelle « ${titre} ».`,
+    });
+  }
+  return { id, titre, but, creer, noyau, visible, tables };
+}
+
+function planTable(table: DefinitionTable, etat: EtatClasseur, conflits: ConflitStructure[]): TablePrevue {
+  const { nom, libelle } = table;
+  const presente = etat.tables.get(nom);
+  if (presente === undefined) return { nom, libelle, etat: 'a-creer', colonnesManquantes: [] };
+  const { manquantes } = matchEntetes(table.colonnes, presente.entetes);
+  const colonnesManquantes = manquantes.map(({ entete }) => entete);
+  if (colonnesManquantes.length === 0) return { nom, libelle, etat: 'presente', colonnesManquantes };
+  const visibles = manquantes.filter(({ cle }) => cle !== 'id').map(({ entete }) => entete);
+  conflits.push({
+    code: 'colonnes-manquantes',
+    message:
+      visibles.length === 0
+        ? fr`La table ${nom} de la feuille « ${presente.feuille} » a perdu sa colonne cachée « id » : ses lignes ne peuvent plus être suivies d’un contrôle à l’autre.`
+        : fr`La table ${nom} de la feuille « ${presente.feuille} » n’a pas de colonne ${visibles.map((e) => `«\u00A0${e}\u00A0»`).join(', ')} : rien n’y est ajouté sans votre demande.`,
+  });
+  return { nom, libelle, etat: 'incomplete', colonnesManquantes };
+}
+
+/** "Actions" → "Actions (CTG)" → "Actions (CTG 2)"…, as Excel compares names: whatever the case. */
+function freeName(titre: string, pris: ReadonlySet<string>): string {
+  if (!pris.has(titre.toLowerCase())) return titre;
+  for (let essai = 1; ; essai += 1) {
+    const nom = `${titre} (CTG${essai === 1 ? '' : ` ${essai}`})`;
+    if (!pris.has(nom.toLowerCase())) return nom;
+  }
 }

@@ -13,7 +13,7 @@ export function askTables(context: Excel.RequestContext, noms: readonly string[]
   return noms.map((nom) => {
     const table = context.workbook.tables.getItemOrNullObject(nom);
     const range = table.getRange();
-    const feuille = table.worksheet;
+    const feuille = table.getRange().worksheet;
     table.load('name,showTotals');
     range.load('values,formulas,rowIndex,columnIndex');
     feuille.load('name,visibility');

@@ -1,0 +1,13 @@
+/** Selects a cell of the workbook, its tab brought forward and shown if it was hidden. */
+import type { Result } from '../domain/result';
+import { runExcel } from './run-excel';
+
+export async function selectCellule(feuille: string, cellule: string): Promise<Result<null>> {
+  return runExcel(async (context) => {
+    const page = context.workbook.worksheets.getItem(feuille);
+    page.activate();
+    page.getRange(cellule).select();
+    await context.sync();
+    return null;
+  });
+}

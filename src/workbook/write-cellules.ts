@@ -1,0 +1,79 @@
+/** Writes scattered cells of a table in as few ranges as possible, and new rows after the last filled one. */
+import type { CelluleAEcrire, EmplacementTable } from '../sheets';
+import { toCellule, toPlage } from '../sheets';
+import type { CelluleBrute, DefinitionTable } from '../sheets';
+
+export interface CelluleDeTable {
+  /** Excel's row number. */
+  readonly ligne: number;
+  readonly cle: string;
+  readonly cellule: CelluleAEcrire;
+}
+
+interface Zone {
+  readonly ligne: number;
+  readonly rang: number;
+  readonly cellules: CelluleAEcrire[];
+}
+
+/** Cells of one column that follow each other go in one range; a column that is gone is left out. */
+export function writeCellules(
+  page: Excel.Worksheet,
+  lieu: EmplacementTable,
+  cellules: readonly CelluleDeTable[],
+): void {
+  for (const { ligne, rang, cellules: suite } of toZones(lieu, cellules)) {
+    const plage = page.getRange(toPlage(ligne - 1, lieu.premiereColonne + rang, suite.length, 1));
+    plage.numberFormat = suite.map(({ format }) => [format]);
+    plage.values = suite.map(({ valeur }) => [valeur]);
+  }
+}
+
+function toZones({ colonnes }: EmplacementTable, cellules: readonly CelluleDeTable[]): Zone[] {
+  const placees = cellules
+    .flatMap(({ ligne, cle, cellule }) => {
+      const rang = colonnes.get(cle);
+      return rang === undefined ? [] : [{ ligne, rang, cellule }];
+    })
+    .sort((a, b) => a.rang - b.rang || a.ligne - b.ligne);
+  const zones: Zone[] = [];
+  for (const { ligne, rang, cellule } of placees) {
+    const derniere = zones.at(-1);
+    if (derniere?.rang === rang && derniere.ligne + derniere.cellules.length === ligne) {
+      derniere.cellules.push(cellule);
+    } else zones.push({ ligne, rang, cellules: [cellule] });
+  }
+  return zones;
+}
+
+/**
+ * Appends rows after the last one that holds something: in the empty rows kept ready, then in rows added at the
+ * end of the table. Columns people added stay as they are.
+ */
+export function appendLignes(
+  context: Excel.RequestContext,
+  definition: DefinitionTable,
+  lieu: EmplacementTable,
+  lignes: readonly Readonly<Record<string, CelluleBrute>>[],
+): void {
+  if (lignes.length === 0) return;
+  const premiere = lieu.derniereLigneRemplie + 1;
+  const libres = lieu.ligneEntete + lieu.nombreLignes - lieu.derniereLigneRemplie;
+  addLignesVides(context, lieu, lignes.length - libres);
+  const page = context.workbook.tables.getItem(lieu.table).worksheet;
+  const cellules = lignes.flatMap((ligne, rang) =>
+    definition.colonnes.flatMap((colonne) =>
+      ligne[colonne.cle] === undefined
+        ? []
+        : [{ ligne: premiere + rang, cle: colonne.cle, cellule: toCellule(definition, colonne, ligne) }],
+    ),
+  );
+  writeCellules(page, lieu, cellules);
+}
+
+/** Rows at the end of the table; Excel moves down what stands under it. */
+export function addLignesVides(context: Excel.RequestContext, lieu: EmplacementTable, combien: number): void {
+  if (combien <= 0) return;
+  const vides = Array.from({ length: combien }, () => lieu.entetes.map(() => ''));
+  context.workbook.tables.getItem(lieu.table).rows.add(undefined, vides);
+}

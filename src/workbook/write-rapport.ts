@@ -1,0 +1,90 @@
+/** Writes the control report in one batch: our columns only, each note of the people beside its finding, and the missing keys. */
+import { failure } from '../domain/result';
+import type { Result } from '../domain/result';
+import { findTable, toPlage } from '../sheets';
+import type { CelluleBrute, EmplacementTable, TableBrute } from '../sheets';
+import { formatOf, notesColumns, planRapport } from './plan-rapport';
+import type { LigneRapport, RapportAEcrire } from './plan-rapport';
+import { checkWritable, missingTable } from './read-classeur';
+import type { LectureClasseur } from './read-classeur';
+import { writeExcel } from './run-excel';
+import { addLignesVides } from './write-cellules';
+import { writeIds } from './write-ids';
+
+const TABLE = 'tControles';
+
+export async function writeRapport(rapport: RapportAEcrire, lecture: LectureClasseur): Promise<Result<null>> {
+  const lieu = lecture.emplacements.get(TABLE);
+  if (lieu === undefined) return failure(missingTable(TABLE, 'Contrôles'));
+  const writable = checkWritable(lecture, [lieu.feuille]);
+  if (!writable.ok) return writable;
+  const precedent = lecture.brutes.find(({ nom }) => nom === TABLE);
+  const lignes = planRapport(rapport, lecture, precedent);
+  return writeExcel(async (context) => {
+    const table = context.workbook.tables.getItem(TABLE);
+    const page = context.workbook.worksheets.getItem(lieu.feuille);
+    addLignesVides(context, lieu, lignes.length - lieu.nombreLignes);
+    writeNosColonnes(page, lieu, lignes);
+    if (precedent !== undefined) writeNotes(page, lieu, lignes, precedent);
+    const surplus = lieu.nombreLignes - lignes.length;
+    if (surplus > 0) table.rows.deleteRowsAt(lignes.length, surplus);
+    writeIds(context, lecture, lecture.idsAttribues);
+    await context.sync();
+  });
+}
+
+/** Neighbouring columns of ours go in one range; the columns of the people are not touched. */
+function writeNosColonnes(
+  page: Excel.Worksheet,
+  lieu: EmplacementTable,
+  lignes: readonly LigneRapport[],
+): void {
+  const formats = new Map<string, string | undefined>(
+    findTable(TABLE)?.colonnes.map(({ cle, format }) => [cle, format]),
+  );
+  const nos = [...lieu.colonnes].sort(([, a], [, b]) => a - b);
+  for (const groupe of toGroupes(nos)) {
+    const debut = groupe[0]?.[1] ?? 0;
+    const plage = page.getRange(
+      toPlage(lieu.ligneEntete, lieu.premiereColonne + debut, lignes.length, groupe.length),
+    );
+    const at = (cellules: LigneRapport['cellules'], cle: string): CelluleBrute => cellules[cle] ?? '';
+    plage.numberFormat = lignes.map(({ cellules }) =>
+      groupe.map(([cle]) => formatOf(at(cellules, cle), formats.get(cle))),
+    );
+    plage.values = lignes.map(({ cellules }) => groupe.map(([cle]) => at(cellules, cle)));
+  }
+}
+
+function toGroupes(colonnes: readonly (readonly [string, number])[]): (readonly [string, number])[][] {
+  const groupes: (readonly [string, number])[][] = [];
+  for (const colonne of colonnes) {
+    const dernier = groupes.at(-1);
+    if (dernier?.at(-1)?.[1] === colonne[1] - 1) dernier.push(colonne);
+    else groupes.push([colonne]);
+  }
+  return groupes;
+}
+
+/** Only when findings changed rows: their notes move with them. */
+function writeNotes(
+  page: Excel.Worksheet,
+  lieu: EmplacementTable,
+  lignes: readonly LigneRapport[],
+  precedent: TableBrute,
+): void {
+  if (lignes.every(({ reprend }, rang) => reprend === rang)) return;
+  for (const colonne of notesColumns(lieu)) {
+    const notes = lignes.map(({ reprend }) =>
+      reprend === null ? '' : (precedent.formules[reprend + 1]?.[colonne] ?? ''),
+    );
+    if (notes.every((note, rang) => note === (precedent.formules[rang + 1]?.[colonne] ?? ''))) continue;
+    const plage = page.getRange(toPlage(lieu.ligneEntete, lieu.premiereColonne + colonne, notes.length, 1));
+    plage.values = notes.map((note) => [protectNote(note)]);
+  }
+}
+
+/** A formula stays one; a text that looks like a number keeps being the text its author typed. */
+function protectNote(note: CelluleBrute): CelluleBrute {
+  return typeof note === 'string' && /^[\d+@'-]/.test(note) ? `'${note}` : note;
+}

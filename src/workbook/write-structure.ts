@@ -1,0 +1,153 @@
+/** Creates the planned sheets and tables, and loads the example's rows, all in one batch. */
+import {
+  FEUILLES,
+  LISTES,
+  NOMS_LISTES,
+  buildBloc,
+  findTable,
+  matchEntetes,
+  parseAdresse,
+  quoteFeuille,
+  toLettre,
+} from '../sheets';
+import type { DefinitionFeuille, DefinitionTable, Exemple, LigneExemple, TableBrute } from '../sheets';
+import type { Result } from '../domain/result';
+import type { FeuillePrevue, PlanStructure } from './plan-structure';
+import { writeExcel } from './run-excel';
+import { writeCellulesLibres, writeFeuille } from './write-feuille';
+import { writeTable } from './write-table';
+import { writeValidations } from './write-validations';
+import type { SourcesListes } from './write-validations';
+
+export interface EcritureStructure {
+  readonly plan: PlanStructure;
+  readonly exemple: Exemple | null;
+  readonly newId: () => string;
+  /** The lone empty sheet that the first created sheet takes over. */
+  readonly feuilleVierge: string | null;
+  /** The CTG tables already there. */
+  readonly brutes: readonly TableBrute[];
+  /** Columns to add at the right end of tables already there. */
+  readonly colonnes: readonly { readonly table: string; readonly entete: string; readonly hauteur: number }[];
+}
+
+export async function writeStructure(ecriture: EcritureStructure): Promise<Result<null>> {
+  return writeExcel(async (context) => {
+    const { plan, feuilleVierge, colonnes } = ecriture;
+    context.application.suspendScreenUpdatingUntilNextSync();
+    const creees = plan.feuilles
+      .filter(({ creer }) => creer)
+      .map((prevue) => ({ prevue, definition: findFeuille(prevue) }));
+    const pages = new Map<string, Excel.Worksheet>();
+    let vierge = feuilleVierge;
+    for (const { prevue } of creees) {
+      pages.set(prevue.id, addFeuille(context, prevue.titre, vierge));
+      vierge = null;
+    }
+    const sources = toSources(ecriture);
+    for (const { prevue, definition } of creees) {
+      const page = pages.get(prevue.id);
+      if (page !== undefined) writeOne(page, prevue, definition, ecriture, sources);
+    }
+    for (const { prevue, definition } of creees) {
+      const page = pages.get(prevue.id);
+      if (page !== undefined) writeCellulesLibres(page, definition);
+    }
+    for (const { table, entete, hauteur } of colonnes) {
+      const vides = Array.from({ length: hauteur - 1 }, () => ['']);
+      context.workbook.tables.getItem(table).columns.add(undefined, [[entete], ...vides]);
+    }
+    pages.get('accueil')?.activate();
+    await context.sync();
+  });
+}
+
+function addFeuille(context: Excel.RequestContext, titre: string, vierge: string | null): Excel.Worksheet {
+  if (vierge === null) return context.workbook.worksheets.add(titre);
+  const page = context.workbook.worksheets.getItem(vierge);
+  page.name = titre;
+  return page;
+}
+
+function writeOne(
+  page: Excel.Worksheet,
+  prevue: FeuillePrevue,
+  definition: DefinitionFeuille,
+  { exemple, newId }: EcritureStructure,
+  sources: SourcesListes,
+): void {
+  const aCreer = new Set(prevue.tables.filter(({ etat }) => etat === 'a-creer').map(({ nom }) => nom));
+  const tables = definition.tables.filter(({ nom }) => aCreer.has(nom));
+  writeFeuille(page, definition, tables);
+  for (const table of tables) {
+    const lignes = mergeLignes(table, exemple?.tables[table.nom] ?? []);
+    const bloc = buildBloc(table, lignes, newId);
+    writeTable(page, table, bloc);
+    writeValidations(page, table, bloc, lignes, sources);
+  }
+}
+
+/** Initial rows completed by the example's rows of the same id; the others follow. */
+export function mergeLignes(table: DefinitionTable, exemple: readonly LigneExemple[]): LigneExemple[] {
+  const initiales = table.lignesInitiales ?? [];
+  const ids = new Set(initiales.map(({ id }) => id).filter((id) => id !== undefined));
+  const parId = new Map(
+    exemple.flatMap((ligne) => (ligne['id'] === undefined ? [] : [[ligne['id'], ligne] as const])),
+  );
+  return [
+    ...initiales.map((ligne) => ({ ...ligne, ...(ligne['id'] === undefined ? {} : parId.get(ligne['id'])) })),
+    ...exemple.filter(({ id }) => id === undefined || !ids.has(id)),
+  ];
+}
+
+function findFeuille({ id }: FeuillePrevue): DefinitionFeuille {
+  const definition = FEUILLES.find((feuille) => feuille.id === id);
+  if (definition === undefined) throw new Error(`No sheet is defined as ${id}`);
+  return definition;
+}
+
+/** Where each drop-down takes its choices: absolute ranges, which Excel, LibreOffice and the atelier all follow. */
+function toSources({ plan, brutes }: EcritureStructure): SourcesListes {
+  const source = (nom: string, cle: string, lignes: number | null): string | null => {
+    const lieu = findColonne(plan, brutes, nom, cle);
+    if (lieu === null) return null;
+    const { titre, ligne, colonne, hauteur } = lieu;
+    const lettre = toLettre(colonne);
+    return `=${quoteFeuille(titre)}!$${lettre}$${ligne + 2}:$${lettre}$${ligne + 1 + (lignes ?? hauteur)}`;
+  };
+  const listes = new Map(
+    NOMS_LISTES.map((nom) => [nom as string, source('tListes', nom, LISTES[nom].valeurs.length)]),
+  );
+  return { listeOf: (nom) => listes.get(nom) ?? null, colonneOf: (table, cle) => source(table, cle, null) };
+}
+
+interface LieuColonne {
+  readonly titre: string;
+  /** Of the header, from 0. */
+  readonly ligne: number;
+  readonly colonne: number;
+  readonly hauteur: number;
+}
+
+/** Where a column stands: as found for a table already there, as defined for one being created. */
+function findColonne(
+  plan: PlanStructure,
+  brutes: readonly TableBrute[],
+  nom: string,
+  cle: string,
+): LieuColonne | null {
+  const definition = findTable(nom);
+  if (definition === undefined) return null;
+  const brute = brutes.find((table) => table.nom === nom);
+  if (brute !== undefined) {
+    const rang = matchEntetes(definition.colonnes, (brute.valeurs[0] ?? []).map(String)).colonnes.get(cle);
+    if (rang === undefined) return null;
+    const hauteur = Math.max(brute.valeurs.length - 1, 1);
+    return { titre: brute.feuille, ligne: brute.ligne, colonne: brute.colonne + rang, hauteur };
+  }
+  const titre = plan.feuilles.find(({ tables }) => tables.some((table) => table.nom === nom))?.titre;
+  const rang = definition.colonnes.findIndex((colonne) => colonne.cle === cle);
+  if (titre === undefined || rang < 0) return null;
+  const { ligne, colonne } = parseAdresse(definition.ancre);
+  return { titre, ligne, colonne: colonne + rang, hauteur: Math.max(definition.lignesVides, 1) };
+}

@@ -1,0 +1,103 @@
+/** Makes a territory the convention's: rubriques of tConvention and the row « étude » of tTerritoires, in one batch. */
+import { RUBRIQUES } from '../domain/convention';
+import type { CleRubrique } from '../domain/convention';
+import { failure } from '../domain/result';
+import type { Result } from '../domain/result';
+import { findTable, toCellule } from '../sheets';
+import type { DefinitionTable, EmplacementTable } from '../sheets';
+import { checkWritable, missingTable } from './read-classeur';
+import type { LectureClasseur } from './read-classeur';
+import { writeExcel } from './run-excel';
+import { appendLignes, writeCellules } from './write-cellules';
+import type { CelluleDeTable } from './write-cellules';
+
+export interface EcritureTerritoire {
+  readonly rubriques: Readonly<Partial<Record<CleRubrique, string>>>;
+  /** Where each new value comes from, written beside it. */
+  readonly source: string;
+  readonly territoire: { readonly code: string; readonly libelle: string; readonly maille: string };
+  /** Excel's row of the « étude » row to rewrite; null to add one. */
+  readonly ligneEtude: number | null;
+  /** Rows of other territories of study that become comparisons. */
+  readonly lignesComparaison: readonly number[];
+  readonly newId: () => string;
+}
+
+export async function writeTerritoire(
+  ecriture: EcritureTerritoire,
+  lecture: LectureClasseur,
+): Promise<Result<null>> {
+  const convention = lecture.emplacements.get('tConvention');
+  if (convention === undefined) return failure(missingTable('tConvention', 'Convention'));
+  const territoires = lecture.emplacements.get('tTerritoires');
+  const feuilles = [convention.feuille, ...(territoires === undefined ? [] : [territoires.feuille])];
+  const writable = checkWritable(lecture, feuilles);
+  if (!writable.ok) return writable;
+  return writeExcel(async (context) => {
+    writeRubriques(context, convention, ecriture);
+    if (territoires !== undefined) writeEtude(context, territoires, ecriture);
+    await context.sync();
+  });
+}
+
+function writeRubriques(
+  context: Excel.RequestContext,
+  lieu: EmplacementTable,
+  { rubriques, source }: EcritureTerritoire,
+): void {
+  const definition = definitionOf('tConvention');
+  const lignes = Object.entries(rubriques).map(([cle, valeur]) => ({
+    id: cle,
+    rubrique: RUBRIQUES[cle as CleRubrique].libelle,
+    valeur,
+    source,
+  }));
+  const connues = lignes.flatMap(({ id, valeur }) => {
+    const ligne = lieu.lignes.get(id);
+    return ligne === undefined ? [] : toCellules(definition, ligne, { id, valeur, source });
+  });
+  const page = context.workbook.worksheets.getItem(lieu.feuille);
+  writeCellules(
+    page,
+    lieu,
+    connues.filter(({ cle }) => cle !== 'id'),
+  );
+  appendLignes(
+    context,
+    definition,
+    lieu,
+    lignes.filter(({ id }) => !lieu.lignes.has(id)),
+  );
+}
+
+function writeEtude(
+  context: Excel.RequestContext,
+  lieu: EmplacementTable,
+  ecriture: EcritureTerritoire,
+): void {
+  const definition = definitionOf('tTerritoires');
+  const { territoire, ligneEtude, lignesComparaison, newId } = ecriture;
+  const ligne = { ...territoire, role: 'étude' };
+  const page = context.workbook.worksheets.getItem(lieu.feuille);
+  writeCellules(page, lieu, [
+    ...(ligneEtude === null ? [] : toCellules(definition, ligneEtude, ligne)),
+    ...lignesComparaison.flatMap((autre) => toCellules(definition, autre, { role: 'comparaison' })),
+  ]);
+  if (ligneEtude === null) appendLignes(context, definition, lieu, [{ ...ligne, id: newId() }]);
+}
+
+function toCellules(
+  definition: DefinitionTable,
+  ligne: number,
+  valeurs: Readonly<Record<string, string>>,
+): CelluleDeTable[] {
+  return definition.colonnes
+    .filter(({ cle }) => valeurs[cle] !== undefined)
+    .map((colonne) => ({ ligne, cle: colonne.cle, cellule: toCellule(definition, colonne, valeurs) }));
+}
+
+function definitionOf(nom: string): DefinitionTable {
+  const definition = findTable(nom);
+  if (definition === undefined) throw new Error(`No table is defined as ${nom}`);
+  return definition;
+}
