@@ -1,4 +1,5 @@
-import { MANIFEST, checkCopy, lineOf } from './manifest-copy';
+import { associatingSource, isAssociated } from '../../scripts/validate-manifest/associated-actions';
+import { MANIFEST, PROJECT, checkCopy, lineOf } from './manifest-copy';
 
 const NB = '\u00A0';
 
@@ -6,6 +7,13 @@ describe('the manifest', () => {
   it('has no fault', async () => {
     expect(await checkCopy(MANIFEST)).toEqual([]);
   });
+
+  it.each([...MANIFEST.matchAll(/<FunctionName>(.*?)<\/FunctionName>/g)].map(([, id = '']) => id))(
+    'names a command that our source answers: %s',
+    (id) => {
+      expect(isAssociated(id, associatingSource(PROJECT))).toBe(true);
+    },
+  );
 });
 
 interface Broken {
