@@ -4,7 +4,7 @@ import type { Enregistrement } from './valeurs';
 
 /** True when every cell of the row but its hidden key is empty. */
 export function isLigneVide(ligne: Enregistrement): boolean {
-  return Object.entries(ligne).every(([cle, valeur]) => cle === 'ref' || isVide(valeur));
+  return !Object.keys(ligne).some((cle) => cle !== 'ref' && !isVide(ligne[cle as keyof Enregistrement]));
 }
 
 export function keepLignesRemplies(classeur: Classeur): Classeur {

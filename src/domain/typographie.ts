@@ -1,6 +1,7 @@
 /** French typography of the sentences of the pure layers: the spaces that must not break, set once rather than typed invisibly. */
 
 const INSECABLE = '\u00A0';
+const COMPOSES = new WeakMap<TemplateStringsArray, readonly string[]>();
 
 /** Binds « », : ; ! ? % € to the word beside them. */
 export function applyTypographie(texte: string): string {
@@ -12,5 +13,16 @@ export function applyTypographie(texte: string): string {
 
 /** Template tag of a French sentence: `fr\`« ${nom} » : introuvable\``. Values are kept as they are. */
 export function fr(morceaux: TemplateStringsArray, ...valeurs: readonly (string | number)[]): string {
-  return morceaux.map((morceau, rang) => applyTypographie(morceau) + String(valeurs[rang] ?? '')).join('');
+  return typeset(morceaux)
+    .map((morceau, rang) => morceau + String(valeurs[rang] ?? ''))
+    .join('');
+}
+
+/** The fixed pieces of a sentence are set once, however many rows it speaks of. */
+function typeset(morceaux: TemplateStringsArray): readonly string[] {
+  const connus = COMPOSES.get(morceaux);
+  if (connus) return connus;
+  const composes = morceaux.map(applyTypographie);
+  COMPOSES.set(morceaux, composes);
+  return composes;
 }

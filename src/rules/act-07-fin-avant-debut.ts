@@ -24,16 +24,18 @@ function checkAction(action: Action): Observe[] {
   // A missing date is the business of ACT-09.
   if (isDateVide(debut) || isDateVide(fin)) return [];
   const [depart, terme] = [startOfPeriode(debut), endOfPeriode(fin)];
-  const nom = designate(action);
   if (depart === null || terme === null) {
     const illisible = formatDate(depart === null ? debut : fin);
-    return [nonControlable(fr`La date « ${illisible} » de l’action ${nom} ne se lit pas.`, ref)];
+    return [
+      nonControlable(fr`La date « ${illisible} » de l’action ${designate(action)} ne se lit pas.`, ref),
+    ];
   }
   const ordre = compareIntervals(terme, depart);
+  if (ordre === 'apres' || ordre === 'egal') return [];
+  const nom = designate(action);
   const [f, d] = [formatDate(fin), formatDate(debut)];
   if (ordre === 'avant')
     return [constat(ref, 'fin', fr`L’action ${nom} finit (${f}) avant de commencer (${d}).`)];
-  if (ordre !== 'indecis') return [];
   return [
     nonControlable(
       fr`Le jour manque aux dates de l’action ${nom} : « ${d} » et « ${f} » se recouvrent.`,

@@ -37,33 +37,28 @@ export default defineRegle({
 function checkAction(action: Action, financements: ReadonlySet<Financement>): Observe[] {
   const { budget, ref } = action;
   if (budget.texte.trim() === '' && financements.size === 0) return [];
-  const nom = designate(action);
-  if (budget.valeur === null) {
-    const manque =
-      budget.texte.trim() === ''
-        ? fr`Le budget de l’action ${nom} n’est pas renseigné, alors qu’elle a des financements.`
-        : fr`Le budget « ${budget.texte.trim()} » de l’action ${nom} n’est pas un nombre.`;
-    return [nonControlable(manque, ref)];
-  }
+  if (budget.valeur === null) return [nonControlable(explainBudget(action), ref)];
   const illisibles = [...financements].filter(({ prevu }) => prevu.valeur === null);
   if (illisibles.length > 0)
-    return illisibles.map((financement) => nonControlable(explainPrevu(financement, nom), financement.ref));
+    return illisibles.map((ligne) => nonControlable(explainPrevu(ligne, action), ligne.ref));
   const somme = [...financements].reduce((total, { prevu }) => total + (prevu.valeur ?? 0), 0);
   const ecart = Math.round(Math.abs(somme - budget.valeur) * 100) / 100;
   if (ecart <= TOLERANCE) return [];
-  const [x, y, e] = [somme, budget.valeur, ecart].map(formatMontant);
-  return [
-    constat(
-      ref,
-      'budget',
-      fr`Action ${nom} : financements ${x ?? ''} ≠ budget ${y ?? ''} (écart ${e ?? ''}).`,
-    ),
-  ];
+  const montants = fr`financements ${formatMontant(somme)} ≠ budget ${formatMontant(budget.valeur)}`;
+  const message = fr`Action ${designate(action)} : ${montants} (écart ${formatMontant(ecart)}).`;
+  return [constat(ref, 'budget', message)];
 }
 
-function explainPrevu({ prevu, ref }: Financement, nom: string): string {
-  const ou = fr`(Financements, ligne ${ref.ligne})`;
-  return prevu.texte.trim() === ''
+function explainBudget(action: Action): string {
+  const [nom, texte] = [designate(action), action.budget.texte.trim()];
+  return texte === ''
+    ? fr`Le budget de l’action ${nom} n’est pas renseigné, alors qu’elle a des financements.`
+    : fr`Le budget « ${texte} » de l’action ${nom} n’est pas un nombre.`;
+}
+
+function explainPrevu({ prevu, ref }: Financement, action: Action): string {
+  const [nom, texte, ou] = [designate(action), prevu.texte.trim(), `(Financements, ligne ${ref.ligne})`];
+  return texte === ''
     ? fr`Un montant prévu de l’action ${nom} est vide ${ou}.`
-    : fr`Le montant prévu « ${prevu.texte.trim()} » de l’action ${nom} n’est pas un nombre ${ou}.`;
+    : fr`Le montant prévu « ${texte} » de l’action ${nom} n’est pas un nombre ${ou}.`;
 }
