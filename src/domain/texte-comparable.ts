@@ -1,7 +1,7 @@
 /** A text as people compare it: without accents, case, odd spaces or kinds of apostrophe. */
 
 /** Codes and plain words, which only lose their case: most of what a workbook compares. */
-const ASCII_SIMPLE = /^[\w./-]*(?: [\w./-]+)*$/;
+const ASCII_SIMPLE = /^(?:[\w./-]+(?: [\w./-]+)*)?$/;
 
 /** "  L’Été\u00a0 à Bô " → "l'ete a bo": two wordings that a reader takes for the same one are equal. */
 export function toComparable(texte: string): string {

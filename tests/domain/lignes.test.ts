@@ -126,6 +126,10 @@ describe('toComparable', () => {
   it.each([
     ['  L’Été\u00a0 à  Bô ', "l'ete a bo"],
     ['MISE EN ŒUVRE', 'mise en oeuvre'],
+    [' NON', 'non'],
+    ['NON ', 'non'],
+    ['A1  ;  B', 'a1 ; b'],
+    [' ', ''],
     ['Baugé–en–Anjou', 'bauge-en-anjou'],
     ['', ''],
   ])('« %s » compares as « %s »', (texte, attendu) => {
