@@ -29,7 +29,9 @@ if (!hasDependencies()) {
     shell: process.platform === 'win32',
   });
   if (done.status !== 0) {
-    process.stderr.write('Les dépendances n’ont pas pu être installées : vérifiez l’accès au registre npm, puis relancez.\n');
+    process.stderr.write(
+      'Les dépendances n’ont pas pu être installées : vérifiez l’accès au registre npm, puis relancez.\n',
+    );
     process.exit(1);
   }
 }

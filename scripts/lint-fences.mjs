@@ -35,22 +35,39 @@ function fenceFor(room) {
     regex: `^(\\.\\./)+(src/)?${other}(/|$)`,
     message: `src/${room} may import: ${allowed}.`,
   }));
-  patterns.push({ group: ['**/atelier/**', '**/examples/**'], message: 'src never imports the atelier or the examples.' });
+  patterns.push({
+    group: ['**/atelier/**', '**/examples/**'],
+    message: 'src never imports the atelier or the examples.',
+  });
   if (room !== 'taskpane') {
-    patterns.push({ group: ['react', 'react-dom', 'react-dom/*', '@fluentui/*'], message: 'React lives in src/taskpane only.' });
+    patterns.push({
+      group: ['react', 'react-dom', 'react-dom/*', '@fluentui/*'],
+      message: 'React lives in src/taskpane only.',
+    });
   }
   const rules = { 'no-restricted-imports': ['error', { patterns }] };
   const restricted = [
-    ...(PURE.includes(room) ? [...BROWSER_GLOBALS, { name: 'CustomFunctions', message: 'Only src/functions.' }] : []),
+    ...(PURE.includes(room)
+      ? [...BROWSER_GLOBALS, { name: 'CustomFunctions', message: 'Only src/functions.' }]
+      : []),
     ...(['workbook', 'functions', 'taskpane'].includes(room) ? [] : EXCEL_GLOBALS),
   ];
   if (restricted.length > 0) rules['no-restricted-globals'] = ['error', ...restricted];
   if (PURE.includes(room)) {
     rules['no-restricted-syntax'] = [
       'error',
-      { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'No clock in a pure layer: the date is an argument.' },
-      { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'No clock in a pure layer: the date is an argument.' },
-      { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'No random in a pure layer.' },
+      {
+        selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+        message: 'No clock in a pure layer: the date is an argument.',
+      },
+      {
+        selector: "MemberExpression[object.name='Date'][property.name='now']",
+        message: 'No clock in a pure layer: the date is an argument.',
+      },
+      {
+        selector: "MemberExpression[object.name='Math'][property.name='random']",
+        message: 'No random in a pure layer.',
+      },
     ];
   }
   return { files: [`src/${room}/**/*.{ts,tsx}`], rules };

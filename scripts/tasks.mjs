@@ -4,10 +4,12 @@ import { runBin, runNode, runTypeScript } from './run-bin.mjs';
 
 /** Where relative paths typed by the person resolve from. */
 const typedFrom = { INIT_CWD: process.env.INIT_CWD ?? process.cwd() };
-const jest = (args) => runBin('jest', args, { env: { NODE_OPTIONS: '--experimental-vm-modules --no-warnings' } });
+const jest = (args) =>
+  runBin('jest', args, { env: { NODE_OPTIONS: '--experimental-vm-modules --no-warnings' } });
 
 const TASKS = {
-  build: (args) => runBin('webpack-cli', ['build', '--mode', args.includes('--dev') ? 'development' : 'production']),
+  build: (args) =>
+    runBin('webpack-cli', ['build', '--mode', args.includes('--dev') ? 'development' : 'production']),
   'dev-server': () => runBin('webpack-cli', ['serve', '--mode', 'development']),
   start: (args) => runNode(['scripts/start.mjs', 'start', ...args]),
   stop: (args) => runNode(['scripts/start.mjs', 'stop', ...args]),

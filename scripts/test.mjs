@@ -58,7 +58,8 @@ await runJest('Units', 'test-unit');
 await runJest('Integration: the real Office.js against the atelier', 'test-integration');
 await runJest('End to end: Chromium on the built pages', 'test-e2e');
 
-if (skippedNames.length > 0) process.stdout.write(`\nSkipped:\n${skippedNames.map((name) => `  · ${name}\n`).join('')}`);
+if (skippedNames.length > 0)
+  process.stdout.write(`\nSkipped:\n${skippedNames.map((name) => `  · ${name}\n`).join('')}`);
 process.stdout.write(`\nTotal time: ${seconds(start)}\n`);
 process.stdout.write(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`);
 process.exit(total.failed === 0 ? 0 : 1);

@@ -22,6 +22,8 @@ export function printEchec(echec: Echec): number {
 
 export function printNotices(notices: readonly XlsxNotice[]): void {
   for (const { feuille, message } of notices) {
-    process.stderr.write(feuille === null ? `À savoir : ${message}\n` : `À savoir, feuille « ${feuille} » : ${message}\n`);
+    process.stderr.write(
+      feuille === null ? `À savoir : ${message}\n` : `À savoir, feuille « ${feuille} » : ${message}\n`,
+    );
   }
 }

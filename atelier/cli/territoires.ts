@@ -1,6 +1,6 @@
 /** The offline index of territories, projected from the package once and kept in `build/`. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildIndexTerritoires, openIndex } from '../../src/territories';
 import type { IndexTerritoires, IndexTerritoiresJson, SourceTerritoires } from '../../src/territories';
@@ -13,7 +13,8 @@ function packageFile(name: string): string {
 }
 
 function buildJson(): IndexTerritoiresJson {
-  const read = <T>(name: string): T => JSON.parse(readFileSync(packageFile(`data/${name}.json`), 'utf8')) as T;
+  const read = <T>(name: string): T =>
+    JSON.parse(readFileSync(packageFile(`data/${name}.json`), 'utf8')) as T;
   return buildIndexTerritoires({
     communes: read<SourceTerritoires['communes']>('communes'),
     epci: read<SourceTerritoires['epci']>('epci'),
@@ -22,10 +23,17 @@ function buildJson(): IndexTerritoiresJson {
   });
 }
 
-/** The index for Node: read from the cache of this version of the package, or built. */
+/** Changes with the package and with the code that projects it. */
+function fingerprint(): string {
+  const folder = path.join(ROOT, 'src', 'territories');
+  const hash = createHash('sha256').update(readFileSync(packageFile('package.json')));
+  for (const name of readdirSync(folder).sort()) hash.update(readFileSync(path.join(folder, name)));
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** The index for Node: read from the cache, or built (about a second). */
 export function loadIndexTerritoires(): IndexTerritoires {
-  const { version } = createRequire(__filename)(packageFile('package.json')) as { version: string };
-  const cache = path.join(ROOT, 'build', 'cache', `territoires-${version}.json`);
+  const cache = path.join(ROOT, 'build', 'cache', `territoires-${fingerprint()}.json`);
   try {
     return openIndex(JSON.parse(readFileSync(cache, 'utf8')) as IndexTerritoiresJson);
   } catch {

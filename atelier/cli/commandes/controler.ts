@@ -18,7 +18,16 @@ function isIsoDate(text: string): boolean {
 /** The stable shape of `--json`. */
 function toJson(rapport: RapportLocalise): object {
   const { phase, date, bilan, constats, nonControlables, justifies } = rapport;
-  const place = ({ regle, gravite, feuille, ligne, champ, cellule, message, aide }: RapportLocalise['constats'][number]) => ({
+  const place = ({
+    regle,
+    gravite,
+    feuille,
+    ligne,
+    champ,
+    cellule,
+    message,
+    aide,
+  }: RapportLocalise['constats'][number]) => ({
     regle,
     gravite,
     feuille,
@@ -54,7 +63,8 @@ function printRapport(rapport: RapportLocalise): void {
     const lieu = feuille === null ? '' : ` [${feuille}${cellule === null ? '' : ` ${cellule}`}]`;
     printLine(`${SIGNES[gravite]} ${regle}${lieu} ${message}\n    → ${aide}`);
   }
-  for (const { regle, manque } of rapport.nonControlables) printLine(`? ${regle} non contrôlable : ${manque}`);
+  for (const { regle, manque } of rapport.nonControlables)
+    printLine(`? ${regle} non contrôlable : ${manque}`);
   printLine(
     `${bilan.erreurs} erreur(s), ${bilan.avertissements} avertissement(s), ${bilan.infos} info(s), ` +
       `${bilan.nonControlables} non contrôlable(s), ${bilan.justifies} justifié(s).`,

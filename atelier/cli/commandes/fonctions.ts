@@ -4,7 +4,12 @@ import { parseArguments } from '../arguments';
 import { FAIT, printEchec, printJson, printLine } from '../sortie';
 
 export async function fonctions(argv: readonly string[]): Promise<number> {
-  const args = parseArguments(argv, { valeurs: [], drapeaux: ['json'], positions: [0, 0], usage: 'ctg fonctions [--json]' });
+  const args = parseArguments(argv, {
+    valeurs: [],
+    drapeaux: ['json'],
+    positions: [0, 0],
+    usage: 'ctg fonctions [--json]',
+  });
   if (!args.ok) return printEchec(args.error);
   if (args.value.drapeaux.has('json')) {
     printJson(

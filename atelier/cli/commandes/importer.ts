@@ -25,7 +25,11 @@ function resolveTerritoires(session: Session, demandes: readonly string[]): Resu
   return failure({ ...first, message: echecs.map(({ message }) => message).join('\n') });
 }
 
-async function importOne(session: Session, fichier: string, territoires: readonly string[]): Promise<Result<string>> {
+async function importOne(
+  session: Session,
+  fichier: string,
+  territoires: readonly string[],
+): Promise<Result<string>> {
   const octets = await readInput(fichier);
   if (!octets.ok) return octets;
   const apercu = await previewFigures(
@@ -52,7 +56,8 @@ export async function importer(argv: readonly string[]): Promise<number> {
   const { sortie } = args.value.valeurs;
   const fichiers = args.value.multiples['fichier'] ?? [];
   if (sortie === undefined || fichiers.length === 0) {
-    const manque = sortie === undefined ? 'le fichier à écrire (--sortie)' : 'le fichier à importer (--fichier)';
+    const manque =
+      sortie === undefined ? 'le fichier à écrire (--sortie)' : 'le fichier à importer (--fichier)';
     return printEchec({ code: 'arguments', message: `Il manque ${manque}.`, aide: `Usage : ${USAGE}` });
   }
   const target = await checkOutput(sortie);

@@ -1,18 +1,22 @@
 /** `ctg regles`: the controls, with the phases in which each speaks. */
-import { PHASES } from '../../../src/domain/listes';
-import { graviteEnPhase, regles as catalogueRegles } from '../../../src/rules';
+import { phasesOf, REGLES } from '../../../src/rules';
 import { parseArguments } from '../arguments';
 import { FAIT, printEchec, printJson, printLine } from '../sortie';
 
 export async function regles(argv: readonly string[]): Promise<number> {
-  const args = parseArguments(argv, { valeurs: [], drapeaux: ['json'], positions: [0, 0], usage: 'ctg regles [--json]' });
+  const args = parseArguments(argv, {
+    valeurs: [],
+    drapeaux: ['json'],
+    positions: [0, 0],
+    usage: 'ctg regles [--json]',
+  });
   if (!args.ok) return printEchec(args.error);
   if (args.value.drapeaux.has('json')) {
     printJson(
-      catalogueRegles.map((regle) => ({
+      REGLES.map((regle) => ({
         id: regle.id,
         gravite: regle.gravite,
-        phases: PHASES.filter((phase) => graviteEnPhase(regle, phase) !== null),
+        phases: phasesOf(regle),
         portee: regle.portee,
         source: regle.source,
         enonce: regle.enonce,
@@ -20,6 +24,6 @@ export async function regles(argv: readonly string[]): Promise<number> {
     );
     return FAIT;
   }
-  for (const { id, gravite, enonce } of catalogueRegles) printLine(`${id} (${gravite}) ${enonce}`);
+  for (const { id, gravite, enonce } of REGLES) printLine(`${id} (${gravite}) ${enonce}`);
   return FAIT;
 }

@@ -28,7 +28,12 @@ interface RapportJson {
 async function calculer(fichier: string, formule: string) {
   const { stdout, code } = await runCtg('calculer', fichier, formule, '--json');
   expect(code).toBe(0);
-  return JSON.parse(stdout) as { valeur: unknown; texte: string; erreur: string | null; message: string | null };
+  return JSON.parse(stdout) as {
+    valeur: unknown;
+    texte: string;
+    erreur: string | null;
+    message: string | null;
+  };
 }
 
 beforeAll(async () => {
@@ -48,10 +53,23 @@ describe('ctg controler on Perpignan', () => {
   });
 
   test('keeps the shape of its contract', () => {
-    expect(Object.keys(rapport)).toEqual(['phase', 'date', 'bilan', 'constats', 'nonControlables', 'justifies']);
+    expect(Object.keys(rapport)).toEqual([
+      'phase',
+      'date',
+      'bilan',
+      'constats',
+      'nonControlables',
+      'justifies',
+    ]);
     expect(rapport.phase).toBe('mise-en-oeuvre');
     expect(rapport.date).toBe('2025-06-12');
-    expect(Object.keys(rapport.bilan)).toEqual(['erreurs', 'avertissements', 'infos', 'nonControlables', 'justifies']);
+    expect(Object.keys(rapport.bilan)).toEqual([
+      'erreurs',
+      'avertissements',
+      'infos',
+      'nonControlables',
+      'justifies',
+    ]);
     expect(Object.keys(rapport.constats[0] ?? {})).toEqual([
       'regle', 'gravite', 'feuille', 'ligne', 'champ', 'cellule', 'message', 'aide',
     ]); // prettier-ignore
@@ -187,7 +205,15 @@ describe('ctg fonctions and regles', () => {
     const list = JSON.parse((await runCtg('fonctions', '--json')).stdout) as object[];
     expect(list).toHaveLength(15);
     for (const entry of list)
-      expect(Object.keys(entry)).toEqual(['id', 'nom', 'description', 'mode', 'unite', 'source', 'parametres']);
+      expect(Object.keys(entry)).toEqual([
+        'id',
+        'nom',
+        'description',
+        'mode',
+        'unite',
+        'source',
+        'parametres',
+      ]);
   });
 
   test('regles --json has the fields of its contract', async () => {
