@@ -1,14 +1,17 @@
 /** The fingerprint of a row: it changes when a cell of the row does, not when the row moves. */
 import type { Classeur } from './classeur';
+import { isLigneVide } from './lignes-remplies';
 import { rowsOf } from './tables';
 import type { Enregistrement } from './valeurs';
 
 /**
  * Fingerprint of the row `id` of a table (all the rows of that id, when a copy shares it); with `id` '', of the
- * whole table, for what is said about the plan rather than about a row.
+ * whole table but its blank rows, for what is said about the plan rather than about a row.
  */
 export function empreinteLigne(classeur: Classeur, table: string, id: string): string {
-  const lignes = rowsOf(classeur, table).filter((ligne) => id === '' || ligne.ref.id === id);
+  const lignes = rowsOf(classeur, table).filter((ligne) =>
+    id === '' ? !isLigneVide(ligne) : ligne.ref.id === id,
+  );
   return hash(lignes.map(serialize).join('\n'));
 }
 

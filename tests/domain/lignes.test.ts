@@ -47,6 +47,12 @@ describe('empreinteLigne', () => {
     expect(empreinteLigne(deux, 'tActions', 'none')).toBe(empreinteLigne(deux, 'tAutre', ''));
   });
 
+  it('of a whole table takes no notice of its blank rows', () => {
+    const plein = buildClasseur();
+    const avecVides = { ...plein, actions: [...plein.actions, ...(buildLignesVides().actions ?? [])] };
+    expect(empreinteLigne(avecVides, 'tActions', '')).toBe(empreinteLigne(plein, 'tActions', ''));
+  });
+
   it('differs for different wordings', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (a, b) => {
