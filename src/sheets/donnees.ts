@@ -78,8 +78,15 @@ export default defineFeuille({
         liste(
           'periode',
           'periodes',
-          ['Période', 'Pour un montant : par mois, par année ou sur la convention.', 'année'],
-          { largeur: 12 },
+          [
+            'Période',
+            'Le mois ou l’année observés ; pour un montant : mois, année ou convention.',
+            'décembre 2024',
+          ],
+          {
+            listeStricte: false,
+            largeur: 12,
+          },
         ),
         texte('source', ['Source', 'Qui publie, et dans quel fichier.', 'Insee, Filosofi 2021'], {
           niveau: 'prioritaire',

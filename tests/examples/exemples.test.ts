@@ -1,0 +1,116 @@
+/** Examples hold what their document says, in columns that exist, and nothing else. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { EXEMPLES, loadExemple } from '../../examples';
+import { RUBRIQUES } from '../../src/domain/convention';
+import { parseDatePartielle } from '../../src/domain/date-partielle';
+import { LISTES, findTable, isNomListe } from '../../src/sheets';
+import { parseCodes } from '../../src/sheets/parse-cellule';
+
+const perpignan = loadExemple('perpignan');
+const rubrique = (id: string) => perpignan.tables['tConvention']?.find((ligne) => ligne['id'] === id);
+const column = (table: string, cle: string) => (perpignan.tables[table] ?? []).map((ligne) => ligne[cle]);
+
+describe.each(EXEMPLES.map((nom) => [nom]))('example %s', (nom) => {
+  const exemple = loadExemple(nom, { avecChiffres: true });
+
+  it('only fills tables and columns that exist', () => {
+    for (const [table, lignes] of Object.entries(exemple.tables)) {
+      const cles: readonly string[] = findTable(table)?.colonnes.map(({ cle }) => cle) ?? [];
+      for (const ligne of lignes) expect(cles).toEqual(expect.arrayContaining(Object.keys(ligne)));
+    }
+    for (const { id } of exemple.tables['tConvention'] ?? []) expect(Object.keys(RUBRIQUES)).toContain(id);
+  });
+
+  it('picks its words in the closed lists', () => {
+    for (const [table, lignes] of Object.entries(exemple.tables)) {
+      for (const { cle, liste, type, listeStricte } of findTable(table)?.colonnes ?? []) {
+        if (liste === undefined || !isNomListe(liste) || (listeStricte === false && type !== 'codes'))
+          continue;
+        const mots = lignes.flatMap((ligne) =>
+          type === 'codes' ? parseCodes(String(ligne[cle] ?? '')) : (ligne[cle] ?? []),
+        );
+        for (const mot of mots) expect(LISTES[liste].valeurs).toContain(mot);
+      }
+    }
+  });
+
+  it('carries no figure unless asked', () => expect(loadExemple(nom).tables['tDonnees']).toBeUndefined());
+
+  it('says, for each figure, a value or a mark, a vintage and a source', () => {
+    for (const ligne of exemple.tables['tDonnees'] ?? []) {
+      expect('valeur' in ligne !== 'marque' in ligne).toBe(true);
+      expect(String(ligne['millesime'])).toMatch(/^20\d\d$/);
+      expect(ligne['source']).toBeTruthy();
+    }
+  });
+});
+
+describe('Perpignan', () => {
+  it.each([
+    ['territoire', 'Perpignan'],
+    ['departement', 'Pyrénées-Orientales'],
+    ['caf', 'Caf des Pyrénées-Orientales'],
+    ['debut', '2024'],
+    ['fin', '2028'],
+    ['date_signature', '2024-07'],
+    ['finalites', 'efficacité, cohérence, coordination'],
+    ['objet', 'plan d’action pluriannuel et coordonné'],
+  ])('says %s: %s', (id, valeur) => expect(rubrique(id)?.['valeur']).toBe(valeur));
+
+  it('marks what the document does not say as deduced', () => {
+    const deduites = (perpignan.tables['tConvention'] ?? []).filter(({ source }) => source === 'déduit');
+    expect(deduites.map(({ id }) => id)).toEqual(['code_territoire', 'phase']);
+  });
+
+  it('does not guess what the document does not say', () => {
+    for (const id of ['duree', 'population', 'lieu_signature', 'contrat_precedent'])
+      expect(rubrique(id)).toBeUndefined();
+    for (const table of ['tAxes', 'tObjectifs', 'tFin', 'tIndic', 'tEval', 'tMembres']) {
+      expect(perpignan.tables[table]).toBeUndefined();
+    }
+    expect(column('tSignataires', 'personne')).toEqual([undefined, undefined]);
+    expect(column('tActions', 'champs')).toEqual(Array.from({ length: 6 }, () => undefined));
+  });
+
+  it('has the six named actions, and « Etc. » is none', () => {
+    expect(column('tActions', 'code')).toEqual(['A1', 'A2', 'A3', 'A4', 'A5', 'A6']);
+    expect(column('tActions', 'intitule')[5]).toBe('Maintenir le dispositif permis de louer');
+    expect(JSON.stringify(perpignan)).not.toContain('Etc');
+  });
+
+  it('has the seven champs as worded, each with its codes', () => {
+    expect(column('tChamps', 'codes_nationaux').map((codes) => parseCodes(String(codes)))).toEqual([
+      ['PE'],
+      ['ENF', 'JEU'],
+      ['PAR'],
+      ['JEU'],
+      ['AVS'],
+      ['LOG'],
+      ['DRO'],
+    ]);
+  });
+
+  it('keeps « Mars 20424 » word for word, and reads the other dates with their precision', () => {
+    const dates = column('tCalendrier', 'date').map((date) => parseDatePartielle(String(date), '').precision);
+    expect(column('tCalendrier', 'date')[1]).toBe('Mars 20424');
+    expect(dates).toEqual(['mois', 'inconnue', 'mois', 'mois', 'mois', 'mois', 'année']);
+  });
+
+  const donnees = process.env['CTG_DONNEES'];
+  const file = path.join(donnees ?? '', '..', 'documents', '000_f73f81e54cbc8568.txt');
+  const hasDocument = donnees !== undefined && existsSync(file);
+  (hasDocument ? it : it.skip)(
+    'quotes its document word for word (needs CTG_DONNEES and its document)',
+    () => {
+      const texte = readFileSync(file, 'utf8').replace(/\s+/g, ' ');
+      const citations = (perpignan.tables['tConvention'] ?? []).map((ligne) => String(ligne['source']));
+      const quoted = citations.flatMap((citation) => /^«\s(.*)\s»$/.exec(citation)?.[1] ?? []);
+      expect(quoted.length).toBeGreaterThan(8);
+      for (const citation of quoted) expect(texte).toContain(citation.replace(/\s+/g, ' '));
+      for (const libelle of column('tCalendrier', 'libelle')) expect(texte).toContain(String(libelle));
+      for (const intitule of column('tActions', 'intitule')) expect(texte).toContain(String(intitule));
+      for (const libelle of column('tChamps', 'libelle')) expect(texte).toContain(String(libelle));
+    },
+  );
+});
