@@ -14,7 +14,7 @@ import type {
   RapportTerritoire,
   TerritoireChoisi,
 } from '../commands';
-import type { Result } from '../domain/result';
+import type { Echec, Result } from '../domain/result';
 
 /** A territory offered while typing: what tells it from its homonyms is shown with it. */
 export interface TerritoirePropose extends TerritoireChoisi {
@@ -22,9 +22,17 @@ export interface TerritoirePropose extends TerritoireChoisi {
   readonly population: number | null;
 }
 
-/** The time figures were last given to the CTG cells of the workbook, null before the first. */
+/** How fresh the figures of the CTG cells are. */
+export interface EtatFraicheur {
+  /** When the workbook was last read for them, null before the first time. */
+  readonly instant: Date | null;
+  /** Why the last reading did not come, null when it did. */
+  readonly echec: Echec | null;
+}
+
 export interface Fraicheur {
-  readonly read: () => Date | null;
+  /** The same object as long as nothing changes. */
+  readonly read: () => EtatFraicheur;
   readonly subscribe: (onChange: () => void) => () => void;
 }
 

@@ -15,7 +15,12 @@ const useStyles = makeStyles({
   boutons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   texte: { margin: 0 },
   titre: { fontWeight: tokens.fontWeightSemibold },
-  but: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  but: {
+    display: 'block',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 interface Props {

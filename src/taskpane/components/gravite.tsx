@@ -16,13 +16,19 @@ const useStyles = makeStyles({
   mot: { fontWeight: tokens.fontWeightSemibold },
 });
 
-export function MarqueGravite({ gravite, mot }: { readonly gravite: Gravite; readonly mot: string }) {
+interface Props {
+  readonly gravite: Gravite;
+  /** Absent when the word stands elsewhere in the same element. */
+  readonly mot?: string;
+}
+
+export function MarqueGravite({ gravite, mot }: Props) {
   const styles = useStyles();
   const Icone = ICONES[gravite];
   return (
     <span className={mergeClasses(styles.marque, styles[gravite])}>
       <Icone aria-hidden />
-      <span className={styles.mot}>{mot}</span>
+      {mot === undefined ? null : <span className={styles.mot}>{mot}</span>}
     </span>
   );
 }

@@ -1,4 +1,4 @@
-/** A plain list of sentences or names. */
+/** A plain list of sentences or names; one alone needs no bullet. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     overflowWrap: 'anywhere',
   },
+  seul: { overflowWrap: 'anywhere' },
 });
 
 interface Props {
@@ -19,6 +20,8 @@ interface Props {
 
 export function Liste({ elements }: Props) {
   const styles = useStyles();
+  const [premier, ...autres] = elements;
+  if (premier && autres.length === 0) return <div className={styles.seul}>{premier.contenu}</div>;
   return (
     <ul className={styles.liste}>
       {elements.map(({ cle, contenu }) => (

@@ -10,7 +10,11 @@ import { CarteConstat } from './carte-constat';
 const useStyles = makeStyles({
   aide: { margin: 0, color: tokens.colorNeutralForeground2 },
   liste: { margin: 0, padding: 0, listStyleType: 'none' },
-  regle: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  regle: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 export function NonControlables({ rapport }: { readonly rapport: RapportControlePage }) {

@@ -20,10 +20,18 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   tete: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, alignItems: 'baseline' },
-  discret: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  discret: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   texte: { margin: 0 },
   aide: { margin: 0, color: tokens.colorNeutralForeground2 },
-  aller: { alignSelf: 'flex-start', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  aller: {
+    color: tokens.colorBrandForeground1,
+    alignSelf: 'flex-start',
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+  },
 });
 
 export function CarteConstat({

@@ -9,21 +9,22 @@ import { controles } from '../labels/controles';
 const useStyles = makeStyles({
   groupe: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   bouton: {
-    flex: '1 1 6em',
+    flex: '1 1 auto',
     minWidth: 0,
     flexDirection: 'column',
-    alignItems: 'flex-end',
+    alignItems: 'stretch',
     padding: tokens.spacingHorizontalS,
     whiteSpace: 'normal',
     fontWeight: tokens.fontWeightRegular,
   },
   presse: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-2px' },
+  tete: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
   nombre: {
     fontSize: tokens.fontSizeHero700,
     lineHeight: tokens.lineHeightHero700,
     fontVariantNumeric: 'tabular-nums',
   },
-  mot: { fontSize: tokens.fontSizeBase200 },
+  mot: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, textAlign: 'end' },
 });
 
 interface Props {
@@ -52,10 +53,11 @@ export function Compteurs({ bilan, gravites, onGravites }: Props) {
               onGravites(presse ? gravites.filter((une) => une !== gravite) : [...gravites, gravite])
             }
           >
-            <span className={styles.nombre}>{formatNombre(comptes[gravite])}</span>
-            <span className={styles.mot}>
-              <MarqueGravite gravite={gravite} mot={controles.gravites(gravite, comptes[gravite])} />
+            <span className={styles.tete}>
+              <MarqueGravite gravite={gravite} />
+              <span className={styles.nombre}>{formatNombre(comptes[gravite])}</span>
             </span>
+            <span className={styles.mot}>{controles.gravites(gravite, comptes[gravite])}</span>
           </ToggleButton>
         );
       })}

@@ -7,8 +7,8 @@ import { GROUPEMENTS, type Groupement } from './group-constats';
 
 const useStyles = makeStyles({
   rangee: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
-  champ: { flex: '1 1 8.5em', minWidth: 0 },
-  saisie: { minWidth: 0 },
+  champ: { flex: '1 1 8.5em', minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
+  saisie: { minWidth: 0, width: '100%' },
 });
 
 const NOMS: Record<Groupement, string> = {
@@ -34,6 +34,8 @@ export function FiltresConstats({ filtres, feuilles, groupement, onFiltres, onGr
       <div className={styles.rangee}>
         <Field className={styles.champ} label={textes.feuille}>
           <Select
+            className={styles.saisie}
+            select={{ className: styles.saisie }}
             value={filtres.feuille ?? TOUTES}
             onChange={(_, { value }) => onFiltres({ ...filtres, feuille: value === TOUTES ? null : value })}
           >
@@ -47,6 +49,8 @@ export function FiltresConstats({ filtres, feuilles, groupement, onFiltres, onGr
         </Field>
         <Field className={styles.champ} label={textes.grouper}>
           <Select
+            className={styles.saisie}
+            select={{ className: styles.saisie }}
             value={groupement}
             onChange={(_, { value }) => onGroupement(GROUPEMENTS.find((nom) => nom === value) ?? 'feuille')}
           >

@@ -19,7 +19,7 @@ export function Actualiser() {
   const styles = useStyles();
   const { refreshFigures, fraicheur } = useCommandes();
   const geste = useGeste(refreshFigures, describeActualisation);
-  const instant = useSyncExternalStore(fraicheur.subscribe, fraicheur.read, () => null);
+  const { instant, echec } = useSyncExternalStore(fraicheur.subscribe, fraicheur.read, fraicheur.read);
   const textes = donnees.actualiser;
   return (
     <Section titre={textes.titre}>
@@ -34,7 +34,7 @@ export function Actualiser() {
         </Button>
       </div>
       <p className={styles.discret}>{instant ? textes.dernier(formatHeure(instant)) : textes.jamais}</p>
-      <BarreEchec echec={geste.echec} onRetry={geste.retry} />
+      <BarreEchec echec={geste.echec ?? (geste.attend ? null : echec)} onRetry={() => void geste.run()} />
     </Section>
   );
 }

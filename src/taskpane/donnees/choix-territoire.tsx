@@ -9,7 +9,11 @@ import { useGeste } from '../use-geste';
 const useStyles = makeStyles({
   combobox: { width: '100%', minWidth: 0 },
   option: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
-  precision: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  precision: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   liste: { maxHeight: '18rem' },
 });
 
@@ -20,6 +24,58 @@ interface Props {
 
 export function ChoixTerritoire({ attend, onChoisi }: Props) {
   const styles = useStyles();
+  const { recherche, texte, ouvert, setOuvert, choisi, propositions, sansReponse, onTexte, onOption } =
+    useChoix();
+
+  return (
+    <>
+      <Field
+        label={donnees.territoire.champ}
+        hint={donnees.territoire.aide}
+        validationState={sansReponse ? 'warning' : 'none'}
+        validationMessage={sansReponse ? donnees.territoire.rien(texte.trim()) : null}
+      >
+        <Combobox
+          className={styles.combobox}
+          freeform
+          inlinePopup
+          input={{ className: styles.combobox }}
+          listbox={{ className: styles.liste }}
+          placeholder={donnees.territoire.invite}
+          value={texte}
+          open={ouvert && propositions.length > 0}
+          onOpenChange={(_, { open }) => setOuvert(open)}
+          selectedOptions={choisi ? [choisi.code] : []}
+          onChange={(event) => onTexte(event.target.value)}
+          onOptionSelect={(_, { optionValue }) => onOption(optionValue)}
+        >
+          {propositions.map((territoire) => (
+            <Option
+              key={territoire.code}
+              value={territoire.code}
+              text={describeTerritoire(territoire)}
+              checkIcon={null}
+            >
+              <span className={styles.option}>
+                <span>{territoire.libelle}</span>
+                <span className={styles.precision}>{precisionsOf(territoire)}</span>
+              </span>
+            </Option>
+          ))}
+        </Combobox>
+      </Field>
+      <BarreEchec echec={recherche.echec} onRetry={recherche.retry} />
+      <div>
+        <Button disabledFocusable={!choisi || attend} onClick={() => (choisi ? onChoisi(choisi) : null)}>
+          {donnees.territoire.retenir}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** What is typed, what it finds, and what is picked. */
+function useChoix() {
   const recherche = useGeste(useCommandes().searchTerritoires);
   const [texte, setTexte] = useState('');
   const [ouvert, setOuvert] = useState(false);
@@ -41,51 +97,12 @@ export function ChoixTerritoire({ attend, onChoisi }: Props) {
     setTexte(describeTerritoire(territoire));
     setOuvert(false);
   };
-
-  return (
-    <>
-      <Field
-        label={donnees.territoire.champ}
-        hint={donnees.territoire.aide}
-        validationState={sansReponse ? 'warning' : 'none'}
-        validationMessage={sansReponse ? donnees.territoire.rien(texte.trim()) : null}
-      >
-        <Combobox
-          className={styles.combobox}
-          freeform
-          input={{ className: styles.combobox }}
-          listbox={{ className: styles.liste }}
-          placeholder={donnees.territoire.invite}
-          value={texte}
-          open={ouvert && propositions.length > 0}
-          onOpenChange={(_, { open }) => setOuvert(open)}
-          selectedOptions={choisi ? [choisi.code] : []}
-          onChange={(event) => onTexte(event.target.value)}
-          onOptionSelect={(_, { optionValue }) => onOption(optionValue)}
-        >
-          {propositions.map((territoire) => (
-            <Option key={territoire.code} value={territoire.code} text={describeTerritoire(territoire)}>
-              <span className={styles.option}>
-                <span>{territoire.libelle}</span>
-                <span className={styles.precision}>{precisionsOf(territoire)}</span>
-              </span>
-            </Option>
-          ))}
-        </Combobox>
-      </Field>
-      <BarreEchec echec={recherche.echec} onRetry={recherche.retry} />
-      <div>
-        <Button disabledFocusable={!choisi || attend} onClick={() => (choisi ? onChoisi(choisi) : null)}>
-          {donnees.territoire.retenir}
-        </Button>
-      </div>
-    </>
-  );
+  return { recherche, texte, ouvert, setOuvert, choisi, propositions, sansReponse, onTexte, onOption };
 }
 
 /** « Saint-Denis (974) ». */
 function describeTerritoire({ libelle, codeDepartement }: TerritoirePropose): string {
-  return `${libelle} (${codeDepartement})`;
+  return codeDepartement === '' ? libelle : `${libelle} (${codeDepartement})`;
 }
 
 /** « commune, La Réunion (974), 153 000 habitants ». */

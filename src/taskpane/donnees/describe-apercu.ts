@@ -4,7 +4,6 @@ import { LIBELLES_MARQUES, MARQUES, type Marque } from '../../domain/listes';
 import type { Changement } from '../components/tableau-changements';
 import { formatNombre, formatValeur } from '../format';
 import { donnees } from '../labels/donnees';
-import { plural } from '../plural';
 
 /** Beyond, a list is cut and says how many are left. */
 const MONTRES = 12;
@@ -59,7 +58,7 @@ function showFigure(valeur: number | null, marque: string, unite: string, texte:
 function describeMarques(marques: Readonly<Partial<Record<Marque, number>>>): string {
   const parts = MARQUES.flatMap((marque) => {
     const nombre = marques[marque] ?? 0;
-    return nombre === 0 ? [] : [plural(nombre, LIBELLES_MARQUES[marque], LIBELLES_MARQUES[marque])];
+    return nombre === 0 ? [] : [`${LIBELLES_MARQUES[marque]} (${formatNombre(nombre)})`];
   });
   return parts.length === 0 ? donnees.apercu.aucun : parts.join(', ');
 }

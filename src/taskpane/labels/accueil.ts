@@ -15,8 +15,6 @@ export const accueil = {
     actions: (nombre: number) => (nombre < 2 ? 'action' : 'actions'),
     chiffres: (nombre: number) => (nombre < 2 ? 'chiffre' : 'chiffres'),
     defauts: 'À réparer dans la structure',
-    relire: 'Relire le classeur',
-    lu: 'État du classeur lu.',
   },
   vide: {
     titre: 'Ce classeur n’est pas encore structuré',
@@ -47,7 +45,7 @@ export const accueil = {
     examen: 'Examen du classeur…',
     titrePlan: 'Ce qui sera créé',
     titreComplet: 'La structure est complète',
-    complet: 'Toutes les feuilles et toutes les tables attendues sont là : il n’y a rien à créer.',
+    complet: fr`Toutes les feuilles et toutes les tables attendues sont là : il n’y a rien à créer.`,
     promesse: fr`Aucune cellule déjà saisie n’est modifiée ; aucune feuille existante n’est supprimée ni renommée.`,
     groupes: {
       noyau: (nombre: number) => fr`Feuilles principales : ${nombre}`,

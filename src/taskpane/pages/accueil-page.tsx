@@ -26,6 +26,44 @@ const useStyles = makeStyles({
 
 export default function AccueilPage({ active, demandes, onPage }: PageProps) {
   const styles = useStyles();
+  const { etat, plan, structure, onStructurer, onVoir } = useAccueil({ active, demandes });
+
+  return (
+    <div className={styles.page}>
+      {structure.valeur && !plan.valeur ? <ResultatStructure rapport={structure.valeur} /> : null}
+      {plan.valeur ? (
+        <PlanPrevu
+          key={plan.reussites}
+          plan={plan.valeur}
+          attend={structure.attend || plan.attend}
+          onStructurer={(completer) => void onStructurer(completer)}
+          onFermer={plan.reset}
+        />
+      ) : null}
+      <BarreEchec echec={structure.echec} onRetry={structure.retry} />
+      <BarreEchec echec={plan.echec} onRetry={plan.retry} />
+      {plan.valeur && etat.valeur?.structure === false ? null : (
+        <Section titre={etat.valeur?.structure === false ? accueil.vide.titre : accueil.etat.titre}>
+          <BarreEchec echec={etat.echec} onRetry={etat.retry} />
+          {etat.valeur ? (
+            <Etat
+              etat={etat.valeur}
+              examine={plan.attend}
+              planOuvert={plan.valeur !== null}
+              onVoir={onVoir}
+            />
+          ) : null}
+          {etat.attend && !etat.valeur ? <Attente texte={accueil.etat.lecture} /> : null}
+        </Section>
+      )}
+      {etat.valeur?.structure && !plan.valeur ? <Suite etat={etat.valeur} onPage={onPage} /> : null}
+      <ChoixApparence />
+    </div>
+  );
+}
+
+/** The three gestures of the page and how they follow one another. */
+function useAccueil({ active, demandes }: Pick<PageProps, 'active' | 'demandes'>) {
   const commandes = useCommandes();
   const etat = useGeste(commandes.readAccueil);
   const plan = useGeste(commandes.previewStructure, sayPlan);
@@ -56,39 +94,7 @@ export default function AccueilPage({ active, demandes, onPage }: PageProps) {
     closeResultat();
     void preview();
   };
-
-  return (
-    <div className={styles.page}>
-      {structure.valeur && !plan.valeur ? <ResultatStructure rapport={structure.valeur} /> : null}
-      {plan.valeur ? (
-        <PlanPrevu
-          key={plan.reussites}
-          plan={plan.valeur}
-          attend={structure.attend || plan.attend}
-          onStructurer={(completer) => void onStructurer(completer)}
-          onFermer={closePlan}
-        />
-      ) : null}
-      <BarreEchec echec={structure.echec} onRetry={structure.retry} />
-      <BarreEchec echec={plan.echec} onRetry={plan.retry} />
-      {plan.valeur && etat.valeur?.structure === false ? null : (
-        <Section titre={etat.valeur?.structure === false ? accueil.vide.titre : accueil.etat.titre}>
-          <BarreEchec echec={etat.echec} onRetry={etat.retry} />
-          {etat.valeur ? (
-            <Etat
-              etat={etat.valeur}
-              examine={plan.attend}
-              planOuvert={plan.valeur !== null}
-              onVoir={onVoir}
-            />
-          ) : null}
-          {etat.attend && !etat.valeur ? <Attente texte={accueil.etat.lecture} /> : null}
-        </Section>
-      )}
-      {etat.valeur?.structure && !plan.valeur ? <Suite etat={etat.valeur} onPage={onPage} /> : null}
-      <ChoixApparence />
-    </div>
-  );
+  return { etat, plan, structure, onStructurer, onVoir };
 }
 
 interface EtatProps {

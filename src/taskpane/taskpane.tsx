@@ -1,0 +1,52 @@
+/** Entry of the pane: the one place that joins the real Excel to the app. */
+import { createRoot } from 'react-dom/client';
+import { registre } from '../functions/registre-partage';
+import { App } from './app';
+import { buildApparence } from './apparence-office';
+import { buildCommandes } from './commandes-excel';
+import { buildDemandes } from './demandes';
+import { buildFraicheur } from './fraicheur';
+import { associateRibbon } from './ribbon';
+import { startVeille } from './start-veille';
+
+const demandes = buildDemandes();
+const fraicheur = buildFraicheur();
+
+void start();
+
+async function start(): Promise<void> {
+  const dansExcel = await isInExcel();
+  if (dansExcel) associateRibbon(demandes);
+  renderPane(dansExcel);
+  if (dansExcel) await watchFigures();
+}
+
+/** Without Office.js (no network) or without a host (a plain browser), the page still says what it is. */
+async function isInExcel(): Promise<boolean> {
+  if (typeof Office === 'undefined') return false;
+  const { host } = await Office.onReady();
+  return host === Office.HostType.Excel;
+}
+
+function renderPane(dansExcel: boolean): void {
+  const racine = document.getElementById('root');
+  if (!racine) throw new Error('taskpane.html has no element « root ».');
+  createRoot(racine).render(
+    <App
+      commandes={buildCommandes(fraicheur)}
+      demandes={demandes}
+      apparence={buildApparence()}
+      dansExcel={dansExcel}
+    />,
+  );
+}
+
+async function watchFigures(): Promise<void> {
+  const { watchClasseur } = await import('../commands/watch-classeur');
+  await startVeille({
+    watch: () =>
+      watchClasseur(registre, { onLu: () => fraicheur.setLu(new Date()), onEchec: fraicheur.setEchec }),
+    onEchec: fraicheur.setEchec,
+    wait: (millisecondes) => new Promise((resolve) => setTimeout(resolve, millisecondes)),
+  });
+}

@@ -1,0 +1,78 @@
+/** Every text of the pane, read as a French proofreader would. */
+import * as labels from '../../src/taskpane/labels';
+import { applyTypographie, fr } from '../../src/taskpane/typographie';
+
+interface Texte {
+  readonly chemin: string;
+  readonly texte: string;
+}
+
+/** All strings of the labels; a label that is a function is called with a count, a name and a place. */
+function collect(valeur: unknown, chemin: string): Texte[] {
+  if (typeof valeur === 'string') return [{ chemin, texte: valeur }];
+  if (typeof valeur === 'function')
+    return collect(callLabel(valeur as (...args: unknown[]) => unknown), `${chemin}()`);
+  if (typeof valeur !== 'object' || valeur === null) return [];
+  return Object.entries(valeur).flatMap(([cle, suite]) => collect(suite, `${chemin}.${cle}`));
+}
+
+function callLabel(label: (...args: unknown[]) => unknown): unknown {
+  try {
+    return label(1234, 5, 7);
+  } catch {
+    return label('erreur', 5);
+  }
+}
+
+const TEXTES = collect(labels, 'labels');
+
+const FAUTES: readonly (readonly [string, RegExp])[] = [
+  ['a straight apostrophe', /'/],
+  ['a straight quotation mark', /"/],
+  ['a breaking space before : ; ! ? % €', / [:;!?%€]/],
+  ['no space before a colon, a question or an exclamation mark', /\p{L}[:!?](?:\s|$)/u],
+  ['a breaking space inside « »', /« | »/],
+  ['guillemets without their spaces', /«[^\u00A0]|[^\u00A0]»/],
+  ['three dots for an ellipsis', /\.\.\./],
+  ['two spaces together', / {2}/],
+  ['a space at an end', /^\s|\s$/],
+  ['a value that is missing', /undefined|NaN|\[object/],
+  ['jargon of ours', /\b(?:JSON|parser|schéma de données|batch|null)\b/i],
+];
+
+describe('labels of the pane', () => {
+  it('are all collected, on the four pages', () => {
+    expect(TEXTES.length).toBeGreaterThan(100);
+    expect(new Set(TEXTES.map(({ chemin }) => chemin.split('.')[1]))).toEqual(
+      new Set(['accueil', 'commun', 'controles', 'donnees']),
+    );
+  });
+
+  it.each(FAUTES)('never have %s', (_, faute) => {
+    expect(TEXTES.filter(({ texte }) => faute.test(texte))).toEqual([]);
+  });
+
+  it('end with a full stop when they say several words to the person', () => {
+    const messages = TEXTES.filter(
+      ({ chemin }) => /\.(?:message|aide|texte)$/.test(chemin) && !/filtres/.test(chemin),
+    );
+    expect(messages.length).toBeGreaterThan(8);
+    expect(messages.filter(({ texte }) => !/[.:?]$/.test(texte))).toEqual([]);
+  });
+});
+
+describe('applyTypographie', () => {
+  it.each([
+    ['Territoire : Perpignan', 'Territoire\u00A0: Perpignan'],
+    ['la feuille « Données » !', 'la feuille «\u00A0Données\u00A0»\u00A0!'],
+    ['34,0 % et 12 €', '34,0\u00A0% et 12\u00A0€'],
+    ['3 Mo', '3\u00A0Mo'],
+    ['rien à lier', 'rien à lier'],
+  ])('binds %p', (texte, attendu) => {
+    expect(applyTypographie(texte)).toBe(attendu);
+  });
+
+  it('binds around the values of a template too', () => {
+    expect(fr`« ${'Actions'} » : ${3}`).toBe('«\u00A0Actions\u00A0»\u00A0: 3');
+  });
+});
