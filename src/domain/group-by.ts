@@ -1,5 +1,8 @@
 /** Gathers values under the key each of them gives, in the order they come. */
-export function groupBy<T>(valeurs: readonly T[], toKey: (valeur: T) => string): ReadonlyMap<string, readonly T[]> {
+export function groupBy<T>(
+  valeurs: readonly T[],
+  toKey: (valeur: T) => string,
+): ReadonlyMap<string, readonly T[]> {
   const groupes = new Map<string, T[]>();
   for (const valeur of valeurs) {
     const cle = toKey(valeur);
