@@ -16,6 +16,16 @@ export function decodeTexte(octets: Uint8Array): TexteDecode {
   try {
     return { texte: new TextDecoder('utf-8', { fatal: true }).decode(octets), encodage: 'UTF-8' };
   } catch {
-    return { texte: new TextDecoder('windows-1252').decode(octets), encodage: 'Windows-1252' };
+    return { texte: decodeWindows1252(octets), encodage: 'Windows-1252' };
   }
+}
+
+/** What Windows-1252 puts where Latin-1 has control characters, from 0x80 to 0x9F. */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** Some runtimes decode Windows-1252 as Latin-1: their control characters are put right. */
+function decodeWindows1252(octets: Uint8Array): string {
+  return new TextDecoder('windows-1252')
+    .decode(octets)
+    .replace(/[\u0080-\u009F]/g, (lettre) => WINDOWS_1252[lettre.charCodeAt(0) - 0x80] ?? lettre);
 }
