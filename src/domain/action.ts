@@ -1,6 +1,12 @@
 /** An action of the plan: one row of tActions (the fiche action). */
 import type * as z from 'zod';
-import { codesSchema as codes, datePartielleSchema as date, enregistrementSchema, nombreSchema as nombre, texteSchema as texte } from './valeurs';
+import {
+  codesSchema as codes,
+  datePartielleSchema as date,
+  enregistrementSchema,
+  nombreSchema as nombre,
+  texteSchema as texte,
+} from './valeurs';
 
 export const actionSchema = enregistrementSchema.extend({
   code: texte,

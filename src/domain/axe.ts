@@ -1,6 +1,11 @@
 /** A strategic axis of the convention. */
 import type * as z from 'zod';
-import { codesSchema as codes, enregistrementSchema, nombreSchema as nombre, texteSchema as texte } from './valeurs';
+import {
+  codesSchema as codes,
+  enregistrementSchema,
+  nombreSchema as nombre,
+  texteSchema as texte,
+} from './valeurs';
 
 export const axeSchema = enregistrementSchema.extend({
   code: texte,

@@ -1,6 +1,11 @@
 /** A champ d'intervention as the convention words it, mapped to national codes. */
 import type * as z from 'zod';
-import { codesSchema as codes, datePartielleSchema as date, enregistrementSchema, texteSchema as texte } from './valeurs';
+import {
+  codesSchema as codes,
+  datePartielleSchema as date,
+  enregistrementSchema,
+  texteSchema as texte,
+} from './valeurs';
 
 export const champSchema = enregistrementSchema.extend({
   libelle: texte,

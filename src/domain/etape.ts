@@ -1,6 +1,11 @@
 /** A step of the convention's calendar; one row may carry several étapes. */
 import type * as z from 'zod';
-import { codesSchema as codes, datePartielleSchema as date, enregistrementSchema, texteSchema as texte } from './valeurs';
+import {
+  codesSchema as codes,
+  datePartielleSchema as date,
+  enregistrementSchema,
+  texteSchema as texte,
+} from './valeurs';
 
 export const etapeSchema = enregistrementSchema.extend({
   etapes: codes,

@@ -1,6 +1,11 @@
 /** One criterion of evaluation, noted 0 to 4, with its evidence. */
 import type * as z from 'zod';
-import { datePartielleSchema as date, enregistrementSchema, nombreSchema as nombre, texteSchema as texte } from './valeurs';
+import {
+  datePartielleSchema as date,
+  enregistrementSchema,
+  nombreSchema as nombre,
+  texteSchema as texte,
+} from './valeurs';
 
 export const evaluationSchema = enregistrementSchema.extend({
   objet: texte,

@@ -1,6 +1,11 @@
 /** A follow-up indicator of the plan: what is measured for an action, an objective or an axis. */
 import type * as z from 'zod';
-import { datePartielleSchema as date, enregistrementSchema, nombreSchema as nombre, texteSchema as texte } from './valeurs';
+import {
+  datePartielleSchema as date,
+  enregistrementSchema,
+  nombreSchema as nombre,
+  texteSchema as texte,
+} from './valeurs';
 
 export const indicateurSuiviSchema = enregistrementSchema.extend({
   code: texte,

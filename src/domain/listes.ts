@@ -105,7 +105,12 @@ export const NATURES_INDICATEUR = ['moyen', 'réalisation', 'résultat', 'impact
 export const SENS = ['hausse', 'baisse', 'maintien'] as const;
 export type Sens = (typeof SENS)[number];
 
-export const NATURES_FINANCEMENT = ['investissement', 'fonctionnement', 'ingénierie', 'valorisation'] as const;
+export const NATURES_FINANCEMENT = [
+  'investissement',
+  'fonctionnement',
+  'ingénierie',
+  'valorisation',
+] as const;
 export const TAXES = ['HT', 'TTC'] as const;
 export const PERIODES_MONTANT = ['mois', 'année', 'convention'] as const;
 

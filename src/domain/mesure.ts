@@ -1,6 +1,11 @@
 /** A dated measure of a follow-up indicator. */
 import type * as z from 'zod';
-import { datePartielleSchema as date, enregistrementSchema, nombreSchema as nombre, texteSchema as texte } from './valeurs';
+import {
+  datePartielleSchema as date,
+  enregistrementSchema,
+  nombreSchema as nombre,
+  texteSchema as texte,
+} from './valeurs';
 
 export const mesureSchema = enregistrementSchema.extend({
   indicateur: texte,

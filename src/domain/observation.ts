@@ -1,6 +1,11 @@
 /** A public or local figure: one row of tDonnees, a value or the mark that stands for it. */
 import type * as z from 'zod';
-import { datePartielleSchema as date, enregistrementSchema, nombreSchema as nombre, texteSchema as texte } from './valeurs';
+import {
+  datePartielleSchema as date,
+  enregistrementSchema,
+  nombreSchema as nombre,
+  texteSchema as texte,
+} from './valeurs';
 
 export const observationSchema = enregistrementSchema.extend({
   indicateur: texte,
