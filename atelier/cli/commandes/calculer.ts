@@ -1,0 +1,91 @@
+/** `ctg calculer`: the value of one formula in a workbook, as a cell of it would show. */
+import { refreshFigures } from '../../../src/commands';
+import { buildMetadata } from '../../../src/functions/metadata';
+import { startFunctions } from '../../../src/functions/start-functions';
+import { failure, success } from '../../../src/domain/result';
+import type { Result } from '../../../src/domain/result';
+import type { FunctionsMetadata } from '../../host/custom-functions-metadata';
+import { toEnglish } from '../../page/french/translate';
+import { parseArguments } from '../arguments';
+import { openSession } from '../session';
+import type { Session } from '../session';
+import { FAIT, printEchec, printJson, printLine, printNotices } from '../sortie';
+
+const USAGE = "ctg calculer X.xlsx '=CTG.TAUX_PAUVRETE(\"66136\")' [--json]";
+const DELAI = 20_000;
+
+interface Valeur {
+  /** Null for an error. */
+  readonly valeur: string | number | boolean | null;
+  /** What the cell shows: "34,0 %". */
+  readonly texte: string;
+  readonly erreur: string | null;
+  /** The French sentence behind the error. */
+  readonly message: string | null;
+}
+
+/** `;` outside a text separates French arguments; otherwise the formula is in English form. */
+function toFormule(typed: string): string {
+  const formule = typed.trim().startsWith('=') ? typed.trim() : `=${typed.trim()}`;
+  return formule.replace(/"[^"]*"/g, '').includes(';') ? toEnglish(formule) : formule;
+}
+
+/** The add-in's functions, answering in this session as they do once the pane is loaded. */
+async function startSession(session: Session): Promise<Result<null>> {
+  session.host.registerFunctions(buildMetadata() as FunctionsMetadata);
+  await startFunctions({ registre: session.registre, chargerTerritoires: async () => session.index });
+  const read = await refreshFigures(session.registre);
+  return read.ok ? success(null) : read;
+}
+
+/** Calculates in a sheet of its own, which is never saved. */
+async function evaluate(session: Session, formule: string): Promise<Result<Valeur>> {
+  const place = await session.realm.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add();
+    const cell = sheet.getRange('A1');
+    cell.formulas = [[formule]];
+    sheet.load('id');
+    await context.sync();
+    return sheet.id;
+  });
+  await session.host.functionsAnswered(DELAI);
+  const { valeur, texte } = await session.realm.Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem(place).getRange('A1');
+    cell.load('values, text');
+    await context.sync();
+    return {
+      valeur: cell.values[0]?.[0] as string | number | boolean,
+      texte: cell.text[0]?.[0] ?? '',
+    };
+  });
+  const isError = typeof valeur === 'string' && /^#[A-Z/0!?_]+[!?]?$/.test(valeur);
+  if (valeur === '#BUSY!') {
+    return failure({ code: 'sans-reponse', message: 'Le calcul n’a pas abouti.', aide: 'Relancez la commande.' });
+  }
+  return success({
+    valeur: isError ? null : valeur,
+    texte,
+    erreur: isError ? valeur : null,
+    message: isError ? session.host.functionMessage(place, 0, 0) : null,
+  });
+}
+
+export async function calculer(argv: readonly string[]): Promise<number> {
+  const args = parseArguments(argv, { valeurs: [], drapeaux: ['json'], positions: [2, 2], usage: USAGE });
+  if (!args.ok) return printEchec(args.error);
+  const [fichier = '', formule = ''] = args.value.positions;
+  const session = await openSession(fichier);
+  if (!session.ok) return printEchec(session.error);
+  try {
+    printNotices(session.value.notices);
+    const started = await startSession(session.value);
+    if (!started.ok) return printEchec(started.error);
+    const done = await evaluate(session.value, toFormule(formule));
+    if (!done.ok) return printEchec(done.error);
+    if (args.value.drapeaux.has('json')) printJson(done.value);
+    else printLine(done.value.message === null ? done.value.texte : `${done.value.texte} — ${done.value.message}`);
+    return FAIT;
+  } finally {
+    await session.value.close();
+  }
+}
