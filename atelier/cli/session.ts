@@ -42,7 +42,7 @@ export async function openSession(fichier: string | null): Promise<Result<Sessio
     notices = opened.value.notices;
   }
   const engine = await createNodeEngine(document);
-  const host = createHost(engine);
+  const host = createHost(engine, { profil: 'recent' });
   const realm = await openOffice(host);
   const uninstall = installGlobals(realm);
   return success({
