@@ -102,7 +102,7 @@ export function sommePartielle(
 ): Echec {
   return {
     code: 'somme-partielle',
-    message: fr`${libelle} de ${lieu} en ${millesime} : des chiffres pour ${presents} communes sur ${total} seulement ; leur somme ne serait pas celle du territoire.`,
+    message: fr`${libelle} de ${lieu} en ${millesime} : des chiffres pour ${presents} ${presents < 2 ? 'commune' : 'communes'} sur ${total} seulement ; leur somme ne serait pas celle du territoire.`,
     aide: fr`Importez les communes manquantes, ou le chiffre du territoire s'il est publié.`,
   };
 }

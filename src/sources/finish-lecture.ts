@@ -2,6 +2,7 @@
 import { MARQUES } from '../domain/listes';
 import type { Marque } from '../domain/listes';
 import { fr } from '../domain/typographie';
+import { formatValeur } from '../indicators/format-valeur';
 import type { TableCsv } from './csv/read-table';
 import type { ContenuSource } from './define';
 import type { LectureSource, OptionsLecture } from './lecture';
@@ -32,7 +33,7 @@ export function finishLecture(
     libelle: contenu.libelle,
     millesimes: contenu.millesimes,
     observations,
-    reconnu: fr`« ${table.nom} » est reconnu : ${contenu.libelle}, ${table.lignes.length} lignes, encodage ${table.encodage}.`,
+    reconnu: fr`« ${table.nom} » est reconnu : ${contenu.libelle}, ${formatValeur(table.lignes.length, '')} lignes, encodage ${table.encodage}.`,
     marques,
     territoiresAbsents: [...options.territoires].filter((code) => !lus.has(code)),
     lignesIgnorees: table.lignes.length - lignesLues,
