@@ -5,16 +5,22 @@ import { commun } from '../labels/commun';
 import { CHOIX_APPARENCE, isChoixApparence } from '../theme/choose-apparence';
 
 const useStyles = makeStyles({
-  choix: { paddingTop: tokens.spacingVerticalL, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  choix: {
+    paddingTop: tokens.spacingVerticalL,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    gridTemplateColumns: 'minmax(0, 1fr)',
+  },
+  liste: { minWidth: 0, width: '100%' },
 });
 
 export function ChoixApparence() {
   const styles = useStyles();
   const { choix, setChoix } = useApparence();
   return (
-    <Field className={styles.choix} label={commun.apparence} size="small">
+    <Field className={styles.choix} label={commun.apparence}>
       <Select
-        size="small"
+        className={styles.liste}
+        select={{ className: styles.liste }}
         value={choix}
         onChange={(_, { value }) => {
           if (isChoixApparence(value)) setChoix(value);

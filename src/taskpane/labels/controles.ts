@@ -41,7 +41,7 @@ export const controles = {
   filtres: {
     gravite: 'Filtrer par gravité',
     feuille: 'Feuille',
-    toutes: 'Toutes les feuilles',
+    toutes: 'Toutes',
     sansFeuille: 'Ensemble du plan',
     texte: 'Chercher dans les constats',
     grouper: 'Grouper par',
