@@ -112,10 +112,11 @@ function isUnansweredCtg(formula: string, value: CellValue | null): boolean {
   return value?.v === '#NAME?' && hasCtgCall(formula);
 }
 
+/** The engine shows a link as rich text, which only a plain text can become; beside anything else it is kept apart. */
 function addLink(cell: ICellData, link: CellLink | undefined): void {
   if (!link) return;
-  if (cell.f) cell.custom = { lien: link };
-  else cell.p = buildLinkText(String(cell.v ?? link.url), link);
+  if (!cell.f && typeof cell.v === 'string') cell.p = buildLinkText(cell.v, link);
+  else cell.custom = { lien: link };
 }
 
 function contains(box: Box, row: number, column: number): boolean {

@@ -1,5 +1,5 @@
 /** One worksheet part → the engine's sheet, its plugin data and what Excel alone keeps. */
-import type { IColumnData, IWorksheetData } from '@univerjs/presets';
+import type { IColumnData, IRowData, IWorksheetData } from '@univerjs/presets';
 import type { SheetExtras, TableExtras } from '../engine/document';
 import { LAST_COLUMN, parseBoxes, parseCell } from './addresses';
 import { readCells, type ReadCells } from './cells-read';
@@ -111,11 +111,12 @@ function findFilteredRows(tables: readonly EngineTable[], hiddenRows: readonly n
 }
 
 function showRows(cells: ReadCells, rows: readonly number[]): void {
-  for (const row of rows) {
-    const { hd: _hidden, ...shown } = cells.rowData[row] ?? {};
-    if (Object.keys(shown).length > 0) cells.rowData[row] = shown;
-    else delete cells.rowData[row];
-  }
+  const shown = new Set(rows);
+  const entries = Object.entries(cells.rowData).map(([row, data]): [string, IRowData] => {
+    const { hd: _hidden, ...rest } = data;
+    return [row, shown.has(Number(row)) ? rest : data];
+  });
+  cells.rowData = Object.fromEntries(entries.filter(([, data]) => Object.keys(data).length > 0));
 }
 
 function noticeFlattened(

@@ -45,7 +45,7 @@ export class StyleWriter {
   private readonly patterns = new Pool();
   private readonly formats: Pool;
   private readonly differentials = new Pool();
-  private readonly known = new Map<string, number>();
+  private readonly known = new Map<EngineStyle, number>();
 
   constructor(private readonly base: EngineStyle) {
     this.fonts = new Pool(writeFont(base, base));
@@ -54,12 +54,12 @@ export class StyleWriter {
 
   /** Index of the cell format; 0 is the default look. */
   formatOf(style: EngineStyle | null | undefined, quotePrefix = false): number {
-    if (!style && !quotePrefix) return 0;
-    const key = `${String(quotePrefix)}${JSON.stringify(style ?? {})}`;
-    const known = this.known.get(key);
+    if (quotePrefix) return this.formats.indexOf(this.buildFormat(style ?? {}, true));
+    if (!style) return 0;
+    const known = this.known.get(style);
     if (known !== undefined) return known;
-    const index = this.formats.indexOf(this.buildFormat(style ?? {}, quotePrefix));
-    this.known.set(key, index);
+    const index = this.formats.indexOf(this.buildFormat(style, false));
+    this.known.set(style, index);
     return index;
   }
 

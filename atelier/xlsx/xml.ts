@@ -46,15 +46,20 @@ function parseAttributes(source: string): Record<string, string> {
 
 /** Where a tag that starts at `from` ends: a ">" inside an attribute's quotes does not count. */
 function findTagEnd(xml: string, from: number): number {
-  let quote = '';
-  for (let at = from; at < xml.length; at++) {
-    const char = xml[at] ?? '';
-    if (quote !== '') {
-      if (char === quote) quote = '';
-    } else if (char === '"' || char === "'") quote = char;
-    else if (char === '>') return at;
+  for (let end = xml.indexOf('>', from); end >= 0; end = xml.indexOf('>', end + 1)) {
+    if (!isInsideQuotes(xml.slice(from, end))) return end;
   }
   throw new UnreadablePart('unfinished tag');
+}
+
+function isInsideQuotes(source: string): boolean {
+  if (!source.includes("'")) return source.split('"').length % 2 === 0;
+  let quote = '';
+  for (const char of source) {
+    if (quote === char) quote = '';
+    else if (quote === '' && (char === '"' || char === "'")) quote = char;
+  }
+  return quote !== '';
 }
 
 /** Skips a comment, a processing instruction or a DOCTYPE; returns where reading goes on, or -1 when it is none of them. */

@@ -128,7 +128,9 @@ describe('a saved workbook seen by LibreOffice', () => {
     async () => {
       writeFileSync(join(folder, 'riche.xlsx'), (await saveXlsx(buildRichDocument())).bytes);
       const lines = convert('csv:Text - txt - csv (StarCalc):59,34,76').toString('utf8').split('\n');
-      expect(lines).toEqual(expect.arrayContaining(['001;Ludothèque;En cours;1,235\u00a0€;12/06/2025', 'Total;;;1234.5;']));
+      expect(lines).toEqual(
+        expect.arrayContaining(['001;Ludothèque;En cours;1,235\u00a0€;12/06/2025', 'Total;;;1234.5;']),
+      );
     },
     150_000,
   );
