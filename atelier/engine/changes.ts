@@ -1,0 +1,136 @@
+/** What happened in the workbook, whoever did it (the grid, a command, the host): Univer's mutations in plain words. */
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  InsertSheetMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
+} from '@univerjs/sheets';
+import { ICommandService } from '@univerjs/presets';
+import type { ICellData, ICommandInfo, IExecutionOptions, IRange, Nullable } from '@univerjs/presets';
+import type { Rectangle } from './area';
+import type { Engine } from './engine';
+
+export type EngineChange =
+  | { readonly kind: 'contents' | 'formats'; readonly sheetId: string; readonly rectangle: Rectangle }
+  | { readonly kind: 'calculated'; readonly sheetId: string }
+  | {
+      readonly kind: 'rows-inserted' | 'rows-deleted' | 'columns-inserted' | 'columns-deleted';
+      readonly sheetId: string;
+      readonly start: number;
+      readonly count: number;
+    }
+  | {
+      readonly kind: 'sheet-added' | 'sheet-deleted' | 'sheet-activated' | 'sheet-visibility' | 'sheet-moved';
+      readonly sheetId: string;
+    }
+  | { readonly kind: 'sheet-renamed'; readonly sheetId: string; readonly name: string }
+  | { readonly kind: 'selection'; readonly sheetId: string; readonly rectangle: Rectangle };
+
+interface Params {
+  subUnitId?: string;
+  range?: IRange;
+  name?: string;
+  sheet?: { id: string };
+  cellValue?: Record<string, Record<string, Nullable<ICellData>>>;
+  selections?: readonly { range: IRange }[];
+}
+
+type Options = IExecutionOptions & { fromFormula?: boolean; applyFormulaCalculationResult?: boolean };
+
+/** Calls the listener for each change; returns the undoing. */
+export function watchChanges(engine: Engine, listener: (change: EngineChange) => void): () => void {
+  const commands = engine.injector.get(ICommandService);
+  const subscription = commands.onCommandExecuted((command, options) => {
+    for (const change of describe(command, options as Options | undefined)) listener(change);
+  });
+  return () => subscription.dispose();
+}
+
+function describe(command: Readonly<ICommandInfo>, options: Options | undefined): EngineChange[] {
+  const params = (command.params ?? {}) as Params;
+  const sheetId = params.subUnitId ?? '';
+  switch (command.id) {
+    case SetRangeValuesMutation.id:
+      return describeCells(sheetId, params.cellValue ?? {}, options);
+    case InsertRowMutation.id:
+      return describeLines('rows-inserted', sheetId, params.range, 'Row');
+    case RemoveRowMutation.id:
+      return describeLines('rows-deleted', sheetId, params.range, 'Row');
+    case InsertColMutation.id:
+      return describeLines('columns-inserted', sheetId, params.range, 'Column');
+    case RemoveColMutation.id:
+      return describeLines('columns-deleted', sheetId, params.range, 'Column');
+    case InsertSheetMutation.id:
+      return params.sheet ? [{ kind: 'sheet-added', sheetId: params.sheet.id }] : [];
+    case RemoveSheetMutation.id:
+      return [{ kind: 'sheet-deleted', sheetId }];
+    case SetWorksheetActiveOperation.id:
+      return [{ kind: 'sheet-activated', sheetId }];
+    case SetWorksheetHideMutation.id:
+      return [{ kind: 'sheet-visibility', sheetId }];
+    case SetWorksheetOrderMutation.id:
+      return [{ kind: 'sheet-moved', sheetId }];
+    case SetWorksheetNameMutation.id:
+      return [{ kind: 'sheet-renamed', sheetId, name: params.name ?? '' }];
+    case SetSelectionsOperation.id:
+      return describeSelection(sheetId, params.selections ?? []);
+    default:
+      return [];
+  }
+}
+
+function describeLines(
+  kind: 'rows-inserted' | 'rows-deleted' | 'columns-inserted' | 'columns-deleted',
+  sheetId: string,
+  range: IRange | undefined,
+  axis: 'Row' | 'Column',
+): EngineChange[] {
+  if (range === undefined) return [];
+  const start = range[`start${axis}`];
+  return [{ kind, sheetId, start, count: range[`end${axis}`] - start + 1 }];
+}
+
+function describeSelection(sheetId: string, selections: readonly { range: IRange }[]): EngineChange[] {
+  const range = selections.at(-1)?.range;
+  return range === undefined ? [] : [{ kind: 'selection', sheetId, rectangle: toRectangle(range) }];
+}
+
+function toRectangle({ startRow, startColumn, endRow, endColumn }: IRange): Rectangle {
+  return { startRow, startColumn, endRow, endColumn };
+}
+
+function describeCells(
+  sheetId: string,
+  cells: Record<string, Record<string, Nullable<ICellData>>>,
+  options: Options | undefined,
+): EngineChange[] {
+  if (options?.applyFormulaCalculationResult === true) return [{ kind: 'calculated', sheetId }];
+  if (options?.fromFormula === true) return [];
+  let isContent = false;
+  let bounds: Rectangle | null = null;
+  for (const [rowKey, line] of Object.entries(cells)) {
+    for (const [columnKey, cell] of Object.entries(line ?? {})) {
+      isContent ||= !cell || 'v' in cell || 'f' in cell || 'p' in cell;
+      bounds = grow(bounds, Number(rowKey), Number(columnKey));
+    }
+  }
+  return bounds === null ? [] : [{ kind: isContent ? 'contents' : 'formats', sheetId, rectangle: bounds }];
+}
+
+function grow(bounds: Rectangle | null, row: number, column: number): Rectangle {
+  if (bounds === null) return { startRow: row, endRow: row, startColumn: column, endColumn: column };
+  return {
+    startRow: Math.min(bounds.startRow, row),
+    endRow: Math.max(bounds.endRow, row),
+    startColumn: Math.min(bounds.startColumn, column),
+    endColumn: Math.max(bounds.endColumn, column),
+  };
+}

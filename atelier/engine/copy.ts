@@ -1,0 +1,52 @@
+/** `range.copyFrom`: contents and formats from one area to another, formulas shifted as Excel shifts them. */
+import { LexerTreeBuilder } from '@univerjs/engine-formula';
+import type { ICellData, IObjectMatrixPrimitiveType } from '@univerjs/presets';
+import { columnCount, rowCount } from './area';
+import type { Area } from './area';
+import { createReader } from './cells';
+import type { Engine } from './engine';
+import { ensureSize, writeCellData } from './write-cells';
+
+export type CopyKind = 'All' | 'Formulas' | 'Values' | 'Formats';
+
+export function copyArea(
+  engine: Engine,
+  from: Area,
+  to: Area,
+  kind: CopyKind,
+  skipBlanks: boolean,
+  transpose: boolean,
+): void {
+  const source = engine.sheet(from.sheetId);
+  if (source === undefined) return;
+  ensureSize(engine, to.sheetId, to.endRow, to.endColumn);
+  const reader = createReader(engine, source);
+  const lexer = engine.injector.get(LexerTreeBuilder);
+  const styles = engine.workbook().getStyles();
+  const cells: IObjectMatrixPrimitiveType<ICellData> = {};
+  for (let row = to.startRow; row <= to.endRow; row += 1) {
+    for (let column = to.startColumn; column <= to.endColumn; column += 1) {
+      const offsetRow = transpose ? column - to.startColumn : row - to.startRow;
+      const offsetColumn = transpose ? row - to.startRow : column - to.startColumn;
+      const fromRow = from.startRow + (offsetRow % rowCount(from));
+      const fromColumn = from.startColumn + (offsetColumn % columnCount(from));
+      const cell = reader.cell(fromRow, fromColumn);
+      if (skipBlanks && (cell === undefined || reader.value(fromRow, fromColumn) === '')) continue;
+      const copy: ICellData = {};
+      if (kind !== 'Formats') {
+        const formula = reader.formula(fromRow, fromColumn);
+        const isFormula = kind !== 'Values' && Boolean(cell?.f ?? cell?.si);
+        if (isFormula) {
+          Object.assign(copy, EMPTY, {
+            f: lexer.moveFormulaRefOffset(String(formula), column - fromColumn, row - fromRow),
+          });
+        } else Object.assign(copy, EMPTY, { v: cell?.v ?? null, t: cell?.t ?? null, p: cell?.p ?? null });
+      }
+      if (kind === 'All' || kind === 'Formats') copy.s = styles.getStyleByCell(cell) ?? null;
+      (cells[row] ??= {})[column] = copy;
+    }
+  }
+  writeCellData(engine, to.sheetId, cells);
+}
+
+const EMPTY: ICellData = { v: null, t: null, f: null, si: null, p: null };

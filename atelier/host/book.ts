@@ -1,0 +1,53 @@
+/** What the objects of one workbook share: the engine, what is kept, what is said to the add-in, what may be written. */
+import type { Worksheet as EngineSheet } from '@univerjs/presets';
+import type { Area } from '../engine/area';
+import type { Engine } from '../engine/engine';
+import type { EventHub } from './events';
+import { accessDenied, itemNotFound } from './errors';
+import type { References } from './references';
+
+/** What was asked and not answered, and our own faults: never silent. */
+export interface HostLog {
+  readonly unknownMembers: readonly string[];
+  readonly faults: readonly { location: string; error: unknown }[];
+  unknown(message: string): void;
+  fault(location: string, error: unknown): void;
+}
+
+export interface Book {
+  readonly engine: Engine;
+  readonly references: References;
+  readonly events: EventHub;
+  readonly log: HostLog;
+  /** Requirement sets the host declares, by name: "ExcelApi" → "1.14". */
+  readonly requirements: Readonly<Record<string, string>>;
+  readonly readOnly: boolean;
+  /** The sheet and cells selected in the grid. */
+  selection(): Area;
+  select(area: Area): void;
+  activeSheetId(): string;
+  activate(sheetId: string): void;
+  /** `Application.calculate`. */
+  calculate(full: boolean): Promise<void>;
+}
+
+/** The engine's sheet; an error like Excel's when it was deleted. */
+export function requireSheet(book: Book, sheetId: string): EngineSheet {
+  const sheet = book.engine.sheet(sheetId);
+  if (sheet === undefined) throw itemNotFound('La feuille a été supprimée.');
+  return sheet;
+}
+
+/** Refuses when the workbook is read-only or the sheet protected, as Excel does before any write. */
+export function requireWritable(book: Book, sheetId: string): void {
+  if (book.readOnly) throw accessDenied('Le classeur est ouvert en lecture seule.');
+  if (book.engine.extras.sheets[sheetId]?.protection?.protected === true) {
+    const name = requireSheet(book, sheetId).getName();
+    throw accessDenied(`La feuille « ${name} » est protégée.`);
+  }
+}
+
+/** Refuses a change of the workbook itself (sheets, names) when it is read-only. */
+export function requireWritableBook(book: Book): void {
+  if (book.readOnly) throw accessDenied('Le classeur est ouvert en lecture seule.');
+}

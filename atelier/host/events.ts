@@ -1,0 +1,89 @@
+/** Excel's events: who asked for which, and the entries Office.js receives. */
+import type { EventEntry } from './protocol';
+
+/** Numbers of the events, as the classes of Office.js name them. */
+export const EventType = {
+  worksheetChanged: 10,
+  worksheetActivated: 11,
+  worksheetDeactivated: 12,
+  worksheetAdded: 13,
+  worksheetSelectionChanged: 14,
+  worksheetDeleted: 15,
+  worksheetCalculated: 16,
+  worksheetFormatChanged: 18,
+  worksheetNameChanged: 25,
+  worksheetVisibilityChanged: 26,
+  worksheetMoved: 27,
+  worksheetProtectionChanged: 24,
+  tableSelectionChanged: 100,
+  tableChanged: 101,
+  tableAdded: 102,
+  tableDeleted: 103,
+  workbookActivated: 2203,
+} as const;
+
+export const WORKBOOK_TARGET = 'Workbook';
+const EVENT_CATEGORY = 65536;
+
+export class EventHub {
+  private readonly registrations = new Map<string, number>();
+  private readonly listeners = new Set<(entries: readonly EventEntry[]) => void>();
+  private queue: EventEntry[] = [];
+  private scheduled = false;
+  private next = 1;
+  /** `context.runtime.enableEvents`. */
+  enabled = true;
+
+  register(type: number, target: string): void {
+    const key = `${type}/${target}`;
+    this.registrations.set(key, (this.registrations.get(key) ?? 0) + 1);
+  }
+
+  unregister(type: number, target: string): void {
+    const key = `${type}/${target}`;
+    const count = (this.registrations.get(key) ?? 0) - 1;
+    if (count > 0) this.registrations.set(key, count);
+    else this.registrations.delete(key);
+  }
+
+  isRegistered(type: number, targets: readonly string[]): boolean {
+    return targets.some((target) => this.registrations.has(`${type}/${target}`));
+  }
+
+  /** Tells those who asked, once the batch under way has been answered. */
+  raise(type: number, targets: readonly string[], message: Record<string, unknown>): void {
+    if (!this.enabled) return;
+    for (const target of targets) {
+      if (this.registrations.has(`${type}/${target}`))
+        this.post(EVENT_CATEGORY, type, target, JSON.stringify(message));
+    }
+  }
+
+  /** Puts an entry of any category in the queue. */
+  post(category: number, type: number, target: string, message: unknown): void {
+    this.queue.push([category, type, target, message, this.next, false]);
+    this.next += 1;
+    if (this.scheduled) return;
+    this.scheduled = true;
+    setTimeout(() => this.flush(), 0);
+  }
+
+  /** Sends what waits, now. */
+  flush(): void {
+    this.scheduled = false;
+    if (this.listeners.size === 0 || this.queue.length === 0) return;
+    const entries = this.queue;
+    this.queue = [];
+    for (const listener of this.listeners) listener(entries);
+  }
+
+  onEntries(listener: (entries: readonly EventEntry[]) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  clear(): void {
+    this.registrations.clear();
+    this.queue = [];
+  }
+}

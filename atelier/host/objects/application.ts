@@ -1,0 +1,125 @@
+/** `Excel.Application`, its culture (French), and the runtime. */
+import { HostObject } from '../object';
+import { invalidArgument } from '../errors';
+
+export class Application extends HostObject {
+  readonly className = 'Application';
+
+  override scalars(): readonly string[] {
+    return [
+      'CalculationEngineVersion', 'CalculationMode', 'CalculationState', 'DecimalSeparator', 'ThousandsSeparator',
+      'UseSystemSeparators',
+    ]; // prettier-ignore
+  }
+
+  get CalculationMode(): string {
+    return 'Automatic';
+  }
+
+  set CalculationMode(mode: string) {
+    if (mode !== 'Automatic') throw invalidArgument('L’atelier calcule toujours automatiquement.');
+  }
+
+  get CalculationState(): string {
+    return this.book.engine.isPending() ? 'Pending' : 'Done';
+  }
+
+  get CalculationEngineVersion(): number {
+    return 191029;
+  }
+
+  get DecimalSeparator(): string {
+    return ',';
+  }
+
+  get ThousandsSeparator(): string {
+    return '\u202f';
+  }
+
+  get UseSystemSeparators(): boolean {
+    return true;
+  }
+
+  get CultureInfo(): CultureInfo {
+    return new CultureInfo(this.book);
+  }
+
+  async Calculate(type: string): Promise<void> {
+    if (type !== 'Recalculate' && type !== 'Full' && type !== 'FullRebuild') throw invalidArgument();
+    await this.book.calculate(type !== 'Recalculate');
+  }
+
+  SuspendApiCalculationUntilNextSync(): void {
+    // The engine already calculates once, when values are next read.
+  }
+
+  SuspendScreenUpdatingUntilNextSync(): void {
+    // The grid draws between batches.
+  }
+}
+
+export class CultureInfo extends HostObject {
+  readonly className = 'CultureInfo';
+
+  override scalars(): readonly string[] {
+    return ['Name'];
+  }
+
+  get Name(): string {
+    return 'fr-FR';
+  }
+
+  get NumberFormat(): NumberFormatInfo {
+    return new NumberFormatInfo(this.book);
+  }
+
+  get DatetimeFormat(): DatetimeFormatInfo {
+    return new DatetimeFormatInfo(this.book);
+  }
+}
+
+export class NumberFormatInfo extends HostObject {
+  readonly className = 'NumberFormatInfo';
+
+  override scalars(): readonly string[] {
+    return ['NumberDecimalSeparator', 'NumberGroupSeparator'];
+  }
+
+  get NumberDecimalSeparator(): string {
+    return ',';
+  }
+
+  get NumberGroupSeparator(): string {
+    return '\u202f';
+  }
+}
+
+export class DatetimeFormatInfo extends HostObject {
+  readonly className = 'DatetimeFormatInfo';
+
+  override scalars(): readonly string[] {
+    return ['DateSeparator', 'LongDatePattern', 'LongTimePattern', 'ShortDatePattern', 'TimeSeparator'];
+  }
+
+  get DateSeparator(): string { return '/'; } // prettier-ignore
+  get TimeSeparator(): string { return ':'; } // prettier-ignore
+  get ShortDatePattern(): string { return 'dd/MM/yyyy'; } // prettier-ignore
+  get LongDatePattern(): string { return 'dddd d MMMM yyyy'; } // prettier-ignore
+  get LongTimePattern(): string { return 'HH:mm:ss'; } // prettier-ignore
+}
+
+export class Runtime extends HostObject {
+  readonly className = 'Runtime';
+
+  override scalars(): readonly string[] {
+    return ['EnableEvents'];
+  }
+
+  get EnableEvents(): boolean {
+    return this.book.events.enabled;
+  }
+
+  set EnableEvents(enabled: boolean) {
+    this.book.events.enabled = enabled;
+  }
+}

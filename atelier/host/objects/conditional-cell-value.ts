@@ -1,0 +1,59 @@
+/** "Cell value" rules: numbers go to Univer's comparison, anything else to a formula of the same meaning. */
+import { invalidArgument } from '../errors';
+import type { ConditionalFormat, Highlight } from './conditional-format';
+
+export interface CellValueRule {
+  formula1: string;
+  formula2?: string;
+  operator: string;
+}
+
+const SIGNS: Readonly<Record<string, string>> = {
+  EqualTo: '=', NotEqualTo: '<>', GreaterThan: '>', LessThan: '<', GreaterThanOrEqual: '>=', LessThanOrEqual: '<=',
+}; // prettier-ignore
+const NUMBERS: Readonly<Record<string, string>> = {
+  EqualTo: 'equal', NotEqualTo: 'notEqual', GreaterThan: 'greaterThan', LessThan: 'lessThan',
+  GreaterThanOrEqual: 'greaterThanOrEqual', LessThanOrEqual: 'lessThanOrEqual', Between: 'between', NotBetween: 'notBetween',
+}; // prettier-ignore
+
+export function cellValueRule(
+  { formula1, formula2, operator }: CellValueRule,
+  cell: string,
+): Partial<Highlight> {
+  const name = NUMBERS[operator];
+  if (name === undefined) throw invalidArgument(`« ${operator} » n’est pas un opérateur.`);
+  const isPair = operator === 'Between' || operator === 'NotBetween';
+  if (isPair && formula2 === undefined) throw invalidArgument('Il manque « formula2 ».');
+  const [one = '', other = ''] = [formula1, formula2].map((formula) =>
+    String(formula ?? '').replace(/^=/, ''),
+  );
+  const numbers = [one, other].map(Number);
+  const low = numbers[0] ?? NaN;
+  const high = numbers[1] ?? NaN;
+  if (!isPair && one !== '' && Number.isFinite(low)) return { subType: 'number', operator: name, value: low };
+  if (isPair && Number.isFinite(low) && Number.isFinite(high))
+    return { subType: 'number', operator: name, value: [low, high] };
+  if (isPair) {
+    const inside = `AND(${cell}>=${one},${cell}<=${other})`;
+    return { subType: 'formula', value: operator === 'Between' ? `=${inside}` : `=NOT(${inside})` };
+  }
+  return { subType: 'formula', value: `=${cell}${SIGNS[operator] ?? '='}${one}` };
+}
+
+/** The rule back in Office.js's words; null when the format is not of this kind. */
+export function readCellValueRule(format: ConditionalFormat): CellValueRule | null {
+  const { subType, operator, value } = format.highlight;
+  if (subType === 'number') {
+    const name = Object.keys(NUMBERS).find((key) => NUMBERS[key] === operator) ?? 'EqualTo';
+    if (Array.isArray(value))
+      return { formula1: String(value[0]), formula2: String(value[1]), operator: name };
+    return { formula1: String(value), operator: name };
+  }
+  if (subType !== 'formula') return null;
+  const text = String(value);
+  const prefix = `=${format.anchor}`;
+  if (!text.startsWith(prefix)) return null;
+  const match = /^(<>|>=|<=|=|>|<)([^<>=].*)$/s.exec(text.slice(prefix.length));
+  const name = Object.keys(SIGNS).find((key) => SIGNS[key] === match?.[1]);
+  return match === null || name === undefined ? null : { formula1: `=${match[2]}`, operator: name };
+}

@@ -1,0 +1,72 @@
+/** `Excel.ConditionalRangeFormat`: what a conditional format changes of a cell's look. */
+import type { IStyleBase, Nullable } from '@univerjs/presets';
+import { HostObject } from '../object';
+import type { ConditionalFormat } from './conditional-format';
+import { requireColor, showColor } from './style-part';
+
+abstract class Part extends HostObject {
+  constructor(protected readonly owner: ConditionalFormat) {
+    super(owner.book);
+  }
+
+  protected get style(): IStyleBase {
+    return this.owner.highlight.style;
+  }
+
+  protected write(changes: { [K in keyof IStyleBase]?: Nullable<IStyleBase[K]> }): void {
+    const style = { ...this.style, ...changes } as IStyleBase;
+    this.owner.change({ style });
+  }
+}
+
+export class ConditionalRangeFormat extends Part {
+  readonly className = 'ConditionalRangeFormat';
+
+  get Font(): ConditionalRangeFont {
+    return new ConditionalRangeFont(this.owner);
+  }
+
+  get Fill(): ConditionalRangeFill {
+    return new ConditionalRangeFill(this.owner);
+  }
+}
+
+export class ConditionalRangeFont extends Part {
+  readonly className = 'ConditionalRangeFont';
+
+  override scalars(): readonly string[] {
+    return ['Bold', 'Color', 'Italic', 'Strikethrough', 'Underline'];
+  }
+
+  get Bold(): boolean { return this.style.bl === 1; } // prettier-ignore
+  set Bold(isBold: boolean) { this.write({ bl: isBold ? 1 : 0 }); } // prettier-ignore
+  get Italic(): boolean { return this.style.it === 1; } // prettier-ignore
+  set Italic(isItalic: boolean) { this.write({ it: isItalic ? 1 : 0 }); } // prettier-ignore
+  get Strikethrough(): boolean { return this.style.st?.s === 1; } // prettier-ignore
+  set Strikethrough(isStruck: boolean) { this.write({ st: { s: isStruck ? 1 : 0 } }); } // prettier-ignore
+  get Underline(): string { return this.style.ul?.s === 1 ? 'Single' : 'None'; } // prettier-ignore
+  set Underline(underline: string) { this.write({ ul: { s: underline === 'None' ? 0 : 1 } }); } // prettier-ignore
+  get Color(): string { return showColor(this.style.cl?.rgb, ''); } // prettier-ignore
+  set Color(color: string) { this.write({ cl: { rgb: requireColor(color) } }); } // prettier-ignore
+
+  Clear(): void {
+    const { bg } = this.style;
+    this.owner.change({ style: bg ? { bg } : {} });
+  }
+}
+
+export class ConditionalRangeFill extends Part {
+  readonly className = 'ConditionalRangeFill';
+
+  override scalars(): readonly string[] {
+    return ['Color'];
+  }
+
+  get Color(): string { return showColor(this.style.bg?.rgb, ''); } // prettier-ignore
+  set Color(color: string) { this.write({ bg: { rgb: requireColor(color) } }); } // prettier-ignore
+
+  Clear(): void {
+    const { bg: _bg, ...style } = this.style;
+    this.owner.change({ style });
+  }
+}

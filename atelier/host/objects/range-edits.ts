@@ -1,0 +1,179 @@
+/** What changes a range without giving it values: inserting, deleting, clearing, copying, merging, selecting, linking. */
+import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from '@univerjs/sheets';
+import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/presets';
+import { columnCount, contains, intersect, rowCount } from '../../engine/area';
+import type { Rectangle } from '../../engine/area';
+import { copyArea } from '../../engine/copy';
+import type { CopyKind } from '../../engine/copy';
+import { readLink, writeLink } from '../../engine/links';
+import type { Hyperlink } from '../../engine/links';
+import { deleteCells, insertCells } from '../../engine/structure';
+import { tablesOfSheet } from '../../engine/tables';
+import { clearValidation } from '../../engine/validation';
+import { clampToSheet, writeCellData } from '../../engine/write-cells';
+import { requireSheet, requireWritable } from '../book';
+import { invalidArgument, OfficeError } from '../errors';
+import { RangeMoves } from './range-moves';
+import { beforeClear } from './table-headers';
+import { TableScopedCollection } from './table-scoped-collection';
+
+type ClearApplyTo = 'All' | 'Contents' | 'Formats' | 'Hyperlinks' | 'RemoveHyperlinks';
+
+export abstract class RangeEdits extends RangeMoves {
+  private referenceId: string | null = null;
+
+  override identity(): Record<string, unknown> {
+    return this.referenceId === null ? {} : { _ReferenceId: this.referenceId };
+  }
+
+  _KeepReference(): void {
+    this.referenceId ??= this.book.references.keep(this);
+  }
+
+  async Insert(shift: string): Promise<this> {
+    requireWritable(this.book, this.area.sheetId);
+    if (shift !== 'Down' && shift !== 'Right')
+      throw invalidArgument('Le décalage doit être « Down » ou « Right ».');
+    this.refuseToSplitTables(shift === 'Down');
+    await insertCells(this.book.engine, this.area, shift);
+    return this.at(this.area);
+  }
+
+  async Delete(shift: string): Promise<void> {
+    requireWritable(this.book, this.area.sheetId);
+    if (shift !== 'Up' && shift !== 'Left')
+      throw invalidArgument('Le décalage doit être « Up » ou « Left ».');
+    this.refuseToSplitTables(shift === 'Up');
+    await deleteCells(this.book.engine, this.area, shift);
+  }
+
+  /** Excel refuses to shift a part of a table: the change must take the table's whole width (or height). */
+  private refuseToSplitTables(isVertical: boolean): void {
+    for (const table of tablesOfSheet(this.book.engine, this.area.sheetId)) {
+      const moved: Rectangle = isVertical
+        ? { ...this.area, endRow: 2 ** 20 }
+        : { ...this.area, endColumn: 2 ** 14 };
+      const meets = intersect(moved, table.range);
+      if (meets === null) continue;
+      const isWhole = isVertical
+        ? this.area.startColumn <= table.range.startColumn && this.area.endColumn >= table.range.endColumn
+        : this.area.startRow <= table.range.startRow && this.area.endRow >= table.range.endRow;
+      if (isWhole) continue;
+      throw new OfficeError(
+        'InsertDeleteConflict',
+        `Cette opération n’est pas autorisée : elle déplacerait une partie des cellules du tableau « ${table.name} ».`,
+      );
+    }
+  }
+
+  Clear(applyTo: ClearApplyTo = 'All'): void {
+    requireWritable(this.book, this.area.sheetId);
+    if (applyTo === 'Hyperlinks' || applyTo === 'RemoveHyperlinks') {
+      this.Hyperlink = null;
+      return;
+    }
+    const isAll = applyTo === 'All';
+    const cells: IObjectMatrixPrimitiveType<Nullable<ICellData>> = {};
+    const target = clampToSheet(this.book.engine, this.area);
+    const sheet = requireSheet(this.book, this.area.sheetId);
+    sheet.getCellMatrix().forValue((row, column) => {
+      const isInside = contains(target, {
+        startRow: row,
+        endRow: row,
+        startColumn: column,
+        endColumn: column,
+      });
+      if (!isInside) return;
+      const contents: ICellData = { v: null, t: null, f: null, si: null, p: null };
+      (cells[row] ??= {})[column] = isAll ? null : applyTo === 'Formats' ? { s: null } : contents;
+    });
+    if (applyTo !== 'Formats') beforeClear(this.book, this.area, cells);
+    writeCellData(this.book.engine, this.area.sheetId, cells);
+    if (isAll) clearValidation(this.book.engine, this.area);
+  }
+
+  CopyFrom(source: RangeMoves | string, kind: CopyKind = 'All', skipBlanks = false, transpose = false): void {
+    requireWritable(this.book, this.area.sheetId);
+    const from = this.otherArea(source);
+    const isOneCell = rowCount(from) === 1 && columnCount(from) === 1;
+    const size = transpose ? [columnCount(from), rowCount(from)] : [rowCount(from), columnCount(from)];
+    const [rows = 1, columns = 1] = isOneCell
+      ? [rowCount(this.area), columnCount(this.area)]
+      : [
+          Math.max(1, Math.floor(rowCount(this.area) / (size[0] ?? 1))) * (size[0] ?? 1),
+          Math.max(1, Math.floor(columnCount(this.area) / (size[1] ?? 1))) * (size[1] ?? 1),
+        ];
+    const { startRow, startColumn } = this.area;
+    const target = { ...this.area, endRow: startRow + rows - 1, endColumn: startColumn + columns - 1 };
+    copyArea(this.book.engine, from, target, kind, skipBlanks, transpose);
+  }
+
+  Merge(across = false): void {
+    requireWritable(this.book, this.area.sheetId);
+    this.Unmerge();
+    const { startRow, endRow, startColumn, endColumn } = this.area;
+    const rows = across
+      ? Array.from({ length: endRow - startRow + 1 }, (_, index) => startRow + index)
+      : [startRow];
+    const ranges = rows.map((row) => ({
+      startRow: row,
+      endRow: across ? row : endRow,
+      startColumn,
+      endColumn,
+    }));
+    for (const range of ranges) this.emptyAllButFirst(range);
+    const { engine } = this.book;
+    engine.run(AddWorksheetMergeMutation.id, { unitId: engine.unitId, subUnitId: this.area.sheetId, ranges });
+  }
+
+  /** Merging keeps the top left cell only. */
+  private emptyAllButFirst(range: Rectangle): void {
+    const cells: IObjectMatrixPrimitiveType<ICellData> = {};
+    for (let row = range.startRow; row <= range.endRow; row += 1) {
+      for (let column = range.startColumn; column <= range.endColumn; column += 1) {
+        if (row === range.startRow && column === range.startColumn) continue;
+        (cells[row] ??= {})[column] = { v: null, f: null, si: null, p: null };
+      }
+    }
+    writeCellData(this.book.engine, this.area.sheetId, cells);
+  }
+
+  Unmerge(): void {
+    requireWritable(this.book, this.area.sheetId);
+    const { engine } = this.book;
+    const merged = requireSheet(this.book, this.area.sheetId).getMergeData();
+    const ranges = merged.filter((range) => intersect(range, this.area) !== null);
+    if (ranges.length === 0) return;
+    engine.run(RemoveWorksheetMergeMutation.id, {
+      unitId: engine.unitId,
+      subUnitId: this.area.sheetId,
+      ranges,
+    });
+  }
+
+  Select(): void {
+    this.book.select(this.area);
+  }
+
+  async Calculate(): Promise<void> {
+    this.book.engine.recalculate([this.area]);
+    await this.book.engine.calculated();
+  }
+
+  SetDirty(): void {
+    this.book.engine.recalculate([this.area]);
+  }
+
+  GetTables(fullyContained = false): TableScopedCollection {
+    return new TableScopedCollection(this.book, this.area, fullyContained);
+  }
+
+  get Hyperlink(): Hyperlink | null {
+    return readLink(this.book.engine, this.area);
+  }
+
+  set Hyperlink(link: Hyperlink | null) {
+    requireWritable(this.book, this.area.sheetId);
+    writeLink(this.book.engine, this.area, link);
+  }
+}

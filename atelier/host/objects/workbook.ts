@@ -1,0 +1,80 @@
+/** `Excel.Workbook`: where everything starts. */
+import { parseAddress } from '../../engine/area';
+import { EventType, WORKBOOK_TARGET } from '../events';
+import { itemNotFound } from '../errors';
+import { HostObject } from '../object';
+import { Application, Runtime } from './application';
+import { DocumentProperties } from './document-properties';
+import { NamedItemCollection } from './named-item-collection';
+import { Range } from './range';
+import { SettingCollection } from './setting-collection';
+import { TableCollection } from './table-collection';
+import { WorkbookProtection } from './workbook-protection';
+import { WorksheetCollection } from './worksheet-collection';
+
+export class Workbook extends HostObject {
+  readonly className = 'Workbook';
+
+  override scalars(): readonly string[] {
+    return ['AutoSave', 'CalculationEngineVersion', 'IsDirty', 'Name', 'PreviouslySaved', 'ReadOnly'];
+  }
+
+  get Name(): string { return `${this.book.engine.workbook().name}.xlsx`; } // prettier-ignore
+  get ReadOnly(): boolean { return this.book.readOnly; } // prettier-ignore
+  get IsDirty(): boolean { return false; } // prettier-ignore
+  get AutoSave(): boolean { return false; } // prettier-ignore
+  get PreviouslySaved(): boolean { return true; } // prettier-ignore
+  get CalculationEngineVersion(): number { return this.Application.CalculationEngineVersion; } // prettier-ignore
+  get Application(): Application { return new Application(this.book); } // prettier-ignore
+  get Worksheets(): InstanceType<typeof WorksheetCollection> { return new WorksheetCollection(this.book); } // prettier-ignore
+  get Tables(): TableCollection { return new TableCollection(this.book, null); } // prettier-ignore
+  get Names(): NamedItemCollection { return new NamedItemCollection(this.book, null); } // prettier-ignore
+  get Settings(): SettingCollection { return new SettingCollection(this.book); } // prettier-ignore
+  get Properties(): DocumentProperties { return new DocumentProperties(this.book); } // prettier-ignore
+  get Protection(): WorkbookProtection { return new WorkbookProtection(this.book); } // prettier-ignore
+  get _Runtime(): Runtime { return new Runtime(this.book); } // prettier-ignore
+
+  GetSelectedRange(): Range {
+    return new Range(this.book, this.book.selection());
+  }
+
+  GetActiveCell(): Range {
+    const area = this.book.selection();
+    return new Range(this.book, { ...area, endRow: area.startRow, endColumn: area.startColumn });
+  }
+
+  /** Ranges of events carry their place as "sheet|A1:B2". */
+  _GetRangeForEventByReferenceId(referenceId: string): Range {
+    const range = this._GetRangeOrNullObjectForEventByReferenceId(referenceId);
+    if (range === null) throw itemNotFound('La plage de l’événement n’existe plus.');
+    return range;
+  }
+
+  _GetRangeOrNullObjectForEventByReferenceId(referenceId: string): Range | null {
+    const [sheetId = '', address = ''] = referenceId.split('|');
+    const parsed = parseAddress(address);
+    return parsed === null || this.book.engine.sheet(sheetId) === undefined
+      ? null
+      : new Range(this.book, { ...parsed.rectangle, sheetId });
+  }
+
+  _RemoveReference(id: string): void {
+    this.book.references.remove(id);
+  }
+
+  _RemoveAllReferences(): void {
+    this.book.references.clear();
+  }
+
+  _GetReferenceCount(): number {
+    return this.book.references.count;
+  }
+
+  _RegisterActivatedEvent(): void {
+    this.book.events.register(EventType.workbookActivated, WORKBOOK_TARGET);
+  }
+
+  _UnregisterActivatedEvent(): void {
+    this.book.events.unregister(EventType.workbookActivated, WORKBOOK_TARGET);
+  }
+}

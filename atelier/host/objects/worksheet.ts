@@ -1,0 +1,289 @@
+/** `Excel.Worksheet`. */
+import { MAX_COLUMNS, MAX_ROWS, parseAddress } from '../../engine/area';
+import { usedRectangle } from '../../engine/cells';
+import { toPixels, toPoints } from '../../engine/lines';
+import { findName } from '../../engine/names';
+import {
+  deleteSheet,
+  findSheet,
+  listSheets,
+  moveSheet,
+  readVisibility,
+  renameSheet,
+  sheetNameFault,
+  writeGridlines,
+  writeTabColor,
+  writeVisibility,
+} from '../../engine/sheets';
+import { findTable } from '../../engine/tables';
+import { requireSheet, requireWritableBook } from '../book';
+import type { Book } from '../book';
+import { accessDenied, invalidArgument, itemAlreadyExists, itemNotFound, OfficeError } from '../errors';
+import { AutoFilter } from './auto-filter';
+import { FreezePanes } from './freeze-panes';
+import { NamedItemCollection } from './named-item-collection';
+import { PageLayout } from './page-layout';
+import { Range } from './range';
+import { TableCollection } from './table-collection';
+import { WorksheetEvents } from './worksheet-events';
+import { WorksheetProtection } from './worksheet-protection';
+
+const SCALARS = [
+  'EnableCalculation', 'Id', 'Name', 'Position', 'Gridlines', 'Headings', 'StandardHeight', 'StandardWidth',
+  'TabColor', 'TabId', 'Visibility',
+]; // prettier-ignore
+
+export class Worksheet extends WorksheetEvents {
+  readonly className = 'Worksheet';
+
+  constructor(
+    book: Book,
+    readonly sheetId: string,
+  ) {
+    super(book);
+  }
+
+  protected override get eventTarget(): string {
+    return this.sheetId;
+  }
+
+  override scalars(): readonly string[] {
+    return SCALARS;
+  }
+
+  override identity(): Record<string, unknown> {
+    return { Id: this.sheetId };
+  }
+
+  get Id(): string {
+    return this.sheetId;
+  }
+
+  get TabId(): number {
+    return this.Position + 1;
+  }
+
+  get Name(): string {
+    return requireSheet(this.book, this.sheetId).getName();
+  }
+
+  set Name(name: string) {
+    requireWritableBook(this.book);
+    const fault = sheetNameFault(name);
+    if (fault !== null) throw invalidArgument(fault);
+    const other = findSheet(this.book.engine, name);
+    if (other !== null && other.getSheetId() !== this.sheetId) {
+      throw itemAlreadyExists(`Une feuille s’appelle déjà « ${other.getName()} ».`);
+    }
+    renameSheet(this.book.engine, this.sheetId, name);
+  }
+
+  get Position(): number {
+    return listSheets(this.book.engine).findIndex((sheet) => sheet.getSheetId() === this.sheetId);
+  }
+
+  set Position(position: number) {
+    requireWritableBook(this.book);
+    if (position < 0 || position >= listSheets(this.book.engine).length) throw invalidArgument();
+    moveSheet(this.book.engine, this.sheetId, position);
+  }
+
+  get Visibility(): string {
+    return readVisibility(this.book.engine, this.sheetId);
+  }
+
+  set Visibility(visibility: string) {
+    requireWritableBook(this.book);
+    if (visibility !== 'Visible' && visibility !== 'Hidden' && visibility !== 'VeryHidden')
+      throw invalidArgument();
+    if (visibility !== 'Visible' && this.Visibility === 'Visible') this.refuseLastVisible();
+    writeVisibility(this.book.engine, this.sheetId, visibility);
+  }
+
+  private refuseLastVisible(): void {
+    const { engine } = this.book;
+    const visible = listSheets(engine).filter(
+      (sheet) => readVisibility(engine, sheet.getSheetId()) === 'Visible',
+    );
+    if (visible.length <= 1) throw accessDenied('Un classeur contient au moins une feuille visible.');
+  }
+
+  get TabColor(): string {
+    return requireSheet(this.book, this.sheetId).getTabColor() || '';
+  }
+
+  set TabColor(color: string) {
+    requireWritableBook(this.book);
+    writeTabColor(this.book.engine, this.sheetId, color);
+  }
+
+  get Gridlines(): boolean {
+    return requireSheet(this.book, this.sheetId).getConfig().showGridlines !== 0;
+  }
+
+  set Gridlines(isShown: boolean) {
+    writeGridlines(this.book.engine, this.sheetId, isShown);
+  }
+
+  get Headings(): boolean {
+    return true;
+  }
+
+  get EnableCalculation(): boolean {
+    return true;
+  }
+
+  get StandardHeight(): number {
+    return toPoints(requireSheet(this.book, this.sheetId).getConfig().defaultRowHeight);
+  }
+
+  /** In characters of the default font, unlike `columnWidth`. */
+  get StandardWidth(): number {
+    return (
+      Math.round(((requireSheet(this.book, this.sheetId).getConfig().defaultColumnWidth - 5) / 7) * 100) / 100
+    );
+  }
+
+  set StandardWidth(characters: number) {
+    requireSheet(this.book, this.sheetId).getConfig().defaultColumnWidth = Math.round(
+      toPixels(toPoints(characters * 7 + 5)),
+    );
+  }
+
+  get Tables(): TableCollection {
+    return new TableCollection(this.book, this.sheetId);
+  }
+
+  get Names(): NamedItemCollection {
+    return new NamedItemCollection(this.book, this.sheetId);
+  }
+
+  get FreezePanes(): FreezePanes {
+    return new FreezePanes(this.book, this.sheetId);
+  }
+
+  get PageLayout(): PageLayout {
+    return new PageLayout(this.book, this.sheetId);
+  }
+
+  get Protection(): WorksheetProtection {
+    return new WorksheetProtection(this.book, this.sheetId);
+  }
+
+  get AutoFilter(): AutoFilter {
+    return new AutoFilter(this.book, this.sheetId, null);
+  }
+
+  /** An address, a name of the workbook or a table's; nothing for the whole sheet. */
+  GetRange(address?: string | null): Range {
+    requireSheet(this.book, this.sheetId);
+    const { sheetId } = this;
+    if (address === undefined || address === null || address === '') {
+      return new Range(this.book, {
+        sheetId,
+        startRow: 0,
+        startColumn: 0,
+        endRow: MAX_ROWS - 1,
+        endColumn: MAX_COLUMNS - 1,
+      });
+    }
+    const parsed = parseAddress(address);
+    if (parsed !== null) {
+      if (parsed.sheetName !== null && parsed.sheetName.toLowerCase() !== this.Name.toLowerCase())
+        throw invalidArgument();
+      return new Range(this.book, { ...parsed.rectangle, sheetId });
+    }
+    const named = findName(this.book.engine, address, sheetId)?.area ?? this.tableArea(address);
+    if (named === null)
+      throw invalidArgument(`« ${address} » n’est ni une adresse ni un nom de ce classeur.`);
+    return new Range(this.book, named);
+  }
+
+  private tableArea(name: string): Range['area'] | null {
+    const table = findTable(this.book.engine, name);
+    if (table === null || table.name.toLowerCase() !== name.toLowerCase()) return null;
+    return { ...table.range, startRow: table.range.startRow + 1, sheetId: table.sheetId };
+  }
+
+  GetRangeByIndexes(startRow: number, startColumn: number, rowCount: number, columnCount: number): Range {
+    if (rowCount < 1 || columnCount < 1) throw invalidArgument();
+    const { sheetId } = this;
+    const endRow = startRow + rowCount - 1;
+    const endColumn = startColumn + columnCount - 1;
+    if (startRow < 0 || startColumn < 0 || endRow >= MAX_ROWS || endColumn >= MAX_COLUMNS)
+      throw invalidArgument();
+    return new Range(this.book, { sheetId, startRow, startColumn, endRow, endColumn });
+  }
+
+  GetCell(row: number, column: number): Range {
+    return this.GetRangeByIndexes(row, column, 1, 1);
+  }
+
+  GetUsedRange(valuesOnly?: boolean): Range {
+    return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.GetRange('A1');
+  }
+
+  GetUsedRangeOrNullObject(valuesOnly?: boolean): Range | null {
+    const sheet = requireSheet(this.book, this.sheetId);
+    const used = usedRectangle(this.book.engine, sheet, valuesOnly === true);
+    return used === null ? null : new Range(this.book, { ...used, sheetId: this.sheetId });
+  }
+
+  GetNextOrNullObject(visibleOnly = false): Worksheet | null {
+    return this.neighbour(1, visibleOnly);
+  }
+
+  GetPreviousOrNullObject(visibleOnly = false): Worksheet | null {
+    return this.neighbour(-1, visibleOnly);
+  }
+
+  GetNext(visibleOnly = false): Worksheet {
+    const sheet = this.neighbour(1, visibleOnly);
+    if (sheet === null) throw itemNotFound('Il n’y a pas de feuille après celle-ci.');
+    return sheet;
+  }
+
+  GetPrevious(visibleOnly = false): Worksheet {
+    const sheet = this.neighbour(-1, visibleOnly);
+    if (sheet === null) throw itemNotFound('Il n’y a pas de feuille avant celle-ci.');
+    return sheet;
+  }
+
+  private neighbour(step: 1 | -1, visibleOnly: boolean): Worksheet | null {
+    const { engine } = this.book;
+    const sheets = listSheets(engine);
+    for (let at = this.Position + step; at >= 0 && at < sheets.length; at += step) {
+      const sheetId = sheets[at]?.getSheetId() ?? '';
+      if (!visibleOnly || readVisibility(engine, sheetId) === 'Visible')
+        return new Worksheet(this.book, sheetId);
+    }
+    return null;
+  }
+
+  _GetSheetById(id: string): Worksheet {
+    return new Worksheet(this.book, id);
+  }
+
+  _GetAnotherWorksheetById(id: string): Worksheet {
+    return new Worksheet(this.book, id);
+  }
+
+  Activate(): void {
+    if (this.Visibility !== 'Visible')
+      throw new OfficeError('InvalidOperation', 'Une feuille masquée ne peut pas être activée.');
+    this.book.activate(this.sheetId);
+  }
+
+  Delete(): void {
+    requireWritableBook(this.book);
+    requireSheet(this.book, this.sheetId);
+    if (this.Visibility === 'VeryHidden')
+      throw accessDenied('Une feuille « VeryHidden » ne peut pas être supprimée.');
+    if (this.Visibility === 'Visible') this.refuseLastVisible();
+    deleteSheet(this.book.engine, this.sheetId);
+  }
+
+  async Calculate(markAllDirty = true): Promise<void> {
+    await this.book.calculate(markAllDirty);
+  }
+}
