@@ -11,7 +11,14 @@ const transform = {
     },
   ],
 };
-const common = { transform, testEnvironment: 'node', moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'] };
+// The spreadsheet engine is large and partly ES modules: Node loads it, Jest does not translate it.
+const native = '/node_modules/(?:@univerjs|rxjs|exceljs|jszip)/';
+const common = {
+  transform: { [native]: '<rootDir>/tests/support/native-transform.cjs', ...transform },
+  transformIgnorePatterns: [`/node_modules/(?!${native.slice('/node_modules/'.length)})`],
+  testEnvironment: '<rootDir>/tests/support/native-environment.cjs',
+  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
+};
 const integration = ['<rootDir>/tests/atelier/', '<rootDir>/tests/workbook/', '<rootDir>/tests/commands/'];
 const e2e = ['<rootDir>/tests/e2e/'];
 
@@ -23,7 +30,11 @@ module.exports = {
       testMatch: ['<rootDir>/tests/**/*.test.ts?(x)'],
       testPathIgnorePatterns: ['/node_modules/', ...integration, ...e2e],
     },
-    { ...common, displayName: 'integration', testMatch: integration.map((folder) => `${folder}**/*.test.ts`) },
+    {
+      ...common,
+      displayName: 'integration',
+      testMatch: integration.map((folder) => `${folder}**/*.test.ts`),
+    },
     { ...common, displayName: 'e2e', testMatch: e2e.map((folder) => `${folder}**/*.test.ts`) },
   ],
 };

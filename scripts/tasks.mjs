@@ -18,8 +18,8 @@ const TASKS = {
   lint: async (args) =>
     (await runBin('eslint', ['.', ...args])) ||
     runBin('prettier', [args.includes('--fix') ? '--write' : '--check', '.', '--log-level', 'warn']),
-  'test-unit': (args) => jest(['--selectProjects', 'unit', ...args]),
-  'test-integration': (args) => jest(['--selectProjects', 'integration', ...args]),
+  'test-unit': (args) => jest([...args, '--selectProjects', 'unit']),
+  'test-integration': (args) => jest([...args, '--selectProjects', 'integration']),
   'test-e2e': (args) => runNode(['scripts/test-e2e.mjs', ...args]),
   test: () => runNode(['scripts/test.mjs']),
   bench: (args) => runTypeScript('bench/run.ts', args),
