@@ -214,10 +214,10 @@ describe('the report', () => {
         },
       ],
     });
-    expect(render(<NonControlables rapport={rapport} />).texte).toContain(
+    expect(render(<NonControlables rapport={rapport} ouvert />).texte).toContain(
       'La date de fin est inconnue. Règle ACT-07, ligne 9',
     );
-    expect(render(<Justifies rapport={rapport} />).texte).toContain(
+    expect(render(<Justifies rapport={rapport} ouvert />).texte).toContain(
       'Motif : La Caf porte l’action. Justifié par M. Durand, 2 mai 2025',
     );
   });

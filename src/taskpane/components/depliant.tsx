@@ -1,6 +1,6 @@
-/** A part that opens and closes, with its title and a note beside it. */
+/** A part that opens and closes, with its title and a note beside it. What is closed is built when it is first opened. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
   depliant: { minWidth: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -29,13 +29,20 @@ interface Props {
 
 export function Depliant({ titre, note, ouvert = false, children }: Props) {
   const styles = useStyles();
+  const [ouvertUneFois, setOuvertUneFois] = useState(ouvert);
   return (
-    <details className={styles.depliant} open={ouvert}>
+    <details
+      className={styles.depliant}
+      open={ouvert}
+      onToggle={(event) => {
+        if (event.currentTarget.open) setOuvertUneFois(true);
+      }}
+    >
       <summary className={styles.resume}>
         {titre}
         {note === undefined ? null : <span className={styles.note}> {note}</span>}
       </summary>
-      <div className={styles.corps}>{children}</div>
+      <div className={styles.corps}>{ouvert || ouvertUneFois ? children : null}</div>
     </details>
   );
 }

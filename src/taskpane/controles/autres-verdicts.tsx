@@ -17,13 +17,18 @@ const useStyles = makeStyles({
   },
 });
 
-export function NonControlables({ rapport }: { readonly rapport: RapportControlePage }) {
+interface Props {
+  readonly rapport: RapportControlePage;
+  readonly ouvert?: boolean;
+}
+
+export function NonControlables({ rapport, ouvert = false }: Props) {
   const styles = useStyles();
   const textes = controles.nonControlables;
   const { nonControlables } = rapport;
   if (nonControlables.length === 0) return null;
   return (
-    <Depliant titre={textes.titre(nonControlables.length)}>
+    <Depliant titre={textes.titre(nonControlables.length)} ouvert={ouvert}>
       <p className={styles.aide}>{textes.aide}</p>
       <Liste
         elements={nonControlables.map(({ regle, manque, ligne }, rang) => ({
@@ -43,12 +48,12 @@ export function NonControlables({ rapport }: { readonly rapport: RapportControle
   );
 }
 
-export function Justifies({ rapport }: { readonly rapport: RapportControlePage }) {
+export function Justifies({ rapport, ouvert = false }: Props) {
   const styles = useStyles();
   const textes = controles.justifies;
   if (rapport.justifies.length === 0) return null;
   return (
-    <Depliant titre={textes.titre(rapport.justifies.length)}>
+    <Depliant titre={textes.titre(rapport.justifies.length)} ouvert={ouvert}>
       <p className={styles.aide}>{textes.aide}</p>
       <ul className={styles.liste}>
         {rapport.justifies.map((justifie, rang) => (
