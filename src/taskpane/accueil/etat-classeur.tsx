@@ -20,7 +20,8 @@ const useStyles = makeStyles({
     listStyleType: 'none',
   },
   compte: {
-    flex: '1 1 5.5em',
+    flex: '1 1 5em',
+    boxSizing: 'border-box',
     minWidth: 0,
     padding: tokens.spacingHorizontalS,
     borderRadius: tokens.borderRadiusMedium,
