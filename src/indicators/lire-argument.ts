@@ -11,12 +11,15 @@ import { argumentInvalide } from './echecs';
 const MANQUANTS = new Set(['', 's', 'nd', 'n.d.', 'ns', 'so', 'nc', 'n.c.', '-', '—']);
 
 export function isOmis(arg: Argument | undefined): boolean {
-  const cellules = arg?.flat() ?? [];
-  return cellules.length === 0 || (cellules.length === 1 && cellules[0] === null);
+  const [ligne, ...lignes] = arg ?? [];
+  if (ligne === undefined) return true;
+  return lignes.length === 0 && (ligne.length === 0 || (ligne.length === 1 && ligne[0] === null));
 }
 
 export function flatten(arg: Argument | undefined): readonly Cellule[] {
-  return isOmis(arg) ? [] : (arg?.flat() ?? []);
+  if (arg === undefined || isOmis(arg)) return [];
+  const [ligne, ...lignes] = arg;
+  return lignes.length === 0 ? (ligne ?? []) : arg.flat();
 }
 
 /** The text of a single cell; null when the argument was omitted. */
@@ -100,7 +103,7 @@ function readCellule(cellule: Cellule, nom: string): Result<number | null, Echec
 
 /** Excel's own errors reach us as their text. */
 export function isErreur(cellule: Cellule): boolean {
-  return typeof cellule === 'string' && /^#[A-Z/0]+[!?]?$/.test(cellule);
+  return typeof cellule === 'string' && cellule.startsWith('#') && /^#[A-Z/0]+[!?]?$/.test(cellule);
 }
 
 function erreurDansArgument(nom: string, erreur: string): Echec {

@@ -15,7 +15,7 @@ import {
 import type { Sujet } from './echecs-chiffre';
 import type { EtatRegistre } from './etat-registre';
 import { formatValeur } from './format-valeur';
-import { readLigne } from './lire-ligne';
+import { readLigne, readSimple } from './lire-ligne';
 import type { Chiffre } from './lire-ligne';
 import { readMillesime } from './lire-argument';
 import { readTerritoires } from './lire-territoire';
@@ -50,17 +50,21 @@ export function chiffreOf(
   demande: string | null,
   etat: EtatRegistre,
 ): Result<Chiffre, Echec> {
-  const sujet = toSujet(indicateur, lieu);
-  const tenus = millesimesOf(indicateur, lieu.code, etat);
   const millesime = demande ?? defaultMillesime(indicateur, lieu.code, etat);
+  const lignes =
+    millesime === null ? undefined : etat.series.get(indicateur.id)?.get(lieu.code)?.get(millesime);
+  const seul = readSimple(lignes, indicateur);
+  if (seul !== null) return success(seul);
+  const sujet = toSujet(indicateur, lieu);
   const epci = (): string => epciPhrase(indicateur, lieu, millesime, etat);
+  if (lignes !== undefined && millesime !== null)
+    return readLigne(lignes, indicateur, sujet, millesime, epci);
+  const tenus = millesimesOf(indicateur, lieu.code, etat);
   if (millesime === null || tenus.length === 0) {
     return failure(
       etat.series.has(indicateur.id) ? territoireSansChiffre(sujet, epci()) : aucunChiffre(sujet),
     );
   }
-  const lignes = etat.series.get(indicateur.id)?.get(lieu.code)?.get(millesime);
-  if (lignes !== undefined) return readLigne(lignes, indicateur, sujet, millesime, epci);
   if (!tenus.includes(millesime)) return failure(millesimeAbsent(sujet, millesime, tenus, epci()));
   return sumOf(indicateur, sujet, { codes: etat.index?.membersOf(lieu.code) ?? [], millesime }, etat);
 }

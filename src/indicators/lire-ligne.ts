@@ -45,6 +45,15 @@ export function readLigne(
   return failure(illisible(sujet, millesime, lignes.map(({ valeur }) => valeur.texte.trim()).join('')));
 }
 
+/** One row with its number, the usual case; null for anything that needs a sentence. */
+export function readSimple(
+  lignes: readonly Observation[] | undefined,
+  { agregation }: Pick<Lu, 'agregation'>,
+): Chiffre | null {
+  const [ligne] = lignes ?? [];
+  return ligne === undefined || lignes?.length !== 1 ? null : toChiffre(ligne, agregation);
+}
+
 /** Where the source gives both counts of a ratio, they are the figure: its published rounding is not. */
 function toChiffre(
   { valeur, numerateur, denominateur }: Observation,

@@ -4,12 +4,16 @@ import type { Echec, Result } from '../domain/result';
 import type { LectureSource, OptionsLecture } from './lecture';
 import type { TableCsv } from './csv/read-table';
 
-/** What a file holds, before any row is chosen. */
-export interface ContenuSource {
+/** What a file is, as a whole. */
+export interface DescriptionSource {
   readonly source: string;
   readonly libelle: string;
   readonly millesimes: readonly string[];
   readonly mailles: readonly Maille[];
+}
+
+/** What a file holds, before any row is chosen. */
+export interface ContenuSource extends DescriptionSource {
   /** Every territory of the file. */
   readonly codes: ReadonlySet<string>;
 }

@@ -4,7 +4,7 @@ import type { Marque } from '../domain/listes';
 import { fr } from '../domain/typographie';
 import { formatValeur } from '../indicators/format-valeur';
 import type { TableCsv } from './csv/read-table';
-import type { ContenuSource } from './define';
+import type { DescriptionSource } from './define';
 import type { LectureSource, OptionsLecture } from './lecture';
 import type { NouvelleObservation } from './nouvelle-observation';
 
@@ -19,7 +19,7 @@ interface Fin {
 
 export function finishLecture(
   table: TableCsv,
-  contenu: ContenuSource,
+  contenu: DescriptionSource,
   observations: readonly NouvelleObservation[],
   { options, lus, avertissements, lignesLues = lus.size }: Fin,
 ): LectureSource {

@@ -3,6 +3,29 @@
 /** True when `a` and `b` differ by at most `max` letters; gives up as soon as they cannot. */
 export function isAtDistance(a: string, b: string, max: number): boolean {
   if (Math.abs(a.length - b.length) > max) return false;
+  const debut = commonPrefix(a, b);
+  const fin = commonSuffix(a, b, debut);
+  return isMiddleAtDistance(a.slice(debut, a.length - fin), b.slice(debut, b.length - fin), max);
+}
+
+/** What two close words share at both ends costs nothing to compare. */
+function commonPrefix(a: string, b: string): number {
+  let rang = 0;
+  while (rang < a.length && rang < b.length && a.charCodeAt(rang) === b.charCodeAt(rang)) rang += 1;
+  return rang;
+}
+
+function commonSuffix(a: string, b: string, debut: number): number {
+  let rang = 0;
+  const reste = Math.min(a.length, b.length) - debut;
+  while (rang < reste && a.charCodeAt(a.length - 1 - rang) === b.charCodeAt(b.length - 1 - rang)) rang += 1;
+  return rang;
+}
+
+function isMiddleAtDistance(a: string, b: string, max: number): boolean {
+  if (a.length === 0 || b.length === 0) return Math.max(a.length, b.length) <= max;
+  // One letter changed or two swapped is all a distance of one leaves between two different ends.
+  if (max === 1 && a.length > 2) return false;
   let avantDerniere: number[] = [];
   let derniere = Array.from({ length: b.length + 1 }, (_, rang) => rang);
   for (let i = 1; i <= a.length; i += 1) {

@@ -55,19 +55,37 @@ function writeLignes(noms: readonly NomPrepare[]): Lignes {
   return { noms: `${texte}\n`, debutsNoms, codes: `${codes}\n`, debutsCodes };
 }
 
+/** Exact names, names but for their article, beginnings, beginnings but for the article, then words inside. */
 function findNoms({ noms, debutsNoms }: Lignes, requete: string, limite: number): readonly number[] {
   const nue = withoutArticle(requete);
-  const motifs = [
-    `\n${requete}\n`,
-    `\n${requete}\t`,
-    `\t${nue}\n`,
-    `\n${nue}\n`,
-    `\n${requete}`,
-    `\t${nue}`,
-    `\n${nue}`,
-    ` ${nue}`,
+  const debuts = findDebuts(noms, `\n${requete}`, limite);
+  const courts = findDebuts(noms, `\t${nue}`, limite);
+  const sansArticle = nue === requete ? { exacts: [], autres: [] } : findDebuts(noms, `\n${nue}`, limite);
+  const places = [
+    debuts.exacts,
+    courts.exacts,
+    sansArticle.exacts,
+    debuts.autres,
+    courts.autres,
+    sansArticle.autres,
   ];
-  return findMotifs(noms, debutsNoms, motifs, limite);
+  const rangs = new Set(places.flat().map((place) => lineAt(debutsNoms, place)));
+  if (rangs.size < limite) {
+    for (const rang of findMotifs(noms, debutsNoms, [` ${nue}`], limite)) rangs.add(rang);
+  }
+  return [...rangs];
+}
+
+/** Where names begin so: those that end there too, all of them, and the first of the others. */
+function findDebuts(texte: string, motif: string, limite: number): { exacts: number[]; autres: number[] } {
+  const exacts: number[] = [];
+  const autres: number[] = [];
+  for (let place = texte.indexOf(motif); place !== -1; place = texte.indexOf(motif, place + 1)) {
+    const suivante = texte[place + motif.length];
+    if (suivante === '\n' || suivante === '\t') exacts.push(place);
+    else if (autres.length < limite) autres.push(place);
+  }
+  return { exacts, autres };
 }
 
 /** An eaten zero is given back: "1400" also finds what "01400" does. */

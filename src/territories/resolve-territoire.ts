@@ -23,15 +23,30 @@ export interface Lectures {
 
 type Resolution = (texte: string, convention?: readonly string[]) => Result<Territoire, Echec>;
 
-/** Names are indexed on first need: most cells hold codes. */
+/** Hundreds of cells ask for the same few places: what does not depend on the convention is resolved once. */
+const RETENUS_MAX = 10_000;
+
 export function createResolution(lectures: Lectures): Resolution {
+  const resolveFixe = createResolutionFixe(lectures);
+  const retenus = new Map<string, Result<Territoire, Echec>>();
+  return (texte, convention = []) => {
+    const connu = retenus.get(texte);
+    if (connu !== undefined) return connu;
+    const mot = resolveMot(toComparable(texte), convention, lectures);
+    if (mot !== null) return mot;
+    const resultat = resolveFixe(texte.trim());
+    if (retenus.size >= RETENUS_MAX) retenus.clear();
+    retenus.set(texte, resultat);
+    return resultat;
+  };
+}
+
+/** Names are indexed on first need: most cells hold codes. */
+function createResolutionFixe(lectures: Lectures): (ecrit: string) => Result<Territoire, Echec> {
   let parNom: Noms | null = null;
   let postaux: ReadonlyMap<string, readonly Commune[]> | null = null;
-  return (texte, convention = []) => {
-    const ecrit = texte.trim();
+  return (ecrit) => {
     if (ecrit === '') return failure(vide());
-    const mot = resolveMot(toComparable(ecrit), convention, lectures);
-    if (mot !== null) return mot;
     const code = resolveCode(ecrit, lectures);
     if (code !== null) return success(code);
     if (/^\d{5}$/.test(ecrit)) {

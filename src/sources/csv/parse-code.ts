@@ -11,8 +11,11 @@ export type DeuxCaracteres = 'département' | 'région';
 
 /** Null for what is no territory of ours (unlocated, abroad, IRIS…). Excel eats the zero of "01001". */
 export function parseCode(texte: string, deux: DeuxCaracteres): CodeLu | null {
+  if (texte.length === 5 && texte !== '99999' && /^\d{5}$/.test(texte))
+    return { code: texte, maille: 'commune' };
   const code = texte.trim().toUpperCase();
-  if (/^(?:\d{5}|2[AB]\d{3})$/.test(code)) return code === '99999' ? null : { code, maille: 'commune' };
+  if (code.length === 5)
+    return /^(?:\d|2[AB])\d{3,4}$/.test(code) && code !== '99999' ? { code, maille: 'commune' } : null;
   if (/^\d{4}$/.test(code)) return { code: `0${code}`, maille: 'commune' };
   if (/^\d{9}$/.test(code)) return { code, maille: 'EPCI' };
   if (/^(?:\d{2}|2[AB])$/.test(code)) return { code: deux === 'région' ? `REG-${code}` : code, maille: deux };
@@ -25,7 +28,7 @@ const REGIONS_AU_MOINS = 12;
 
 /** A file of regions holds regions' codes only, and most of them; the name settles an extract. */
 export function deuxCaracteresOf(codes: readonly string[], nom: string): DeuxCaracteres {
-  const courts = codes.filter((code) => code.trim().length === 2);
+  const courts = codes.filter((code) => code.length < 5 && code.trim().length === 2);
   if (!courts.every((code) => REGIONS.has(code.trim()))) return 'département';
   return courts.length >= REGIONS_AU_MOINS || /reg/i.test(nom) ? 'région' : 'département';
 }

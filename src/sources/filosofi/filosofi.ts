@@ -13,7 +13,7 @@ import { parseCellule } from '../csv/parse-cellule';
 import { deuxCaracteresOf, parseCode } from '../csv/parse-code';
 import type { CodeLu } from '../csv/parse-code';
 import type { TableCsv } from '../csv/read-table';
-import type { ContenuSource, LecteurSource } from '../define';
+import type { DescriptionSource, LecteurSource } from '../define';
 import { finishLecture } from '../finish-lecture';
 import type { LectureSource, OptionsLecture } from '../lecture';
 import type { NouvelleObservation } from '../nouvelle-observation';
@@ -34,8 +34,8 @@ export const filosofi: LecteurSource = {
   accepte: fr`Insee, Filosofi (cc_filosofi_2021_COM.csv et ses pareils : colonnes CODGEO, MED21, TP6021…)`,
   isRecognised: (entetes) => yearOf(entetes) !== null,
   inspect: (table) => {
-    const codes = readCodes(table).filter((lu) => lu !== null);
-    return toContenu(table, codes);
+    const codes = readCodes(table);
+    return { ...describeTable(table, codes), codes: new Set(codes.flatMap((lu) => lu?.code ?? [])) };
   },
   read,
 };
@@ -46,20 +46,18 @@ function read(table: TableCsv, options: OptionsLecture): Result<LectureSource, E
   const illisibles: string[] = [];
   const observations: NouvelleObservation[] = [];
   const colonnes = colonnesOf(table);
+  const millesime = millesimeOf(table);
   table.lignes.forEach((ligne, rang) => {
     const lu = codes[rang];
     if (!lu || !options.territoires.has(lu.code) || lus.has(lu.code)) return;
     lus.add(lu.code);
     for (const { indicateur, colonne } of colonnes) {
-      const observation = toObservation(table, indicateur, lu, ligne[colonne] ?? '', options);
+      const observation = toObservation(millesime, indicateur, lu, ligne[colonne] ?? '', options);
       if (observation === null) illisibles.push(fr`ligne ${rang + 2}, « ${ligne[colonne] ?? ''} »`);
       else observations.push(observation);
     }
   });
-  const contenu = toContenu(
-    table,
-    codes.filter((lu) => lu !== null),
-  );
+  const contenu = describeTable(table, codes);
   const avertissements = [
     ...(contenu.mailles.includes('France')
       ? [fr`La ligne nationale de ce fichier couvre la France métropolitaine seulement.`]
@@ -83,6 +81,10 @@ function yearOf(entetes: readonly string[]): string | null {
   return annee ?? null;
 }
 
+function millesimeOf({ entetes }: TableCsv): string {
+  return `20${yearOf(entetes) ?? ''}`;
+}
+
 function colonnesOf(table: TableCsv): readonly { indicateur: Indicateur; colonne: number }[] {
   const annee = yearOf(table.entetes) ?? '';
   return COLONNES.flatMap(([tige, indicateur]) => {
@@ -101,15 +103,16 @@ function readCodes(table: TableCsv): readonly (CodeLu | null)[] {
   return bruts.map((brut) => parseCode(brut, deux));
 }
 
-function toContenu(table: TableCsv, codes: readonly CodeLu[]): ContenuSource {
-  const millesime = `20${yearOf(table.entetes) ?? ''}`;
-  const mailles = [...new Set(codes.map(({ maille }) => maille))];
+function describeTable(table: TableCsv, codes: readonly (CodeLu | null)[]): DescriptionSource {
+  const millesime = millesimeOf(table);
+  const presentes = new Set<Maille>();
+  for (const lu of codes) if (lu !== null) presentes.add(lu.maille);
+  const mailles = [...presentes];
   return {
     source: filosofi.id,
     libelle: fr`Insee, Filosofi ${millesime} (${mailles.map(toPluriel).join(', ')})`,
     millesimes: [millesime],
     mailles,
-    codes: new Set(codes.map(({ code }) => code)),
   };
 }
 
@@ -124,7 +127,7 @@ function toPluriel(maille: Maille): string {
 }
 
 function toObservation(
-  table: TableCsv,
+  millesime: string,
   { id, libelle, unite, source }: Indicateur,
   { code, maille }: CodeLu,
   texte: string,
@@ -132,7 +135,6 @@ function toObservation(
 ): NouvelleObservation | null {
   const cellule = parseCellule(texte, VIDE);
   if (cellule.type === 'illisible') return null;
-  const millesime = `20${yearOf(table.entetes) ?? ''}`;
   return {
     indicateur: id,
     libelle,
