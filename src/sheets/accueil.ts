@@ -3,12 +3,18 @@ import { STATUTS_ACTION } from '../domain/listes';
 import type { CelluleLibre } from './define';
 import { defineFeuille } from './define';
 
+/** What people wrote for a rubrique, wherever its row is and whatever columns were put between the two. */
+function lookUp(rubrique: string): string {
+  const plage = 'tConvention[[Rubrique]:[Valeur]]';
+  return `VLOOKUP("${rubrique}",${plage},COLUMNS(${plage}),FALSE)`;
+}
+
 const ETAT: readonly (readonly [libelle: string, formule: string, format?: string])[] = [
-  ['Convention', '=IFERROR(INDEX(tConvention[Valeur],MATCH("Intitulé",tConvention[Rubrique],0))&"","")'],
-  ['Territoire', '=IFERROR(INDEX(tConvention[Valeur],MATCH("Territoire",tConvention[Rubrique],0))&"","")'],
+  ['Convention', `=IFERROR(${lookUp('Intitulé')}&"","")`],
+  ['Territoire', `=IFERROR(${lookUp('Territoire')}&"","")`],
   [
     'Prochain copil',
-    '=IFERROR(IF(INDEX(tConvention[Valeur],MATCH("Date du prochain copil",tConvention[Rubrique],0))="","à renseigner",INDEX(tConvention[Valeur],MATCH("Date du prochain copil",tConvention[Rubrique],0))),"à renseigner")',
+    `=IFERROR(IF(${lookUp('Date du prochain copil')}="","à renseigner",${lookUp('Date du prochain copil')}),"à renseigner")`,
     'dd/mm/yyyy',
   ],
   ['Axes', '=COUNTA(tAxes[Intitulé])', '0'],

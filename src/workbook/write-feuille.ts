@@ -48,7 +48,8 @@ function writePrint(page: Excel.Worksheet, ligneEntete: number | null): void {
   const { pageLayout } = page;
   pageLayout.orientation = 'Landscape';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom =
+    ligneEntete === null ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
   pageLayout.setPrintMargins('Centimeters', MARGES);
   if (ligneEntete !== null) pageLayout.setPrintTitleRows(`$${ligneEntete}:$${ligneEntete}`);
   pageLayout.headersFooters.defaultForAllPages.centerFooter = PIED;
@@ -71,9 +72,9 @@ export function writeCellulesLibres(page: Excel.Worksheet, { cellules = [] }: De
   page.getRange('C:C').format.columnWidth = toPoints(44);
   for (const { adresse, valeur, style, format } of cellules) {
     const cellule = page.getRange(adresse);
+    if (style !== undefined) cellule.format.font.set(STYLES[style]);
+    if (style === 'valeur') cellule.format.horizontalAlignment = 'Left';
     if (format !== undefined) cellule.numberFormat = [[format]];
     cellule.values = [[valeur]];
-    if (style !== undefined) cellule.format.font.set({ name: POLICE.nom, ...STYLES[style] });
-    if (style === 'valeur') cellule.format.horizontalAlignment = 'Left';
   }
 }

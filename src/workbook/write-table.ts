@@ -1,5 +1,5 @@
 /** One table: legend row, header, rows, in one write of values; then its ListObject, its look and its hidden key. */
-import { COULEURS, HAUTEURS, NIVEAUX, POLICE, parseAdresse, toLettre, toPlage, toPoints } from '../sheets';
+import { COULEURS, HAUTEURS, NIVEAUX, parseAdresse, toLettre, toPlage, toPoints } from '../sheets';
 import type { Bloc, Colonne, DefinitionTable } from '../sheets';
 
 export function writeTable(page: Excel.Worksheet, table: DefinitionTable, { valeurs, formats }: Bloc): void {
@@ -19,9 +19,6 @@ export function writeTable(page: Excel.Worksheet, table: DefinitionTable, { vale
   liste.style = 'TableStyleLight1';
   liste.showBandedRows = true;
   liste.showFilterButton = table.filtre !== false;
-  tout.format.font.name = POLICE.nom;
-  tout.format.font.size = POLICE.taille;
-  tout.format.font.color = COULEURS.texte;
   writeLegende(page, table.colonnes, ligne - 1, colonne);
   writeEntete(page, ligne, colonne, largeur);
   writeCorps(corps);
@@ -77,14 +74,13 @@ function writeCorps({ format }: Excel.Range): void {
   for (const cote of ['InsideHorizontal', 'EdgeBottom'] as const) {
     const filet = format.borders.getItem(cote);
     filet.style = 'Continuous';
-    filet.weight = 'Thin';
     filet.color = COULEURS.filet;
   }
 }
 
 function writeColonne(
   page: Excel.Worksheet,
-  { type, niveau, entete, aide, largeur }: Colonne,
+  { niveau, entete, aide, largeur }: Colonne,
   colonne: number,
   ligne: number,
   hauteur: number,
@@ -98,9 +94,6 @@ function writeColonne(
   }
   if (niveau === 'calcule')
     page.getRange(toPlage(ligne + 1, colonne, hauteur - 1, 1)).format.font.italic = true;
-  if (['nombre', 'montant', 'taux', 'annee'].includes(type)) {
-    page.getRange(toPlage(ligne + 1, colonne, hauteur - 1, 1)).format.horizontalAlignment = 'Right';
-  }
   page.getRange(toPlage(ligne, colonne, 1, 1)).dataValidation.prompt = {
     showPrompt: true,
     title: entete.slice(0, 32),

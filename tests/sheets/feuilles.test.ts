@@ -141,7 +141,7 @@ describe('the sheet Accueil', () => {
     const formules = cellules.filter(({ valeur }) => String(valeur).startsWith('='));
     expect(formules.length).toBeGreaterThan(10);
     for (const { valeur } of formules) {
-      for (const [, table = '', entete = ''] of String(valeur).matchAll(/(t[A-Z]\w+)\[([^\]]+)\]/g)) {
+      for (const [, table = '', entete = ''] of String(valeur).matchAll(/(t[A-Z]\w+)\[\[?([^\][]+)\]/g)) {
         expect(findTable(table)?.colonnes.map((colonne) => colonne.entete)).toContain(entete);
       }
       expect(String(valeur)).not.toContain('CTG.');
