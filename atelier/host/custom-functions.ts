@@ -6,7 +6,7 @@ import { watchCalculations } from '../engine/calculation';
 import { registerFunctions } from '../engine/functions';
 import type { Answer, Argument, FunctionCall } from '../engine/functions';
 import type { Book } from './book';
-import { Calls } from './custom-functions-calls';
+import { Calls, messageOf } from './custom-functions-calls';
 import type { Invocation } from './custom-functions-calls';
 import { DEFAULT_NAMESPACE } from './custom-functions-metadata';
 import type { FunctionMetadata, FunctionsMetadata } from './custom-functions-metadata';
@@ -203,7 +203,7 @@ export class CustomFunctionsHost {
       const invocation = this.calls.get(id);
       if (invocation === undefined) continue;
       invocation.answer = ok ? readResult(value, rich) : errorOfCode(errorCode);
-      invocation.message = !ok && typeof value === 'string' && value !== '' ? value : null;
+      invocation.message = messageOf(ok, value);
       const { sheetId, row, column } = invocation;
       areas.push({ sheetId, startRow: row, endRow: row, startColumn: column, endColumn: column });
     }
