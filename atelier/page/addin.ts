@@ -1,0 +1,44 @@
+/** The add-in in the atelier: what its manifest says, its functions, its frame, restarted with each workbook. */
+import type { Host } from '../host/host';
+import { openWebFrame } from '../transports/web-frame';
+import type { WebFrame } from '../transports/web-frame';
+import { ADDIN_MOUNT, addinResolver } from './addin-address';
+import { parseManifest } from './manifest';
+import type { AddinManifest, RibbonButton } from './manifest';
+
+export interface Addin {
+  readonly manifest: AddinManifest;
+  /** Starts the add-in's page in `container`, for the workbook the host holds now. */
+  start(container: HTMLElement): void;
+  /** Presses a ribbon button; resolves when the add-in says it has finished. */
+  invoke(button: RibbonButton): Promise<void>;
+}
+
+/** Reads the manifest and the functions of the built add-in. */
+export async function loadAddin(host: Host): Promise<Addin> {
+  const origin = window.location.origin;
+  const xml = await (await fetchBuilt(`${ADDIN_MOUNT}manifest.xml`)).text();
+  const manifest = parseManifest(xml, addinResolver(xml, origin));
+  if (manifest.fonctions !== null) {
+    const metadata: unknown = await (await fetchBuilt(manifest.fonctions.metadata)).json();
+    host.registerFunctions(metadata as Parameters<Host['registerFunctions']>[0]);
+  }
+  let frame: WebFrame | null = null;
+  return {
+    manifest,
+    start(container) {
+      frame?.close();
+      frame = openWebFrame(host, container, { page: manifest.page, appId: manifest.id, title: manifest.nom });
+    },
+    async invoke(button) {
+      if (frame === null || button.action.kind !== 'fonction') return;
+      await frame.conversation.invokeCommand(button.action.nom, button.id);
+    },
+  };
+}
+
+async function fetchBuilt(url: string): Promise<Response> {
+  const response = await fetch(url);
+  if (response.ok) return response;
+  throw new Error(`Le complément construit est incomplet : ${await response.text()}`);
+}

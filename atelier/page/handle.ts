@@ -1,0 +1,57 @@
+/** `window.atelier`: what end-to-end tests (and a curious person, in the console) hold of the page. */
+import type { Engine } from '../engine/engine';
+import type { BatchKind, Gesture } from '../host/counters';
+import type { Host } from '../host/host';
+import { areaOf, selectedAddress, viewCell } from './grid';
+import type { CellView } from './grid';
+import type { Session } from './session';
+import type { Status } from './status';
+import { typeInCell } from './type-in-cell';
+
+export interface AtelierHandle {
+  readonly engine: Engine;
+  readonly host: Host;
+  /** Resolves when the workbook is open and the add-in's page is loading. */
+  readonly ready: Promise<void>;
+  /** Opens an `.xlsx`; false when the bytes are none. */
+  openBytes(bytes: Uint8Array, name?: string): Promise<boolean>;
+  /** The workbook as an `.xlsx`. */
+  saveBytes(): Promise<Uint8Array>;
+  /** Batches and bytes since the opening: the add-in's own, and those of start-up, events and functions. */
+  counters(): Readonly<Record<BatchKind, Gesture>>;
+  /** "Actions!D5" */
+  selectedAddress(): string;
+  /** "Données!B5", or "B5" on the active sheet. */
+  cell(address: string): CellView;
+  /** Types in a cell through the grid's editor. */
+  type(address: string, text: string): Promise<void>;
+  /** Lines of the journal: unknown members, failures. */
+  journal(): readonly string[];
+}
+
+declare global {
+  interface Window {
+    atelier: AtelierHandle;
+  }
+}
+
+export function createHandle(
+  engine: Engine,
+  host: Host,
+  session: Session,
+  status: Status,
+  ready: Promise<void>,
+): AtelierHandle {
+  return {
+    engine,
+    host,
+    ready,
+    openBytes: (bytes, name = 'classeur.xlsx') => session.openBytes(name, bytes),
+    saveBytes: () => session.saveBytes(),
+    counters: () => structuredClone(host.compteurs.byKind),
+    selectedAddress: () => selectedAddress(engine),
+    cell: (address) => viewCell(engine, host, areaOf(engine, address)),
+    type: (address, text) => typeInCell(engine, areaOf(engine, address), text),
+    journal: () => status.journal(),
+  };
+}

@@ -1,0 +1,93 @@
+/** One page's session: the engine, the host and the add-in over the workbook now open, and the gestures on the file. */
+import type { Echec } from '../../src/domain/result';
+import type { AtelierDocument, XlsxNotice } from '../engine/document';
+import { createEmptyDocument } from '../engine/empty-document';
+import type { Engine } from '../engine/engine';
+import type { Host } from '../host/host';
+import type { Addin } from './addin';
+import { element } from './element';
+import { download, fetchWorkbook, readWorkbook, writeWorkbook } from './files';
+import type { Status } from './status';
+
+const NEW_NAME = 'Classeur sans titre.xlsx';
+
+export interface Session {
+  /** A new workbook, and the add-in started again. */
+  create(): void;
+  /** False when the bytes are no workbook: what is open stays. */
+  openBytes(name: string, bytes: Uint8Array): Promise<boolean>;
+  /** A workbook the server offers; a new one, with the reason said, when it cannot be opened. */
+  openOffered(name: string): Promise<void>;
+  saveBytes(): Promise<Uint8Array>;
+  save(): Promise<void>;
+}
+
+export interface Parts {
+  readonly engine: Engine;
+  readonly host: Host;
+  readonly addin: Addin;
+  readonly status: Status;
+  readonly container: HTMLElement;
+  /** Told when another workbook is in place, before the add-in starts. */
+  readonly onOpened: () => void;
+}
+
+export function createSession({ engine, host, addin, status, container, onOpened }: Parts): Session {
+  let name = NEW_NAME;
+
+  const place = (document: AtelierDocument, newName: string): void => {
+    name = newName;
+    element('fichier').textContent = name.replace(/\.xlsx$/i, '');
+    window.document.title = `${name.replace(/\.xlsx$/i, '')} — Atelier CTG`;
+    host.setCellEditMode(false);
+    engine.load(document);
+    onOpened();
+    addin.start(container);
+  };
+  const tellNotices = (notices: readonly XlsxNotice[]): void => {
+    for (const { feuille, message } of notices) {
+      status.note(feuille === null ? message : `Feuille «\u00A0${feuille}\u00A0»\u00A0: ${message}`);
+    }
+  };
+  const tellFailure = ({ message, aide }: Echec): void => status.fail(`${message} ${aide}`);
+  const saveBytes = async (): Promise<Uint8Array> => {
+    await engine.calculated();
+    const { bytes, notices } = await writeWorkbook(engine.dump());
+    tellNotices(notices);
+    return bytes;
+  };
+
+  return {
+    create: () => place(createEmptyDocument(), NEW_NAME),
+    async openBytes(newName, bytes) {
+      const opened = await readWorkbook(bytes);
+      if (!opened.ok) {
+        tellFailure(opened.error);
+        return false;
+      }
+      place(opened.value.document, newName);
+      tellNotices(opened.value.notices);
+      const { length } = opened.value.notices;
+      status.say(length === 0 ? `«\u00A0${newName}\u00A0» est ouvert.` : openedWith(newName, length));
+      return true;
+    },
+    async openOffered(offered) {
+      const opened = await fetchWorkbook(offered);
+      if (opened.ok) place(opened.value.document, offered);
+      else {
+        place(createEmptyDocument(), NEW_NAME);
+        tellFailure(opened.error);
+      }
+    },
+    saveBytes,
+    async save() {
+      download(name, await saveBytes());
+      status.say(`«\u00A0${name}\u00A0» est enregistré dans vos téléchargements.`);
+    },
+  };
+}
+
+function openedWith(name: string, count: number): string {
+  const remarks = count === 1 ? 'une remarque' : `${count} remarques`;
+  return `«\u00A0${name}\u00A0» est ouvert, avec ${remarks} dans le journal.`;
+}
