@@ -10,13 +10,17 @@ import { ICommandService } from '@univerjs/presets';
 import type { Injector } from '@univerjs/presets';
 import type { Area } from './area';
 
+/** How long changes gather before they are calculated, when nobody asks sooner. */
+const DELAY_MS = 50;
+
 /** Univer 0.25.1's own state, private in its types: see the trap "calculation is delayed 100 ms". */
 interface TriggerState {
   _waitingCommandQueue: unknown[];
   _executingDirtyData: Record<string, unknown>;
-  _executionInProgressParams: unknown;
   _setTimeoutKey: ReturnType<typeof setTimeout>;
   _generateDirty(queue: unknown[]): Record<string, unknown>;
+  /** Shows a progress bar one second after a start, even when the engine is gone by then. */
+  _startProgress(): void;
   _mergeDirty(a: Record<string, unknown>, b: Record<string, unknown>): Record<string, unknown>;
 }
 
@@ -26,6 +30,8 @@ export interface Calculation {
   isPending(): boolean;
   /** Marks cells (or everything) to be calculated again, together with whatever else is pending. */
   recalculate(unitId: string, areas: readonly Area[] | 'all'): void;
+  /** The engine is about to go: nothing must run after it. */
+  stop(): void;
 }
 
 export function createCalculation(injector: Injector): Calculation {
@@ -49,8 +55,19 @@ export function createCalculation(injector: Injector): Calculation {
     for (const resolve of resolved) resolve();
   });
 
-  const isPending = (): boolean =>
-    state._waitingCommandQueue.length > 0 || state._executionInProgressParams !== null || isRunning;
+  // Univer's own timer stops a calculation under way to start another, and loses changes when the first ends meanwhile:
+  // ours only ever starts one when none is running.
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isStopped = false;
+  commands.onCommandExecuted(() => {
+    if (state._waitingCommandQueue.length === 0) return;
+    clearTimeout(state._setTimeoutKey);
+    if (isStopped) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void calculated(), DELAY_MS);
+  });
+
+  const isPending = (): boolean => state._waitingCommandQueue.length > 0 || isRunning;
 
   function flush(): void {
     clearTimeout(state._setTimeoutKey);
@@ -64,14 +81,22 @@ export function createCalculation(injector: Injector): Calculation {
     );
   }
 
+  async function calculated(): Promise<void> {
+    while (isPending() && !isStopped) {
+      const over = new Promise<void>((resolve) => waiting.push(resolve));
+      if (!isRunning) flush();
+      await over;
+    }
+  }
+
   return {
     isPending,
-    async calculated() {
-      while (isPending()) {
-        const over = new Promise<void>((resolve) => waiting.push(resolve));
-        if (state._executionInProgressParams === null && !isRunning) flush();
-        await over;
-      }
+    calculated,
+    stop() {
+      isStopped = true;
+      clearTimeout(timer);
+      clearTimeout(state._setTimeoutKey);
+      state._startProgress = () => undefined;
     },
     recalculate(unitId, areas) {
       const dirtyRanges =

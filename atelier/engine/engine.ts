@@ -1,17 +1,18 @@
 /** The spreadsheet behind the host: one Univer instance holding one workbook, with the cures its traps need. */
 import { ICommandService, IUniverInstanceService, UniverInstanceType } from '@univerjs/presets';
-import type { FUniver, Injector, IWorkbookData, Univer, Workbook, Worksheet } from '@univerjs/presets';
+import type { FUniver, Injector, Univer, Workbook, Worksheet } from '@univerjs/presets';
 import type { AtelierDocument } from './document';
 import { createCalculation } from './calculation';
 import type { Calculation } from './calculation';
 import { fixIterators } from './fix-iterators';
 import { fixSorting } from './fix-sorting';
 import { fixStructuredNames } from './fix-structured-names';
+import { publishTables } from './tables';
 
 /** What the document holds besides the engine's own snapshot. */
 export type DocumentExtras = Omit<AtelierDocument, 'snapshot'>;
 
-export interface Engine extends Omit<Calculation, 'recalculate'> {
+export interface Engine extends Omit<Calculation, 'recalculate' | 'stop'> {
   readonly univer: Univer;
   readonly api: FUniver;
   readonly injector: Injector;
@@ -36,73 +37,90 @@ export const FROM_HOST = { fromOfficeHost: true } as const;
 
 export function createEngine(univer: Univer, api: FUniver): Engine {
   fixIterators();
-  const injector = univer.__getInjector();
-  const commands = injector.get(ICommandService);
-  const instances = injector.get(IUniverInstanceService);
-  const listeners = new Set<() => void>();
-  // Univer starts its plugins with its first workbook: what needs them waits until then.
-  let started: Calculation | null = null;
-  const calculation = (): Calculation => {
-    if (started === null) throw new Error('The engine holds no workbook: call load() first.');
-    return started;
-  };
-  let unitId = '';
-  let extras: DocumentExtras = { sheets: {}, tables: {}, settings: {}, properties: {} };
+  return new UniverEngine(univer, api);
+}
 
-  const workbook = (): Workbook => {
-    const unit = instances.getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
+class UniverEngine implements Engine {
+  readonly injector: Injector;
+  unitId = '';
+  extras: DocumentExtras = { sheets: {}, tables: {}, settings: {}, properties: {} };
+  private readonly commands: ICommandService;
+  private readonly listeners = new Set<() => void>();
+  /** Univer starts its plugins with its first workbook: what needs them waits until then. */
+  private started: Calculation | null = null;
+
+  constructor(
+    readonly univer: Univer,
+    readonly api: FUniver,
+  ) {
+    this.injector = univer.__getInjector();
+    this.commands = this.injector.get(ICommandService);
+  }
+
+  private get calculation(): Calculation {
+    if (this.started === null) throw new Error('The engine holds no workbook: call load() first.');
+    return this.started;
+  }
+
+  workbook(): Workbook {
+    const instances = this.injector.get(IUniverInstanceService);
+    const unit = instances.getUnit<Workbook>(this.unitId, UniverInstanceType.UNIVER_SHEET);
     if (unit === null || unit === undefined)
       throw new Error('The engine holds no workbook: call load() first.');
     return unit;
-  };
+  }
 
-  return {
-    univer,
-    api,
-    injector,
-    get unitId() {
-      return unitId;
-    },
-    get extras() {
-      return extras;
-    },
-    workbook,
-    sheet: (sheetId) => workbook().getSheetBySheetId(sheetId) ?? undefined,
-    run(commandId, params) {
-      if (commands.syncExecuteCommand(commandId, params, FROM_HOST) === false) {
-        throw new Error(`The engine refused ${commandId}.`);
-      }
-    },
-    calculated: () => calculation().calculated(),
-    isPending: () => calculation().isPending(),
-    recalculate: (areas) => calculation().recalculate(unitId, areas),
-    load(document) {
-      if (unitId !== '') api.disposeUnit(unitId);
-      const { snapshot, ...rest } = structuredClone(document);
-      extras = rest;
-      unitId = api.createWorkbook(snapshot).getId();
-      api.getActiveWorkbook()?.setNumfmtLocal('fr');
-      if (started === null) {
-        started = createCalculation(injector);
-        fixSorting(injector);
-        fixStructuredNames(injector);
-      }
-      for (const listener of listeners) listener();
-    },
-    dump: () => structuredClone({ snapshot: readSnapshot(api), ...extras }),
-    onLoad(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    dispose() {
-      listeners.clear();
-      univer.dispose();
-    },
-  };
-}
+  sheet(sheetId: string): Worksheet | undefined {
+    return this.workbook().getSheetBySheetId(sheetId) ?? undefined;
+  }
 
-function readSnapshot(api: FUniver): IWorkbookData {
-  const workbook = api.getActiveWorkbook();
-  if (workbook === null) throw new Error('The engine holds no workbook.');
-  return workbook.save();
+  run(commandId: string, params: object): void {
+    if (this.commands.syncExecuteCommand(commandId, params, FROM_HOST) === false) {
+      throw new Error(`The engine refused ${commandId}.`);
+    }
+  }
+
+  calculated(): Promise<void> {
+    return this.calculation.calculated();
+  }
+
+  isPending(): boolean {
+    return this.calculation.isPending();
+  }
+
+  recalculate(areas: Parameters<Calculation['recalculate']>[1]): void {
+    this.calculation.recalculate(this.unitId, areas);
+  }
+
+  load(document: AtelierDocument): void {
+    if (this.unitId !== '') this.api.disposeUnit(this.unitId);
+    const { snapshot, ...extras } = structuredClone(document);
+    this.extras = extras;
+    this.unitId = this.api.createWorkbook(snapshot).getId();
+    this.api.getActiveWorkbook()?.setNumfmtLocal('fr');
+    if (this.started === null) {
+      this.started = createCalculation(this.injector);
+      fixSorting(this.injector);
+      fixStructuredNames(this.injector);
+    }
+    publishTables(this);
+    for (const listener of this.listeners) listener();
+  }
+
+  dump(): AtelierDocument {
+    const workbook = this.api.getActiveWorkbook();
+    if (workbook === null) throw new Error('The engine holds no workbook.');
+    return structuredClone({ snapshot: workbook.save(), ...this.extras });
+  }
+
+  onLoad(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  dispose(): void {
+    this.listeners.clear();
+    this.started?.stop();
+    this.univer.dispose();
+  }
 }

@@ -67,7 +67,8 @@ export function registerFunctions(engine: Engine, definitions: readonly Function
     service.registerExecutors(createExecutor(definition));
     return registered;
   });
-  service.deleteFormulaAstCacheKey(...definitions.flatMap(({ name }) => [name, name.toLowerCase()]));
+  // Formulas parsed before keep "#NAME?" in a cache whose keys contain their text: the empty text is in all of them.
+  service.deleteFormulaAstCacheKey('');
   engine.recalculate('all');
   return () => {
     for (const disposable of disposables) disposable.dispose();

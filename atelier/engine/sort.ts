@@ -36,8 +36,13 @@ export function sortRows(engine: Engine, area: Area, keys: readonly SortKey[], m
     for (let column = area.startColumn; column <= area.endColumn; column += 1) {
       const cell = sheet.getCellRaw(from, column);
       line[column] = {
-        v: cell?.v ?? null, t: cell?.t ?? null, f: cell?.f ?? null, si: cell?.si ?? null, p: cell?.p ?? null, s: cell?.s ?? null,
-      }; // prettier-ignore
+        v: cell?.v ?? null,
+        t: cell?.t ?? null,
+        f: cell?.f ?? null,
+        si: cell?.si ?? null,
+        p: cell?.p ?? null,
+        s: cell?.s ?? null,
+      };
     }
   });
   writeCellData(engine, area.sheetId, cells);

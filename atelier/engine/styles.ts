@@ -41,7 +41,22 @@ export function normalizeColor(color: string): string | null {
 }
 
 const NAMED_COLORS: Readonly<Record<string, string>> = {
-  black: '#000000', white: '#FFFFFF', red: '#FF0000', green: '#008000', blue: '#0000FF', yellow: '#FFFF00',
-  orange: '#FFA500', gray: '#808080', grey: '#808080', lightgray: '#D3D3D3', lightgrey: '#D3D3D3', purple: '#800080',
-  navy: '#000080', teal: '#008080', maroon: '#800000', silver: '#C0C0C0', lime: '#00FF00', aqua: '#00FFFF',
-}; // prettier-ignore
+  black: '#000000',
+  white: '#FFFFFF',
+  red: '#FF0000',
+  green: '#008000',
+  blue: '#0000FF',
+  yellow: '#FFFF00',
+  orange: '#FFA500',
+  gray: '#808080',
+  grey: '#808080',
+  lightgray: '#D3D3D3',
+  lightgrey: '#D3D3D3',
+  purple: '#800080',
+  navy: '#000080',
+  teal: '#008080',
+  maroon: '#800000',
+  silver: '#C0C0C0',
+  lime: '#00FF00',
+  aqua: '#00FFFF',
+};

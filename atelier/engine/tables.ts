@@ -161,6 +161,11 @@ export function publish(engine: Engine, tableId: string): void {
   });
 }
 
+/** The same for every table of a workbook just loaded. */
+export function publishTables(engine: Engine): void {
+  for (const { id } of listTables(engine)) publish(engine, id);
+}
+
 /** The table that holds this cell, header included. */
 export function tableAt(engine: Engine, sheetId: string, row: number, column: number): TableInfo | null {
   return (

@@ -88,6 +88,7 @@ function cellKey(sheetId: string, row: number, column: number): string {
 /** The sentence of an error: sent as such by a thrown one, inside the error's own object by a streamed one. */
 export function messageOf(ok: boolean, value: unknown): string | null {
   if (!ok) return typeof value === 'string' && value !== '' ? value : null;
-  if (typeof value !== 'object' || value === null || !('type' in value) || value.type !== 'Error') return null;
+  if (typeof value !== 'object' || value === null || !('type' in value) || value.type !== 'Error')
+    return null;
   return 'message' in value && typeof value.message === 'string' ? value.message : null;
 }

@@ -5,14 +5,29 @@ import type { FunctionMetadata, FunctionParameter } from './custom-functions-met
 
 /** Codes of a failed result → what the cell shows. */
 const ERROR_CODES: Readonly<Record<number, string>> = {
-  0: '#VALUE!', 1: '#N/A', 2: '#VALUE!', 3: '#VALUE!', 4: '#VALUE!', 5: '#DIV/0!', 6: '#NUM!', 7: '#VALUE!', 8: '#NULL!',
-  9: '#NAME?', 10: '#NAME?',
-}; // prettier-ignore
+  0: '#VALUE!',
+  1: '#N/A',
+  2: '#VALUE!',
+  3: '#VALUE!',
+  4: '#VALUE!',
+  5: '#DIV/0!',
+  6: '#NUM!',
+  7: '#VALUE!',
+  8: '#NULL!',
+  9: '#NAME?',
+  10: '#NAME?',
+};
 
 /** Errors inside a matrix, by `errorType`. */
 const ERROR_TYPES: Readonly<Record<string, string>> = {
-  Value: '#VALUE!', Div0: '#DIV/0!', NotAvailable: '#N/A', Num: '#NUM!', Name: '#NAME?', Ref: '#REF!', Null: '#NULL!',
-}; // prettier-ignore
+  Value: '#VALUE!',
+  Div0: '#DIV/0!',
+  NotAvailable: '#N/A',
+  Num: '#NUM!',
+  Name: '#NAME?',
+  Ref: '#REF!',
+  Null: '#NULL!',
+};
 
 export function errorOfCode(code: number): CellError {
   return { error: ERROR_CODES[code] ?? '#VALUE!' };

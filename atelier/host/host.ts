@@ -1,17 +1,14 @@
 /** The host: answers Office.js's batches over an engine, as Excel on the web does. */
-import type { Area } from '../engine/area';
 import { watchChanges } from '../engine/changes';
 import type { EngineChange } from '../engine/changes';
 import type { Engine } from '../engine/engine';
-import { selectInGrid } from '../engine/selection';
 import { activateSheet } from '../engine/sheets';
-import { clampToSheet } from '../engine/write-cells';
-import { byteLength, describeApplication, parseSetting, settingEntries } from './app-context';
-import { executeBatch } from './batch';
+import { describeApplication, parseSetting, settingEntries } from './app-context';
+import { BatchGate } from './batch-gate';
 import type { Roots } from './batch';
 import type { Book, HostLog } from './book';
 import { raiseChange } from './change-events';
-import { Counters, kindOfBatch } from './counters';
+import { Counters } from './counters';
 import { CustomFunctionsHost } from './custom-functions';
 import type { FunctionsMetadata } from './custom-functions-metadata';
 import { EventHub } from './events';
@@ -20,9 +17,9 @@ import { AddinInternalService, AppRuntimeService, DynamicRibbon } from './object
 import { Workbook } from './objects/workbook';
 import { requirementsOf } from './profile';
 import type { Profile } from './profile';
-import { DdaError, TransportRefusal } from './protocol';
 import type { EventEntry, RequestBody, ResponseBody } from './protocol';
 import { References } from './references';
+import { Selection } from './selection';
 
 export interface HostOptions {
   /** Requirement sets declared: the manifest's floor ("plancher", by default), or a recent Excel. */
@@ -62,143 +59,98 @@ export interface Host {
   dispose(): void;
 }
 
-const REQUEST_LIMIT = 5 * 1024 * 1024;
-
 export function createHost(engine: Engine, options: HostOptions = {}): Host {
-  const requirements = requirementsOf(options.profil ?? 'plancher');
-  const log = createLog();
-  const events = new EventHub();
   const compteurs = new Counters();
-  const selectionListeners = new Set<() => void>();
-  let selected: Area | null = null;
-  let isEditing = false;
-  let queue: Promise<unknown> = Promise.resolve();
-
-  const activeSheetId = (): string => engine.workbook().getActiveSheet().getSheetId();
-  const firstCell = (): Area => ({
-    sheetId: activeSheetId(),
-    startRow: 0,
-    startColumn: 0,
-    endRow: 0,
-    endColumn: 0,
-  });
-
-  const book: Book = {
-    engine,
-    references: new References(),
-    events,
-    log,
-    requirements,
-    readOnly: options.readOnly ?? false,
-    selection: () => (selected?.sheetId === activeSheetId() ? selected : firstCell()),
-    select(area) {
-      if (area.sheetId !== activeSheetId()) activateSheet(engine, area.sheetId);
-      selectInGrid(engine, { ...area, ...clampToSheet(engine, area) });
-      takeSelection(area);
-    },
-    activeSheetId,
-    activate: (sheetId) => activateSheet(engine, sheetId),
-    async calculate(full) {
-      if (full) functions.recalculate();
-      engine.recalculate('all');
-      await engine.calculated();
-    },
-  };
+  const selection = new Selection(engine);
+  const book = createBook(engine, selection, options, () => functions.recalculate());
   const functions = new CustomFunctionsHost(book);
-  const workbook = new Workbook(book);
-  const services: Record<string, Roots['workbook']> = {
-    'Microsoft.InternalService.AddinInternalService': new AddinInternalService(book),
-    'Microsoft.AppRuntime.AppRuntimeService': new AppRuntimeService(book),
-    'Microsoft.DynamicRibbon.DynamicRibbon': new DynamicRibbon(book),
-    'Microsoft.ExcelServices.CustomFunctions': functions.service,
-  };
-  const roots: Roots = { workbook, service: (name) => services[name] ?? null };
-
-  function takeSelection(area: Area): void {
-    selected = area;
-    for (const listener of selectionListeners) listener();
-  }
-
-  function onChange(change: EngineChange): void {
-    if (change.kind === 'selection') {
-      const area = { ...change.rectangle, sheetId: change.sheetId };
-      if (JSON.stringify(area) === JSON.stringify(selected)) return;
-      takeSelection(area);
-    }
-    functions.changed(change);
-    raiseChange(book, change);
-  }
-
-  let stopWatching = watchChanges(engine, onChange);
+  const gate = new BatchGate(book, createRoots(book, functions), compteurs);
+  const { events, log } = book;
+  const stopChanges = watchChanges(engine, (change) => onChange(book, selection, functions, change));
   const stopLoads = engine.onLoad(() => {
-    stopWatching();
-    stopWatching = watchChanges(engine, onChange);
     book.references.clear();
-    selected = null;
+    selection.reset();
     functions.restart();
   });
-
-  /** Batches run one after another, as in Excel. */
-  function processQuery(body: RequestBody): Promise<ResponseBody> {
-    const run = queue.then(() => executeBatch(book, roots, body));
-    queue = run.catch(() => undefined);
-    return run;
-  }
-
   return {
     engine,
     compteurs,
     log,
-    requirements,
+    requirements: book.requirements,
     get settings() {
       return engine.extras.settings;
     },
-    processQuery,
-    async executeText(text) {
-      const size = byteLength(text);
-      const body = JSON.parse(text) as RequestBody;
-      const kind = kindOfBatch(body);
-      if (isEditing && kind === 'ours')
-        throw new TransportRefusal(DdaError.cellEditMode, 'A cell is being edited.');
-      if (size > REQUEST_LIMIT)
-        throw new TransportRefusal(DdaError.requestTooLarge, 'The batch is larger than 5 MB.');
-      const answer = JSON.stringify(await processQuery(body));
-      const answerSize = byteLength(answer);
-      compteurs.record(kind, size + answerSize);
-      if (answerSize > REQUEST_LIMIT)
-        throw new TransportRefusal(DdaError.responseTooLarge, 'The answer is larger than 5 MB.');
-      return answer;
-    },
+    processQuery: (body) => gate.process(body),
+    executeText: (text) => gate.executeText(text),
     onEvents: (listener) => events.onEntries(listener),
-    onSelection(listener) {
-      selectionListeners.add(listener);
-      return () => selectionListeners.delete(listener);
-    },
+    onSelection: (listener) => selection.onChange(listener),
     flushEvents: () => events.flush(),
     appContext(addinId) {
       events.clear();
       functions.addinStarts();
       return describeApplication(addinId, book);
     },
-    saveDocumentSettings(properties) {
-      const { settings } = engine.extras;
-      for (const key of Object.keys(settings)) Reflect.deleteProperty(settings, key);
-      for (const [key, json] of properties) settings[key] = parseSetting(json);
-    },
+    saveDocumentSettings: (properties) => replaceSettings(engine, properties),
     documentSettings: () => settingEntries(engine),
     logUnknown: (what) => log.unknown(what),
     registerFunctions: (metadata) => functions.register(metadata),
     invokeFunctionsReady: () => functions.ready(),
     functionsAnswered: (timeoutMs) => functions.answered(timeoutMs),
     functionMessage: (sheetId, row, column) => functions.message(sheetId, row, column),
-    setCellEditMode(editing) {
-      isEditing = editing;
-    },
+    setCellEditMode: (isEditing) => gate.setCellEditMode(isEditing),
     dispose() {
-      stopWatching();
+      stopChanges();
       stopLoads();
       functions.dispose();
       events.clear();
     },
   };
+}
+
+function createBook(engine: Engine, selection: Selection, options: HostOptions, askAgain: () => void): Book {
+  return {
+    engine,
+    references: new References(),
+    events: new EventHub(),
+    log: createLog(),
+    requirements: requirementsOf(options.profil ?? 'plancher'),
+    readOnly: options.readOnly ?? false,
+    selection: () => selection.current,
+    select: (area) => selection.select(area),
+    activeSheetId: () => selection.activeSheetId,
+    activate: (sheetId) => activateSheet(engine, sheetId),
+    async calculate(full) {
+      if (full) askAgain();
+      engine.recalculate('all');
+      await engine.calculated();
+    },
+  };
+}
+
+function createRoots(book: Book, functions: CustomFunctionsHost): Roots {
+  const services: Record<string, Roots['workbook']> = {
+    'Microsoft.InternalService.AddinInternalService': new AddinInternalService(book),
+    'Microsoft.AppRuntime.AppRuntimeService': new AppRuntimeService(book),
+    'Microsoft.DynamicRibbon.DynamicRibbon': new DynamicRibbon(book),
+    'Microsoft.ExcelServices.CustomFunctions': functions.service,
+  };
+  return { workbook: new Workbook(book), service: (name) => services[name] ?? null };
+}
+
+function onChange(
+  book: Book,
+  selection: Selection,
+  functions: CustomFunctionsHost,
+  change: EngineChange,
+): void {
+  if (change.kind === 'selection' && !selection.follow({ ...change.rectangle, sheetId: change.sheetId }))
+    return;
+  functions.changed(change);
+  raiseChange(book, change);
+}
+
+function replaceSettings(engine: Engine, properties: readonly (readonly [string, string])[]): void {
+  const { settings } = engine.extras;
+  for (const key of Object.keys(settings)) Reflect.deleteProperty(settings, key);
+  for (const [key, json] of properties) settings[key] = parseSetting(json);
 }

@@ -7,9 +7,13 @@ export class Application extends HostObject {
 
   override scalars(): readonly string[] {
     return [
-      'CalculationEngineVersion', 'CalculationMode', 'CalculationState', 'DecimalSeparator', 'ThousandsSeparator',
+      'CalculationEngineVersion',
+      'CalculationMode',
+      'CalculationState',
+      'DecimalSeparator',
+      'ThousandsSeparator',
       'UseSystemSeparators',
-    ]; // prettier-ignore
+    ];
   }
 
   get CalculationMode(): string {
@@ -101,11 +105,21 @@ export class DatetimeFormatInfo extends HostObject {
     return ['DateSeparator', 'LongDatePattern', 'LongTimePattern', 'ShortDatePattern', 'TimeSeparator'];
   }
 
-  get DateSeparator(): string { return '/'; } // prettier-ignore
-  get TimeSeparator(): string { return ':'; } // prettier-ignore
-  get ShortDatePattern(): string { return 'dd/MM/yyyy'; } // prettier-ignore
-  get LongDatePattern(): string { return 'dddd d MMMM yyyy'; } // prettier-ignore
-  get LongTimePattern(): string { return 'HH:mm:ss'; } // prettier-ignore
+  get DateSeparator(): string {
+    return '/';
+  }
+  get TimeSeparator(): string {
+    return ':';
+  }
+  get ShortDatePattern(): string {
+    return 'dd/MM/yyyy';
+  }
+  get LongDatePattern(): string {
+    return 'dddd d MMMM yyyy';
+  }
+  get LongTimePattern(): string {
+    return 'HH:mm:ss';
+  }
 }
 
 export class Runtime extends HostObject {

@@ -9,12 +9,23 @@ export interface CellValueRule {
 }
 
 const SIGNS: Readonly<Record<string, string>> = {
-  EqualTo: '=', NotEqualTo: '<>', GreaterThan: '>', LessThan: '<', GreaterThanOrEqual: '>=', LessThanOrEqual: '<=',
-}; // prettier-ignore
+  EqualTo: '=',
+  NotEqualTo: '<>',
+  GreaterThan: '>',
+  LessThan: '<',
+  GreaterThanOrEqual: '>=',
+  LessThanOrEqual: '<=',
+};
 const NUMBERS: Readonly<Record<string, string>> = {
-  EqualTo: 'equal', NotEqualTo: 'notEqual', GreaterThan: 'greaterThan', LessThan: 'lessThan',
-  GreaterThanOrEqual: 'greaterThanOrEqual', LessThanOrEqual: 'lessThanOrEqual', Between: 'between', NotBetween: 'notBetween',
-}; // prettier-ignore
+  EqualTo: 'equal',
+  NotEqualTo: 'notEqual',
+  GreaterThan: 'greaterThan',
+  LessThan: 'lessThan',
+  GreaterThanOrEqual: 'greaterThanOrEqual',
+  LessThanOrEqual: 'lessThanOrEqual',
+  Between: 'between',
+  NotBetween: 'notBetween',
+};
 
 export function cellValueRule(
   { formula1, formula2, operator }: CellValueRule,

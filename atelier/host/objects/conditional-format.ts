@@ -90,12 +90,24 @@ export class ConditionalFormat extends HostObject {
     return formatRectangle({ ...first, endRow: first.startRow, endColumn: first.startColumn });
   }
 
-  get Custom(): CustomConditionalFormat { return new CustomConditionalFormat(this); } // prettier-ignore
-  get CustomOrNullObject(): CustomConditionalFormat | null { return this.Type === 'Custom' ? this.Custom : null; } // prettier-ignore
-  get CellValue(): CellValueConditionalFormat { return new CellValueConditionalFormat(this); } // prettier-ignore
-  get CellValueOrNullObject(): CellValueConditionalFormat | null { return this.Type === 'CellValue' ? this.CellValue : null; } // prettier-ignore
-  get TextComparison(): TextConditionalFormat { return new TextConditionalFormat(this); } // prettier-ignore
-  get TextComparisonOrNullObject(): TextConditionalFormat | null { return this.Type === 'ContainsText' ? this.TextComparison : null; } // prettier-ignore
+  get Custom(): CustomConditionalFormat {
+    return new CustomConditionalFormat(this);
+  }
+  get CustomOrNullObject(): CustomConditionalFormat | null {
+    return this.Type === 'Custom' ? this.Custom : null;
+  }
+  get CellValue(): CellValueConditionalFormat {
+    return new CellValueConditionalFormat(this);
+  }
+  get CellValueOrNullObject(): CellValueConditionalFormat | null {
+    return this.Type === 'CellValue' ? this.CellValue : null;
+  }
+  get TextComparison(): TextConditionalFormat {
+    return new TextConditionalFormat(this);
+  }
+  get TextComparisonOrNullObject(): TextConditionalFormat | null {
+    return this.Type === 'ContainsText' ? this.TextComparison : null;
+  }
 
   GetRange(): Range {
     const range = this.GetRangeOrNullObject();

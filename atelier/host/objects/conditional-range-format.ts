@@ -38,16 +38,36 @@ export class ConditionalRangeFont extends Part {
     return ['Bold', 'Color', 'Italic', 'Strikethrough', 'Underline'];
   }
 
-  get Bold(): boolean { return this.style.bl === 1; } // prettier-ignore
-  set Bold(isBold: boolean) { this.write({ bl: isBold ? 1 : 0 }); } // prettier-ignore
-  get Italic(): boolean { return this.style.it === 1; } // prettier-ignore
-  set Italic(isItalic: boolean) { this.write({ it: isItalic ? 1 : 0 }); } // prettier-ignore
-  get Strikethrough(): boolean { return this.style.st?.s === 1; } // prettier-ignore
-  set Strikethrough(isStruck: boolean) { this.write({ st: { s: isStruck ? 1 : 0 } }); } // prettier-ignore
-  get Underline(): string { return this.style.ul?.s === 1 ? 'Single' : 'None'; } // prettier-ignore
-  set Underline(underline: string) { this.write({ ul: { s: underline === 'None' ? 0 : 1 } }); } // prettier-ignore
-  get Color(): string { return showColor(this.style.cl?.rgb, ''); } // prettier-ignore
-  set Color(color: string) { this.write({ cl: { rgb: requireColor(color) } }); } // prettier-ignore
+  get Bold(): boolean {
+    return this.style.bl === 1;
+  }
+  set Bold(isBold: boolean) {
+    this.write({ bl: isBold ? 1 : 0 });
+  }
+  get Italic(): boolean {
+    return this.style.it === 1;
+  }
+  set Italic(isItalic: boolean) {
+    this.write({ it: isItalic ? 1 : 0 });
+  }
+  get Strikethrough(): boolean {
+    return this.style.st?.s === 1;
+  }
+  set Strikethrough(isStruck: boolean) {
+    this.write({ st: { s: isStruck ? 1 : 0 } });
+  }
+  get Underline(): string {
+    return this.style.ul?.s === 1 ? 'Single' : 'None';
+  }
+  set Underline(underline: string) {
+    this.write({ ul: { s: underline === 'None' ? 0 : 1 } });
+  }
+  get Color(): string {
+    return showColor(this.style.cl?.rgb, '');
+  }
+  set Color(color: string) {
+    this.write({ cl: { rgb: requireColor(color) } });
+  }
 
   Clear(): void {
     const { bg } = this.style;
@@ -62,8 +82,12 @@ export class ConditionalRangeFill extends Part {
     return ['Color'];
   }
 
-  get Color(): string { return showColor(this.style.bg?.rgb, ''); } // prettier-ignore
-  set Color(color: string) { this.write({ bg: { rgb: requireColor(color) } }); } // prettier-ignore
+  get Color(): string {
+    return showColor(this.style.bg?.rgb, '');
+  }
+  set Color(color: string) {
+    this.write({ bg: { rgb: requireColor(color) } });
+  }
 
   Clear(): void {
     const { bg: _bg, ...style } = this.style;

@@ -31,8 +31,15 @@ export const VALIDATION_TYPES: Readonly<Record<string, { office: string; key: ke
 };
 
 const OPERATORS = [
-  'Between', 'NotBetween', 'EqualTo', 'NotEqualTo', 'GreaterThan', 'LessThan', 'GreaterThanOrEqualTo', 'LessThanOrEqualTo',
-]; // prettier-ignore
+  'Between',
+  'NotBetween',
+  'EqualTo',
+  'NotEqualTo',
+  'GreaterThan',
+  'LessThan',
+  'GreaterThanOrEqualTo',
+  'LessThanOrEqualTo',
+];
 
 function toUniverOperator(operator: string): string {
   if (!OPERATORS.includes(operator)) throw invalidArgument(`« ${operator} » n’est pas un opérateur.`);

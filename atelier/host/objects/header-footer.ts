@@ -45,16 +45,40 @@ export class HeaderFooter extends HostObject {
     return ['CenterFooter', 'CenterHeader', 'LeftFooter', 'LeftHeader', 'RightFooter', 'RightHeader'];
   }
 
-  get LeftHeader(): string { return readPageSetup(this.book, this.sheetId).leftHeader ?? ''; } // prettier-ignore
-  set LeftHeader(leftHeader: string) { writePageSetup(this.book, this.sheetId, { leftHeader }); } // prettier-ignore
-  get CenterHeader(): string { return readPageSetup(this.book, this.sheetId).centerHeader ?? ''; } // prettier-ignore
-  set CenterHeader(centerHeader: string) { writePageSetup(this.book, this.sheetId, { centerHeader }); } // prettier-ignore
-  get RightHeader(): string { return readPageSetup(this.book, this.sheetId).rightHeader ?? ''; } // prettier-ignore
-  set RightHeader(rightHeader: string) { writePageSetup(this.book, this.sheetId, { rightHeader }); } // prettier-ignore
-  get LeftFooter(): string { return readPageSetup(this.book, this.sheetId).leftFooter ?? ''; } // prettier-ignore
-  set LeftFooter(leftFooter: string) { writePageSetup(this.book, this.sheetId, { leftFooter }); } // prettier-ignore
-  get CenterFooter(): string { return readPageSetup(this.book, this.sheetId).centerFooter ?? ''; } // prettier-ignore
-  set CenterFooter(centerFooter: string) { writePageSetup(this.book, this.sheetId, { centerFooter }); } // prettier-ignore
-  get RightFooter(): string { return readPageSetup(this.book, this.sheetId).rightFooter ?? ''; } // prettier-ignore
-  set RightFooter(rightFooter: string) { writePageSetup(this.book, this.sheetId, { rightFooter }); } // prettier-ignore
+  get LeftHeader(): string {
+    return readPageSetup(this.book, this.sheetId).leftHeader ?? '';
+  }
+  set LeftHeader(leftHeader: string) {
+    writePageSetup(this.book, this.sheetId, { leftHeader });
+  }
+  get CenterHeader(): string {
+    return readPageSetup(this.book, this.sheetId).centerHeader ?? '';
+  }
+  set CenterHeader(centerHeader: string) {
+    writePageSetup(this.book, this.sheetId, { centerHeader });
+  }
+  get RightHeader(): string {
+    return readPageSetup(this.book, this.sheetId).rightHeader ?? '';
+  }
+  set RightHeader(rightHeader: string) {
+    writePageSetup(this.book, this.sheetId, { rightHeader });
+  }
+  get LeftFooter(): string {
+    return readPageSetup(this.book, this.sheetId).leftFooter ?? '';
+  }
+  set LeftFooter(leftFooter: string) {
+    writePageSetup(this.book, this.sheetId, { leftFooter });
+  }
+  get CenterFooter(): string {
+    return readPageSetup(this.book, this.sheetId).centerFooter ?? '';
+  }
+  set CenterFooter(centerFooter: string) {
+    writePageSetup(this.book, this.sheetId, { centerFooter });
+  }
+  get RightFooter(): string {
+    return readPageSetup(this.book, this.sheetId).rightFooter ?? '';
+  }
+  set RightFooter(rightFooter: string) {
+    writePageSetup(this.book, this.sheetId, { rightFooter });
+  }
 }

@@ -10,9 +10,20 @@ import { Range } from './range';
 import { RangeMoves } from './range-moves';
 
 const SCALARS = [
-  'BlackAndWhite', 'BottomMargin', 'CenterHorizontally', 'CenterVertically', 'FooterMargin', 'HeaderMargin', 'LeftMargin',
-  'Orientation', 'PaperSize', 'PrintGridlines', 'RightMargin', 'TopMargin', 'Zoom',
-]; // prettier-ignore
+  'BlackAndWhite',
+  'BottomMargin',
+  'CenterHorizontally',
+  'CenterVertically',
+  'FooterMargin',
+  'HeaderMargin',
+  'LeftMargin',
+  'Orientation',
+  'PaperSize',
+  'PrintGridlines',
+  'RightMargin',
+  'TopMargin',
+  'Zoom',
+];
 
 /** Points in one unit of `setPrintMargins`. */
 const UNITS: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
@@ -59,34 +70,82 @@ export class PageLayout extends HostObject {
     writePageSetup(this.book, this.sheetId, changes);
   }
 
-  get Orientation(): 'Portrait' | 'Landscape' { return this.setup.orientation ?? 'Portrait'; } // prettier-ignore
+  get Orientation(): 'Portrait' | 'Landscape' {
+    return this.setup.orientation ?? 'Portrait';
+  }
   set Orientation(orientation: 'Portrait' | 'Landscape') {
     if (orientation !== 'Portrait' && orientation !== 'Landscape') throw invalidArgument();
     this.write({ orientation });
   }
-  get PaperSize(): string { return this.setup.paperSize ?? 'A4'; } // prettier-ignore
-  set PaperSize(paperSize: string) { this.write({ paperSize }); } // prettier-ignore
-  get LeftMargin(): number { return this.setup.leftMargin ?? 50.4; } // prettier-ignore
-  set LeftMargin(leftMargin: number) { this.write({ leftMargin }); } // prettier-ignore
-  get RightMargin(): number { return this.setup.rightMargin ?? 50.4; } // prettier-ignore
-  set RightMargin(rightMargin: number) { this.write({ rightMargin }); } // prettier-ignore
-  get TopMargin(): number { return this.setup.topMargin ?? 54; } // prettier-ignore
-  set TopMargin(topMargin: number) { this.write({ topMargin }); } // prettier-ignore
-  get BottomMargin(): number { return this.setup.bottomMargin ?? 54; } // prettier-ignore
-  set BottomMargin(bottomMargin: number) { this.write({ bottomMargin }); } // prettier-ignore
-  get HeaderMargin(): number { return this.setup.headerMargin ?? 21.6; } // prettier-ignore
-  set HeaderMargin(headerMargin: number) { this.write({ headerMargin }); } // prettier-ignore
-  get FooterMargin(): number { return this.setup.footerMargin ?? 21.6; } // prettier-ignore
-  set FooterMargin(footerMargin: number) { this.write({ footerMargin }); } // prettier-ignore
-  get CenterHorizontally(): boolean { return this.setup.centerHorizontally ?? false; } // prettier-ignore
-  set CenterHorizontally(centerHorizontally: boolean) { this.write({ centerHorizontally }); } // prettier-ignore
-  get CenterVertically(): boolean { return false; } // prettier-ignore
-  get PrintGridlines(): boolean { return this.setup.printGridlines ?? false; } // prettier-ignore
-  set PrintGridlines(printGridlines: boolean) { this.write({ printGridlines }); } // prettier-ignore
-  get BlackAndWhite(): boolean { return this.setup.blackAndWhite ?? false; } // prettier-ignore
-  set BlackAndWhite(blackAndWhite: boolean) { this.write({ blackAndWhite }); } // prettier-ignore
-  get Zoom(): NonNullable<PageSetup['zoom']> { return this.setup.zoom ?? { scale: 100 }; } // prettier-ignore
-  set Zoom(zoom: NonNullable<PageSetup['zoom']>) { this.write({ zoom: { ...zoom } }); } // prettier-ignore
+  get PaperSize(): string {
+    return this.setup.paperSize ?? 'A4';
+  }
+  set PaperSize(paperSize: string) {
+    this.write({ paperSize });
+  }
+  get LeftMargin(): number {
+    return this.setup.leftMargin ?? 50.4;
+  }
+  set LeftMargin(leftMargin: number) {
+    this.write({ leftMargin });
+  }
+  get RightMargin(): number {
+    return this.setup.rightMargin ?? 50.4;
+  }
+  set RightMargin(rightMargin: number) {
+    this.write({ rightMargin });
+  }
+  get TopMargin(): number {
+    return this.setup.topMargin ?? 54;
+  }
+  set TopMargin(topMargin: number) {
+    this.write({ topMargin });
+  }
+  get BottomMargin(): number {
+    return this.setup.bottomMargin ?? 54;
+  }
+  set BottomMargin(bottomMargin: number) {
+    this.write({ bottomMargin });
+  }
+  get HeaderMargin(): number {
+    return this.setup.headerMargin ?? 21.6;
+  }
+  set HeaderMargin(headerMargin: number) {
+    this.write({ headerMargin });
+  }
+  get FooterMargin(): number {
+    return this.setup.footerMargin ?? 21.6;
+  }
+  set FooterMargin(footerMargin: number) {
+    this.write({ footerMargin });
+  }
+  get CenterHorizontally(): boolean {
+    return this.setup.centerHorizontally ?? false;
+  }
+  set CenterHorizontally(centerHorizontally: boolean) {
+    this.write({ centerHorizontally });
+  }
+  get CenterVertically(): boolean {
+    return false;
+  }
+  get PrintGridlines(): boolean {
+    return this.setup.printGridlines ?? false;
+  }
+  set PrintGridlines(printGridlines: boolean) {
+    this.write({ printGridlines });
+  }
+  get BlackAndWhite(): boolean {
+    return this.setup.blackAndWhite ?? false;
+  }
+  set BlackAndWhite(blackAndWhite: boolean) {
+    this.write({ blackAndWhite });
+  }
+  get Zoom(): NonNullable<PageSetup['zoom']> {
+    return this.setup.zoom ?? { scale: 100 };
+  }
+  set Zoom(zoom: NonNullable<PageSetup['zoom']>) {
+    this.write({ zoom: { ...zoom } });
+  }
 
   get HeadersFooters(): HeaderFooterGroup {
     return new HeaderFooterGroup(this.book, this.sheetId);

@@ -9,8 +9,15 @@ import { HostCollection } from '../object';
 import { requireColor, showColor, StylePart } from './style-part';
 
 const SIDES = [
-  'EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal', 'DiagonalDown', 'DiagonalUp',
-] as const; // prettier-ignore
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideVertical',
+  'InsideHorizontal',
+  'DiagonalDown',
+  'DiagonalUp',
+] as const;
 type Side = (typeof SIDES)[number];
 type Edge = 't' | 'b' | 'l' | 'r' | 'tl_br' | 'bl_tr';
 

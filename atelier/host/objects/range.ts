@@ -26,10 +26,29 @@ import { afterContents, beforeContents } from './table-headers';
 import { Worksheet } from './worksheet';
 
 const SCALARS = [
-  'Address', 'AddressLocal', 'CellCount', 'ColumnCount', 'ColumnHidden', 'ColumnIndex', 'Formulas', 'FormulasLocal',
-  'FormulasR1C1', 'HasSpill', 'Hidden', 'Hyperlink', 'IsEntireColumn', 'IsEntireRow', 'NumberFormat', 'NumberFormatLocal',
-  'RowCount', 'RowHidden', 'RowIndex', 'Text', 'ValueTypes', 'Values',
-]; // prettier-ignore
+  'Address',
+  'AddressLocal',
+  'CellCount',
+  'ColumnCount',
+  'ColumnHidden',
+  'ColumnIndex',
+  'Formulas',
+  'FormulasLocal',
+  'FormulasR1C1',
+  'HasSpill',
+  'Hidden',
+  'Hyperlink',
+  'IsEntireColumn',
+  'IsEntireRow',
+  'NumberFormat',
+  'NumberFormatLocal',
+  'RowCount',
+  'RowHidden',
+  'RowIndex',
+  'Text',
+  'ValueTypes',
+  'Values',
+];
 
 export class Range extends RangeEdits {
   protected override at(rectangle: Rectangle, sheetId = this.area.sheetId): this {

@@ -118,10 +118,22 @@ export class TableCollection extends HostCollection<Table> {
     return this.sheetId ?? WORKBOOK_TARGET;
   }
 
-  _RegisterDataChangedEvent(): void { this.book.events.register(EventType.tableChanged, this.eventTarget); } // prettier-ignore
-  _UnregisterDataChangedEvent(): void { this.book.events.unregister(EventType.tableChanged, this.eventTarget); } // prettier-ignore
-  _RegisterAddedEvent(): void { this.book.events.register(EventType.tableAdded, this.eventTarget); } // prettier-ignore
-  _UnregisterAddedEvent(): void { this.book.events.unregister(EventType.tableAdded, this.eventTarget); } // prettier-ignore
-  _RegisterDeletedEvent(): void { this.book.events.register(EventType.tableDeleted, this.eventTarget); } // prettier-ignore
-  _UnregisterDeletedEvent(): void { this.book.events.unregister(EventType.tableDeleted, this.eventTarget); } // prettier-ignore
+  _RegisterDataChangedEvent(): void {
+    this.book.events.register(EventType.tableChanged, this.eventTarget);
+  }
+  _UnregisterDataChangedEvent(): void {
+    this.book.events.unregister(EventType.tableChanged, this.eventTarget);
+  }
+  _RegisterAddedEvent(): void {
+    this.book.events.register(EventType.tableAdded, this.eventTarget);
+  }
+  _UnregisterAddedEvent(): void {
+    this.book.events.unregister(EventType.tableAdded, this.eventTarget);
+  }
+  _RegisterDeletedEvent(): void {
+    this.book.events.register(EventType.tableDeleted, this.eventTarget);
+  }
+  _UnregisterDeletedEvent(): void {
+    this.book.events.unregister(EventType.tableDeleted, this.eventTarget);
+  }
 }

@@ -28,9 +28,18 @@ import { TableSort } from './table-sort';
 import { Worksheet } from './worksheet';
 
 const SCALARS = [
-  'HighlightFirstColumn', 'HighlightLastColumn', 'Id', 'LegacyId', 'Name', 'ShowBandedColumns', 'ShowBandedRows',
-  'ShowFilterButton', 'ShowHeaders', 'ShowTotals', 'Style',
-]; // prettier-ignore
+  'HighlightFirstColumn',
+  'HighlightLastColumn',
+  'Id',
+  'LegacyId',
+  'Name',
+  'ShowBandedColumns',
+  'ShowBandedRows',
+  'ShowFilterButton',
+  'ShowHeaders',
+  'ShowTotals',
+  'Style',
+];
 
 export class Table extends HostObject {
   readonly className = 'Table';
@@ -112,18 +121,42 @@ export class Table extends HostObject {
     return new TableSort(this.book, this.id);
   }
 
-  get Style(): string { return readExtras(this.book.engine, this.id).style; } // prettier-ignore
-  set Style(style: string) { writeExtras(this.book.engine, this.writable().id, { style }); } // prettier-ignore
-  get ShowBandedRows(): boolean { return readExtras(this.book.engine, this.id).showBandedRows; } // prettier-ignore
-  set ShowBandedRows(showBandedRows: boolean) { writeExtras(this.book.engine, this.writable().id, { showBandedRows }); } // prettier-ignore
-  get ShowBandedColumns(): boolean { return readExtras(this.book.engine, this.id).showBandedColumns; } // prettier-ignore
-  set ShowBandedColumns(showBandedColumns: boolean) { writeExtras(this.book.engine, this.writable().id, { showBandedColumns }); } // prettier-ignore
-  get ShowFilterButton(): boolean { return readExtras(this.book.engine, this.id).showFilterButton; } // prettier-ignore
-  set ShowFilterButton(showFilterButton: boolean) { writeExtras(this.book.engine, this.writable().id, { showFilterButton }); } // prettier-ignore
-  get ShowHeaders(): boolean { return readExtras(this.book.engine, this.id).showHeaders; } // prettier-ignore
-  get ShowTotals(): boolean { return readExtras(this.book.engine, this.id).showTotals; } // prettier-ignore
-  get HighlightFirstColumn(): boolean { return false; } // prettier-ignore
-  get HighlightLastColumn(): boolean { return false; } // prettier-ignore
+  get Style(): string {
+    return readExtras(this.book.engine, this.id).style;
+  }
+  set Style(style: string) {
+    writeExtras(this.book.engine, this.writable().id, { style });
+  }
+  get ShowBandedRows(): boolean {
+    return readExtras(this.book.engine, this.id).showBandedRows;
+  }
+  set ShowBandedRows(showBandedRows: boolean) {
+    writeExtras(this.book.engine, this.writable().id, { showBandedRows });
+  }
+  get ShowBandedColumns(): boolean {
+    return readExtras(this.book.engine, this.id).showBandedColumns;
+  }
+  set ShowBandedColumns(showBandedColumns: boolean) {
+    writeExtras(this.book.engine, this.writable().id, { showBandedColumns });
+  }
+  get ShowFilterButton(): boolean {
+    return readExtras(this.book.engine, this.id).showFilterButton;
+  }
+  set ShowFilterButton(showFilterButton: boolean) {
+    writeExtras(this.book.engine, this.writable().id, { showFilterButton });
+  }
+  get ShowHeaders(): boolean {
+    return readExtras(this.book.engine, this.id).showHeaders;
+  }
+  get ShowTotals(): boolean {
+    return readExtras(this.book.engine, this.id).showTotals;
+  }
+  get HighlightFirstColumn(): boolean {
+    return false;
+  }
+  get HighlightLastColumn(): boolean {
+    return false;
+  }
 
   area(): Area {
     const { sheetId, range } = this.info;
@@ -204,8 +237,16 @@ export class Table extends HostObject {
     clearTableFilters(this.book.engine, this.writable());
   }
 
-  _RegisterDataChangedEvent(): void { this.book.events.register(EventType.tableChanged, this.id); } // prettier-ignore
-  _UnregisterDataChangedEvent(): void { this.book.events.unregister(EventType.tableChanged, this.id); } // prettier-ignore
-  _RegisterSelectionChangedEvent(): void { this.book.events.register(EventType.tableSelectionChanged, this.id); } // prettier-ignore
-  _UnregisterSelectionChangedEvent(): void { this.book.events.unregister(EventType.tableSelectionChanged, this.id); } // prettier-ignore
+  _RegisterDataChangedEvent(): void {
+    this.book.events.register(EventType.tableChanged, this.id);
+  }
+  _UnregisterDataChangedEvent(): void {
+    this.book.events.unregister(EventType.tableChanged, this.id);
+  }
+  _RegisterSelectionChangedEvent(): void {
+    this.book.events.register(EventType.tableSelectionChanged, this.id);
+  }
+  _UnregisterSelectionChangedEvent(): void {
+    this.book.events.unregister(EventType.tableSelectionChanged, this.id);
+  }
 }

@@ -19,20 +19,48 @@ export class Workbook extends HostObject {
     return ['AutoSave', 'CalculationEngineVersion', 'IsDirty', 'Name', 'PreviouslySaved', 'ReadOnly'];
   }
 
-  get Name(): string { return `${this.book.engine.workbook().name}.xlsx`; } // prettier-ignore
-  get ReadOnly(): boolean { return this.book.readOnly; } // prettier-ignore
-  get IsDirty(): boolean { return false; } // prettier-ignore
-  get AutoSave(): boolean { return false; } // prettier-ignore
-  get PreviouslySaved(): boolean { return true; } // prettier-ignore
-  get CalculationEngineVersion(): number { return this.Application.CalculationEngineVersion; } // prettier-ignore
-  get Application(): Application { return new Application(this.book); } // prettier-ignore
-  get Worksheets(): InstanceType<typeof WorksheetCollection> { return new WorksheetCollection(this.book); } // prettier-ignore
-  get Tables(): TableCollection { return new TableCollection(this.book, null); } // prettier-ignore
-  get Names(): NamedItemCollection { return new NamedItemCollection(this.book, null); } // prettier-ignore
-  get Settings(): SettingCollection { return new SettingCollection(this.book); } // prettier-ignore
-  get Properties(): DocumentProperties { return new DocumentProperties(this.book); } // prettier-ignore
-  get Protection(): WorkbookProtection { return new WorkbookProtection(this.book); } // prettier-ignore
-  get _Runtime(): Runtime { return new Runtime(this.book); } // prettier-ignore
+  get Name(): string {
+    return `${this.book.engine.workbook().name}.xlsx`;
+  }
+  get ReadOnly(): boolean {
+    return this.book.readOnly;
+  }
+  get IsDirty(): boolean {
+    return false;
+  }
+  get AutoSave(): boolean {
+    return false;
+  }
+  get PreviouslySaved(): boolean {
+    return true;
+  }
+  get CalculationEngineVersion(): number {
+    return this.Application.CalculationEngineVersion;
+  }
+  get Application(): Application {
+    return new Application(this.book);
+  }
+  get Worksheets(): InstanceType<typeof WorksheetCollection> {
+    return new WorksheetCollection(this.book);
+  }
+  get Tables(): TableCollection {
+    return new TableCollection(this.book, null);
+  }
+  get Names(): NamedItemCollection {
+    return new NamedItemCollection(this.book, null);
+  }
+  get Settings(): SettingCollection {
+    return new SettingCollection(this.book);
+  }
+  get Properties(): DocumentProperties {
+    return new DocumentProperties(this.book);
+  }
+  get Protection(): WorkbookProtection {
+    return new WorkbookProtection(this.book);
+  }
+  get _Runtime(): Runtime {
+    return new Runtime(this.book);
+  }
 
   GetSelectedRange(): Range {
     return new Range(this.book, this.book.selection());

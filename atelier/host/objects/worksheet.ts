@@ -1,8 +1,5 @@
 /** `Excel.Worksheet`. */
-import { MAX_COLUMNS, MAX_ROWS, parseAddress } from '../../engine/area';
-import { usedRectangle } from '../../engine/cells';
 import { toPixels, toPoints } from '../../engine/lines';
-import { findName } from '../../engine/names';
 import {
   deleteSheet,
   findSheet,
@@ -15,7 +12,6 @@ import {
   writeTabColor,
   writeVisibility,
 } from '../../engine/sheets';
-import { findTable } from '../../engine/tables';
 import { requireSheet, requireWritableBook } from '../book';
 import type { Book } from '../book';
 import { accessDenied, invalidArgument, itemAlreadyExists, itemNotFound, OfficeError } from '../errors';
@@ -23,17 +19,25 @@ import { AutoFilter } from './auto-filter';
 import { FreezePanes } from './freeze-panes';
 import { NamedItemCollection } from './named-item-collection';
 import { PageLayout } from './page-layout';
-import { Range } from './range';
 import { TableCollection } from './table-collection';
-import { WorksheetEvents } from './worksheet-events';
+import { WorksheetPlaces } from './worksheet-places';
 import { WorksheetProtection } from './worksheet-protection';
 
 const SCALARS = [
-  'EnableCalculation', 'Id', 'Name', 'Position', 'Gridlines', 'Headings', 'StandardHeight', 'StandardWidth',
-  'TabColor', 'TabId', 'Visibility',
-]; // prettier-ignore
+  'EnableCalculation',
+  'Id',
+  'Name',
+  'Position',
+  'ShowGridlines',
+  'ShowHeadings',
+  'StandardHeight',
+  'StandardWidth',
+  'TabColor',
+  'TabId',
+  'Visibility',
+];
 
-export class Worksheet extends WorksheetEvents {
+export class Worksheet extends WorksheetPlaces {
   readonly className = 'Worksheet';
 
   constructor(
@@ -117,15 +121,16 @@ export class Worksheet extends WorksheetEvents {
     writeTabColor(this.book.engine, this.sheetId, color);
   }
 
-  get Gridlines(): boolean {
+  get ShowGridlines(): boolean {
     return requireSheet(this.book, this.sheetId).getConfig().showGridlines !== 0;
   }
 
+  /** Office.js reads `ShowGridlines` and writes `Gridlines`. */
   set Gridlines(isShown: boolean) {
     writeGridlines(this.book.engine, this.sheetId, isShown);
   }
 
-  get Headings(): boolean {
+  get ShowHeadings(): boolean {
     return true;
   }
 
@@ -172,61 +177,6 @@ export class Worksheet extends WorksheetEvents {
 
   get AutoFilter(): AutoFilter {
     return new AutoFilter(this.book, this.sheetId, null);
-  }
-
-  /** An address, a name of the workbook or a table's; nothing for the whole sheet. */
-  GetRange(address?: string | null): Range {
-    requireSheet(this.book, this.sheetId);
-    const { sheetId } = this;
-    if (address === undefined || address === null || address === '') {
-      return new Range(this.book, {
-        sheetId,
-        startRow: 0,
-        startColumn: 0,
-        endRow: MAX_ROWS - 1,
-        endColumn: MAX_COLUMNS - 1,
-      });
-    }
-    const parsed = parseAddress(address);
-    if (parsed !== null) {
-      if (parsed.sheetName !== null && parsed.sheetName.toLowerCase() !== this.Name.toLowerCase())
-        throw invalidArgument();
-      return new Range(this.book, { ...parsed.rectangle, sheetId });
-    }
-    const named = findName(this.book.engine, address, sheetId)?.area ?? this.tableArea(address);
-    if (named === null)
-      throw invalidArgument(`« ${address} » n’est ni une adresse ni un nom de ce classeur.`);
-    return new Range(this.book, named);
-  }
-
-  private tableArea(name: string): Range['area'] | null {
-    const table = findTable(this.book.engine, name);
-    if (table === null || table.name.toLowerCase() !== name.toLowerCase()) return null;
-    return { ...table.range, startRow: table.range.startRow + 1, sheetId: table.sheetId };
-  }
-
-  GetRangeByIndexes(startRow: number, startColumn: number, rowCount: number, columnCount: number): Range {
-    if (rowCount < 1 || columnCount < 1) throw invalidArgument();
-    const { sheetId } = this;
-    const endRow = startRow + rowCount - 1;
-    const endColumn = startColumn + columnCount - 1;
-    if (startRow < 0 || startColumn < 0 || endRow >= MAX_ROWS || endColumn >= MAX_COLUMNS)
-      throw invalidArgument();
-    return new Range(this.book, { sheetId, startRow, startColumn, endRow, endColumn });
-  }
-
-  GetCell(row: number, column: number): Range {
-    return this.GetRangeByIndexes(row, column, 1, 1);
-  }
-
-  GetUsedRange(valuesOnly?: boolean): Range {
-    return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.GetRange('A1');
-  }
-
-  GetUsedRangeOrNullObject(valuesOnly?: boolean): Range | null {
-    const sheet = requireSheet(this.book, this.sheetId);
-    const used = usedRectangle(this.book.engine, sheet, valuesOnly === true);
-    return used === null ? null : new Range(this.book, { ...used, sheetId: this.sheetId });
   }
 
   GetNextOrNullObject(visibleOnly = false): Worksheet | null {
