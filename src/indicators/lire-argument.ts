@@ -39,12 +39,12 @@ export function readTexte(arg: Argument | undefined, nom: string): Result<string
   return success(cellule === null || typeof cellule === 'boolean' ? '' : String(cellule).trim());
 }
 
-/** A year: 2021, "2021", "2024-12"; null when omitted. */
+/** A year: 2021, "2021", "2024-12", or a date of that year; null when omitted. */
 export function readMillesime(arg: Argument | undefined): Result<string | null, Echec> {
   const texte = readTexte(arg, 'millesime');
   if (!texte.ok || texte.value === null) return texte;
-  const [, annee] = /^((?:19|20)\d{2})(?:-\d{2}(?:-\d{2})?)?$/.exec(texte.value) ?? [];
-  if (annee !== undefined) return success(annee);
+  const annee = yearOf(texte.value);
+  if (annee !== null) return success(annee);
   const vu =
     texte.value === '' || texte.value === '0'
       ? fr`Le millésime est vide.`
@@ -55,6 +55,20 @@ export function readMillesime(arg: Argument | undefined): Result<string | null, 
       fr`Indiquez une année sur quatre chiffres, par exemple 2021, ou retirez l'argument pour la dernière année disponible.`,
     ),
   );
+}
+
+const JOUR_MS = 86_400_000;
+/** Day 0 of Excel's calendar, as far as dates after February 1900 go. */
+const ORIGINE_EXCEL = Date.UTC(1899, 11, 30);
+/** 1950 to 2099: no year is written with five digits, so a number of this size is a date. */
+const DATES = { premiere: 18_264, derniere: 73_050 };
+
+function yearOf(texte: string): string | null {
+  const [, annee] = /^((?:19|20)\d{2})(?:-\d{2}(?:-\d{2})?)?$/.exec(texte) ?? [];
+  if (annee !== undefined) return annee;
+  const jour = /^\d{5}$/.test(texte) ? Number(texte) : NaN;
+  if (!(jour >= DATES.premiere && jour <= DATES.derniere)) return null;
+  return String(new Date(ORIGINE_EXCEL + jour * JOUR_MS).getUTCFullYear());
 }
 
 /** One number; null when omitted or empty. */
