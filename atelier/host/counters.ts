@@ -80,6 +80,6 @@ export function kindOfBatch(body: RequestBody): BatchKind {
     return !HOUSEKEEPING.test(Name);
   });
   if (meaningful.some(({ Name }) => !REGISTRATION.test(Name))) return 'ours';
-  const isRegistering = meaningful.length > 0 || body.Actions.every(({ Name }) => HOUSEKEEPING.test(Name));
+  const isRegistering = meaningful.length > 0 || body.Actions.some(({ Name }) => HOUSEKEEPING.test(Name));
   return isRegistering ? 'events' : 'ours';
 }

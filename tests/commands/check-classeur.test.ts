@@ -1,0 +1,226 @@
+/** The controls on a real workbook: findings placed, report written in two batches, nothing of the people's lost. */
+import { checkClasseur, showCellule } from '../../src/commands';
+import type { RapportLocalise } from '../../src/commands';
+import { openAtelier } from '../support/atelier';
+import type { Atelier } from '../support/atelier';
+import { expectValue, readTable } from '../support/read-atelier';
+import { openStructured } from '../support/structured';
+
+jest.setTimeout(60_000);
+const AUJOURDHUI = '2025-06-12';
+let atelier: Atelier;
+afterEach(() => atelier.close());
+
+async function check(ecrireRapport: boolean): Promise<RapportLocalise> {
+  return expectValue(await checkClasseur({ aujourdhui: AUJOURDHUI, ecrireRapport }));
+}
+const countOf = (rapport: RapportLocalise, regle: string) =>
+  rapport.constats.filter((constat) => constat.regle === regle).length;
+
+describe('Perpignan', () => {
+  it.each([
+    ['CONV-07', 1],
+    ['SIGN-03', 2],
+    ['AXE-04', 1],
+    ['ACT-04', 6],
+    ['ACT-06', 6],
+    ['ACT-09', 6],
+    ['IND-01', 6],
+    ['CAL-02', 1],
+    ['CHAMP-01', 7],
+    ['AVE-01', 0],
+    ['CAL-03', 0],
+    ['ACT-23', 0],
+    ['CONV-01', 0],
+    ['CONV-02', 0],
+    ['CONV-09', 0],
+    ['CONV-10', 0],
+    ['DATA-01', 0],
+  ])('%s is found %i times', async (regle, fois) => {
+    atelier = await openStructured('perpignan');
+    expect(countOf(await check(false), regle)).toBe(fois);
+  });
+
+  it('places the unreadable date in its cell, with the repair proposed and not written', async () => {
+    atelier = await openStructured('perpignan');
+    const constat = (await check(false)).constats.find(({ regle }) => regle === 'CONV-07');
+    expect(constat).toMatchObject({ feuille: 'Calendrier', cellule: 'E6', ligne: 6, champ: 'date' });
+    expect(constat?.message).toContain('2024-03');
+    expect((await readTable('tCalendrier')).lignes[1]?.['Date']).toBe('Mars 20424');
+  });
+
+  it('is read in one batch', async () => {
+    atelier = await openStructured('perpignan');
+    atelier.host.compteurs.startGesture();
+    await check(false);
+    expect(atelier.host.compteurs.endGesture().batches).toBe(1);
+  });
+});
+
+describe('the report', () => {
+  it('takes one batch to read and two at most to write, whatever its length', async () => {
+    atelier = await openStructured('perpignan');
+    atelier.host.compteurs.startGesture();
+    const rapport = await check(true);
+    expect(atelier.host.compteurs.endGesture().batches).toBeLessThanOrEqual(3);
+    expect(rapport.feuilleRapport).toBe('Contrôles');
+    const { lignes, formules } = await readTable('tControles');
+    expect(lignes).toHaveLength(rapport.constats.length + rapport.nonControlables.length);
+    expect(lignes[0]).toMatchObject({ Gravité: '✖ erreur', Règle: rapport.constats[0]?.regle });
+    expect(formules[0]?.['Aller']).toBe(
+      `=HYPERLINK("#'${rapport.constats[0]?.feuille}'!${rapport.constats[0]?.cellule}","Aller")`,
+    );
+  });
+
+  it('is rewritten in place: no row twice, and none of the old ones left', async () => {
+    atelier = await openStructured('perpignan');
+    const premier = await check(true);
+    const fois = (await readTable('tControles')).lignes.length;
+    await check(true);
+    expect((await readTable('tControles')).lignes).toHaveLength(fois);
+    await Excel.run(async (context) => {
+      const actions = context.workbook.tables
+        .getItem('tActions')
+        .columns.getItem('Objectif')
+        .getDataBodyRange();
+      actions.getResizedRange(-30, 0).values = Array.from({ length: 6 }, () => ['1.1']);
+      await context.sync();
+    });
+    const second = await check(true);
+    expect(countOf(second, 'ACT-06')).toBe(0);
+    const apres = await readTable('tControles');
+    expect(apres.lignes).toHaveLength(second.constats.length + second.nonControlables.length);
+    expect(second.constats.length).not.toBe(premier.constats.length);
+    expect(apres.lignes.some((ligne) => ligne['Règle'] === 'ACT-06')).toBe(false);
+  });
+
+  it('keeps the columns people add beside it, each note with its finding', async () => {
+    atelier = await openStructured('perpignan');
+    await check(true);
+    const avant = await readTable('tControles');
+    const rang = avant.lignes.findIndex((ligne) => ligne['Règle'] === 'SIGN-03');
+    await Excel.run(async (context) => {
+      const notes = avant.lignes.map((_, i) => [i === rang ? 'vu avec la Caf' : '']);
+      context.workbook.tables.getItem('tControles').columns.add(undefined, [['Vu par'], ...notes]);
+      const actions = context.workbook.tables
+        .getItem('tActions')
+        .columns.getItem('Objectif')
+        .getDataBodyRange();
+      actions.getCell(0, 0).values = [['1.1']];
+      await context.sync();
+    });
+    await check(true);
+    const apres = await readTable('tControles');
+    const notees = apres.lignes.filter((ligne) => ligne['Vu par'] !== '');
+    expect(notees).toHaveLength(1);
+    expect(notees[0]).toMatchObject({ Règle: 'SIGN-03', Constat: avant.lignes[rang]?.['Constat'] });
+    expect(apres.entetes).toEqual([...avant.entetes, 'Vu par']);
+  });
+
+  it('gives a key to the rows people typed, once for all', async () => {
+    atelier = await openStructured('perpignan');
+    await Excel.run(async (context) => {
+      const page = context.workbook.worksheets.getItem('Axes');
+      page.getRange('C5:D5').values = [['1', 'Un axe']];
+      await context.sync();
+    });
+    await check(true);
+    const id = (await readTable('tAxes')).lignes[0]?.['id'];
+    expect(id).toMatch(/^a-[0-9a-f]{12}$/);
+    await check(true);
+    expect((await readTable('tAxes')).lignes[0]?.['id']).toBe(id);
+  });
+
+  it('is refused, whole, when its sheet is protected', async () => {
+    atelier = await openStructured('perpignan');
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Contrôles').protection.protect();
+      await context.sync();
+    });
+    const avant = (await readTable('tControles')).lignes;
+    const rapport = await checkClasseur({ aujourdhui: AUJOURDHUI, ecrireRapport: true });
+    expect(rapport.ok ? null : rapport.error.code).toBe('feuille-protegee');
+    expect(rapport.ok ? '' : rapport.error.message).toContain('« Contrôles »'.replaceAll(' ', '\u00A0'));
+    expect((await readTable('tControles')).lignes).toEqual(avant);
+  });
+
+  it('may be dated, and takes the date of the next copil otherwise', async () => {
+    atelier = await openStructured('perpignan');
+    expect((await check(false)).date).toBe(AUJOURDHUI);
+    const dated = await checkClasseur({ aujourdhui: AUJOURDHUI, date: '2026-01-15', ecrireRapport: false });
+    expect(expectValue(dated).date).toBe('2026-01-15');
+    await Excel.run(async (context) => {
+      const table = await copilCell(context);
+      table.values = [['10/12/2025']];
+      await context.sync();
+    });
+    expect((await check(false)).date).toBe('2025-12-10');
+  });
+});
+
+/** The cell of the next copil's date. */
+async function copilCell(context: Excel.RequestContext): Promise<Excel.Range> {
+  const body = context.workbook.tables.getItem('tConvention').getDataBodyRange();
+  body.load('values');
+  await context.sync();
+  const rang = body.values.findIndex((ligne) => ligne.includes('Date du prochain copil'));
+  return body.getCell(rang, 2);
+}
+
+describe('showCellule', () => {
+  it('selects the cell of a finding, even after its row moved', async () => {
+    atelier = await openStructured('perpignan');
+    const constat = (await check(false)).constats.find(({ regle }) => regle === 'CONV-07');
+    if (constat === undefined) throw new Error('CONV-07 is missing');
+    expect(expectValue(await showCellule(constat))).toEqual({ feuille: 'Calendrier', cellule: 'E6' });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Calendrier').getRange('6:6').insert('Down');
+      await context.sync();
+    });
+    expect(expectValue(await showCellule(constat))).toEqual({ feuille: 'Calendrier', cellule: 'E7' });
+    const selection = await Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange();
+      range.load('address');
+      await context.sync();
+      return range.address;
+    });
+    expect(selection).toBe('Calendrier!E7');
+  });
+
+  it('says that a finding about the whole plan has no cell', async () => {
+    atelier = await openStructured('perpignan');
+    const montree = await showCellule({ table: null, id: null, ligne: null, champ: null });
+    expect(montree.ok ? null : montree.error.code).toBe('cellule-introuvable');
+  });
+});
+
+describe('a workbook that is not structured', () => {
+  it('is told so, by every gesture', async () => {
+    atelier = await openAtelier();
+    for (const result of [
+      await checkClasseur({ aujourdhui: AUJOURDHUI, ecrireRapport: true }),
+      await showCellule({ table: 'tActions', id: null, ligne: 5, champ: null }),
+    ]) {
+      expect(result.ok ? null : result.error.message).toContain('Ce classeur n’est pas encore structuré');
+    }
+  });
+
+  it('is refused with a sentence while a cell is being typed in', async () => {
+    atelier = await openStructured('perpignan');
+    atelier.host.setCellEditMode(true);
+    const rapport = await checkClasseur({ aujourdhui: AUJOURDHUI, ecrireRapport: false });
+    expect(rapport.ok ? null : rapport.error.code).toBe('InvalidOperationInCellEditMode');
+    expect(rapport.ok ? '' : rapport.error.aide).toContain('Terminez la saisie');
+  });
+
+  it('tells a missing column and a missing table without stopping', async () => {
+    atelier = await openStructured('perpignan');
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem('tActions').columns.getItem('Intitulé').delete();
+      context.workbook.tables.getItem('tEval').delete();
+      await context.sync();
+    });
+    const rapport = await check(true);
+    expect(rapport.constats.length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,235 @@
+/** Structuring through the real Office.js: what is created, what is left alone, what it costs. */
+import { loadExemple } from '../../examples';
+import { checkClasseur, previewStructure, structureClasseur } from '../../src/commands';
+import { FEUILLES, TABLES } from '../../src/sheets';
+import { openAtelier } from '../support/atelier';
+import type { Atelier } from '../support/atelier';
+import { expectValue, readAll, readTable } from '../support/read-atelier';
+import { openStructured } from '../support/structured';
+
+let atelier: Atelier;
+afterEach(() => atelier.close());
+jest.setTimeout(60_000);
+
+describe('an empty workbook', () => {
+  it('gets every sheet and table, in order, in three batches at most', async () => {
+    atelier = await openAtelier();
+    atelier.host.compteurs.startGesture();
+    const rapport = expectValue(await structureClasseur());
+    const { batches, octets } = atelier.host.compteurs.endGesture();
+    expect(batches).toBeLessThanOrEqual(3);
+    expect(octets).toBeLessThan(5 * 1024 * 1024);
+    expect(rapport.feuillesCreees).toEqual(FEUILLES.map(({ titre }) => titre));
+    expect(rapport.conflits).toEqual([]);
+    const classeur = await readAll();
+    expect(classeur.feuilles.map(({ nom }) => nom)).toEqual(FEUILLES.map(({ titre }) => titre));
+    expect(classeur.tables.map(({ nom }) => nom).sort()).toEqual(TABLES.map(({ nom }) => nom).sort());
+    expect(atelier.host.log.unknownMembers).toEqual([]);
+  });
+
+  it('gets the headers of the definition, plain and in their place', async () => {
+    atelier = await openStructured('vide');
+    for (const { nom, ancre, colonnes } of TABLES) {
+      const table = await readTable(nom);
+      expect(table.entetes).toEqual(colonnes.map(({ entete }) => entete));
+      expect(table.adresse.split('!')[1]?.split(':')[0]).toBe(ancre);
+    }
+  });
+
+  it('has its choices hidden, its keys hidden, and nothing else', async () => {
+    atelier = await openStructured('vide');
+    const { feuilles } = await readAll();
+    expect(feuilles.filter(({ visible }) => !visible).map(({ nom }) => nom)).toEqual(['Listes']);
+    const cachees = await Excel.run(async (context) => {
+      const colonnes = ['B:B', 'C:C'].map((adresse) =>
+        context.workbook.worksheets.getItem('Actions').getRange(adresse),
+      );
+      for (const colonne of colonnes) colonne.load('columnHidden');
+      await context.sync();
+      return colonnes.map(({ columnHidden }) => columnHidden);
+    });
+    expect(cachees).toEqual([true, false]);
+  });
+
+  it('has drop-downs, prompts on headers, frozen panes and a print set-up', async () => {
+    atelier = await openStructured('vide');
+    const lu = await Excel.run(async (context) => {
+      const page = context.workbook.worksheets.getItem('Actions');
+      const corps = context.workbook.tables.getItem('tActions').columns.getItem('Statut').getDataBodyRange();
+      corps.dataValidation.load('rule,type');
+      const entete = context.workbook.tables
+        .getItem('tActions')
+        .columns.getItem('Pilote')
+        .getHeaderRowRange();
+      entete.dataValidation.load('prompt');
+      const fige = page.freezePanes.getLocationOrNullObject();
+      fige.load('address');
+      page.pageLayout.load('orientation,paperSize,zoom');
+      const titres = page.pageLayout.getPrintTitleRowsOrNullObject();
+      titres.load('address');
+      await context.sync();
+      return {
+        source: String(corps.dataValidation.rule.list?.source),
+        prompt: entete.dataValidation.prompt,
+        fige: fige.address,
+        orientation: page.pageLayout.orientation,
+        papier: page.pageLayout.paperSize,
+        zoom: page.pageLayout.zoom,
+        titres: titres.address,
+      };
+    });
+    expect(lu.source).toMatch(/^='?Listes'?!\$[A-Z]+\$5:\$[A-Z]+\$12$/);
+    expect(lu.prompt.title).toBe('Pilote');
+    expect(lu.prompt.message).toContain('Exemple');
+    expect(lu.fige).toContain('A1:D4');
+    expect(lu.orientation).toBe('Landscape');
+    expect(lu.papier?.toLowerCase()).toBe('a4');
+    expect(lu.zoom.horizontalFitToPages).toBe(1);
+    expect(lu.titres).toContain('4:4');
+  });
+
+  it('is previewed without a cell being written', async () => {
+    atelier = await openAtelier();
+    const before = JSON.stringify(atelier.engine.dump());
+    const plan = expectValue(await previewStructure());
+    expect(plan.feuilles.every(({ creer }) => creer)).toBe(true);
+    expect(JSON.stringify(atelier.engine.dump())).toBe(before);
+  });
+});
+
+describe('a second time', () => {
+  it('writes nothing', async () => {
+    atelier = await openStructured('perpignan');
+    await atelier.engine.calculated();
+    const before = atelier.engine.dump();
+    atelier.host.compteurs.startGesture();
+    const rapport = expectValue(await structureClasseur({ exemple: loadExemple('perpignan') }));
+    expect(atelier.host.compteurs.endGesture().batches).toBe(1);
+    expect(rapport.rienAEcrire).toBe(true);
+    expect(rapport.exempleCharge).toBeNull();
+    expect(rapport.conflits.map(({ code }) => code)).toEqual(['exemple-non-charge']);
+    expect(atelier.engine.dump()).toEqual(before);
+  });
+
+  it('adds missing columns only when asked, at the right end', async () => {
+    atelier = await openStructured('perpignan');
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem('tActions').columns.getItem('Pilote').delete();
+      await context.sync();
+    });
+    const sans = expectValue(await structureClasseur());
+    expect(sans.rienAEcrire).toBe(true);
+    expect(sans.conflits.map(({ code }) => code)).toEqual(['colonnes-manquantes']);
+    const avec = expectValue(await structureClasseur({ completerColonnes: true }));
+    expect(avec.colonnesAjoutees).toEqual([{ table: 'tActions', entete: 'Pilote' }]);
+    const table = await readTable('tActions');
+    expect(table.entetes.at(-1)).toBe('Pilote');
+    expect(table.lignes[0]?.['Intitulé']).toContain('Développer le nombre de places');
+  });
+});
+
+describe('a workbook that people already use', () => {
+  it('keeps a sheet « Actions » that is not ours, cell for cell', async () => {
+    atelier = await openAtelier();
+    await Excel.run(async (context) => {
+      const page = context.workbook.worksheets.add('Actions');
+      page.getRange('A1:B2').values = [
+        ['Mes actions', 'à moi'],
+        ['', 12],
+      ];
+      await context.sync();
+    });
+    const rapport = expectValue(await structureClasseur());
+    expect(rapport.feuillesCreees).toContain('Actions (CTG)');
+    expect(rapport.conflits.map(({ code }) => code)).toEqual(['nom-pris']);
+    const valeurs = await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Actions').getUsedRange(true);
+      range.load('values');
+      await context.sync();
+      return range.values;
+    });
+    expect(valeurs).toEqual([
+      ['Mes actions', 'à moi'],
+      ['', 12],
+    ]);
+  });
+
+  it('keeps its first sheet when it holds something', async () => {
+    atelier = await openAtelier();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange('C3').values = [['ne pas perdre']];
+      await context.sync();
+    });
+    const avant = (await readAll()).feuilles[0]?.nom;
+    expectValue(await structureClasseur());
+    expect((await readAll()).feuilles[0]?.nom).toBe(avant);
+  });
+
+  it('keeps the columns people add and move', async () => {
+    atelier = await openStructured('perpignan');
+    await Excel.run(async (context) => {
+      const { columns } = context.workbook.tables.getItem('tActions');
+      columns.add(1, [['Ma note'], ...Array.from({ length: 36 }, (_, i) => [i === 0 ? 'urgent' : ''])]);
+      await context.sync();
+    });
+    expect(expectValue(await structureClasseur()).rienAEcrire).toBe(true);
+    const table = await readTable('tActions');
+    expect(table.lignes[0]).toMatchObject({ 'Ma note': 'urgent', Code: 'A1' });
+    const rapport = expectValue(await checkClasseur({ aujourdhui: '2025-06-12', ecrireRapport: false }));
+    const constat = rapport.constats.find(({ regle }) => regle === 'ACT-06');
+    expect(constat).toMatchObject({ feuille: 'Actions', cellule: 'G5', champ: 'objectif' });
+  });
+
+  it('is refused, whole, when its structure is protected', async () => {
+    atelier = await openAtelier();
+    await Excel.run(async (context) => {
+      context.workbook.protection.protect();
+      await context.sync();
+    });
+    const before = (await readAll()).feuilles.length;
+    const rapport = await structureClasseur();
+    expect(rapport.ok ? null : rapport.error.code).toBe('classeur-protege');
+    expect((await readAll()).feuilles).toHaveLength(before);
+  });
+});
+
+describe('an example', () => {
+  it('fills only the tables of its document', async () => {
+    atelier = await openAtelier();
+    const rapport = expectValue(await structureClasseur({ exemple: loadExemple('perpignan') }));
+    expect(rapport).toMatchObject({ exempleCharge: 'Perpignan', lignesEcrites: 41 });
+    const actions = await readTable('tActions');
+    expect(actions.lignes.slice(0, 7).map((ligne) => ligne['Code'])).toEqual([
+      'A1',
+      'A2',
+      'A3',
+      'A4',
+      'A5',
+      'A6',
+      '',
+    ]);
+    const ids = actions.lignes.map((ligne) => String(ligne['id']));
+    expect(new Set(ids.slice(0, 6)).size).toBe(6);
+    expect(ids.slice(6).every((id) => id === '')).toBe(true);
+    const calendrier = await readTable('tCalendrier');
+    expect(calendrier.lignes[1]?.['Date']).toBe('Mars 20424');
+    expect(calendrier.lignes[0]).toMatchObject({ Date: 45292, Précision: 'mois' });
+    expect((await readTable('tDonnees')).lignes.every((ligne) => ligne['Indicateur'] === '')).toBe(true);
+  });
+
+  it('is counted by the native formulas of Accueil', async () => {
+    atelier = await openStructured('perpignan');
+    await atelier.engine.calculated();
+    const etat = await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Accueil').getRange('B5:C13');
+      range.load('values');
+      await context.sync();
+      return new Map(range.values.map(([libelle, valeur]) => [String(libelle), valeur as unknown]));
+    });
+    expect(etat.get('Territoire')).toBe('Perpignan');
+    expect(etat.get('Axes')).toBe(0);
+    expect(etat.get('Actions')).toBe(6);
+    expect(etat.get('Prochain copil')).toBe('à renseigner');
+    expect(etat.get('Dernier contrôle')).toBe('aucun');
+  });
+});
