@@ -14,6 +14,7 @@ import type { FunctionsMetadata } from './custom-functions-metadata';
 import { EventHub } from './events';
 import { createLog } from './log';
 import { AddinInternalService, AppRuntimeService, DynamicRibbon } from './objects/services';
+import type { PaneControl } from './objects/services';
 import { Workbook } from './objects/workbook';
 import { requirementsOf } from './profile';
 import type { Profile } from './profile';
@@ -25,6 +26,8 @@ export interface HostOptions {
   /** Requirement sets declared: the manifest's floor ("plancher", by default), or a recent Excel. */
   readonly profil?: Profile;
   readonly readOnly?: boolean;
+  /** The pane `Office.addin` shows and hides; without one it counts as always shown. */
+  readonly pane?: PaneControl;
 }
 
 export interface Host {
@@ -64,7 +67,7 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
   const selection = new Selection(engine);
   const book = createBook(engine, selection, options, () => functions.recalculate());
   const functions = new CustomFunctionsHost(book);
-  const gate = new BatchGate(book, createRoots(book, functions), compteurs);
+  const gate = new BatchGate(book, createRoots(book, functions, options.pane), compteurs);
   const { events, log } = book;
   const stopChanges = watchChanges(engine, (change) => onChange(book, selection, functions, change));
   const stopLoads = engine.onLoad(() => {
@@ -127,10 +130,10 @@ function createBook(engine: Engine, selection: Selection, options: HostOptions, 
   };
 }
 
-function createRoots(book: Book, functions: CustomFunctionsHost): Roots {
+function createRoots(book: Book, functions: CustomFunctionsHost, pane: PaneControl | undefined): Roots {
   const services: Record<string, Roots['workbook']> = {
     'Microsoft.InternalService.AddinInternalService': new AddinInternalService(book),
-    'Microsoft.AppRuntime.AppRuntimeService': new AppRuntimeService(book),
+    'Microsoft.AppRuntime.AppRuntimeService': new AppRuntimeService(book, pane),
     'Microsoft.DynamicRibbon.DynamicRibbon': new DynamicRibbon(book),
     'Microsoft.ExcelServices.CustomFunctions': functions.service,
   };

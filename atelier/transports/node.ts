@@ -67,8 +67,7 @@ export function installGlobals(realm: OfficeRealm): () => void {
 }
 
 function officeFolder(): string {
-  const require = createRequire(join(process.cwd(), 'package.json'));
-  return dirname(require.resolve('@microsoft/office-js/dist/office.debug.js'));
+  return dirname(createRequire(__filename).resolve('@microsoft/office-js/dist/office.debug.js'));
 }
 
 type Script = (scope: object) => void;

@@ -1,4 +1,5 @@
 /** The objects Office.js makes by name: its own start-up, ribbon, runtime. They have nothing to change in the workbook. */
+import type { Book } from '../book';
 import { HostObject } from '../object';
 
 export class AddinInternalService extends HostObject {
@@ -9,16 +10,32 @@ export class AddinInternalService extends HostObject {
   }
 }
 
-/** `Office.addin`: the pane's visibility. */
+/** The pane beside the workbook, where there is one to show or hide. */
+export interface PaneControl {
+  isShown(): boolean;
+  show(shown: boolean): void;
+}
+
+/** Without a page there is nothing to hide: the pane counts as always shown. */
+const ALWAYS_SHOWN: PaneControl = { isShown: () => true, show: () => undefined };
+
+/** `Office.addin.showAsTaskpane()` and `hide()`: the pane's visibility. */
 export class AppRuntimeService extends HostObject {
   readonly className = 'AppRuntimeService';
 
-  GetAppRuntimeState(): string {
-    return 'Visible';
+  constructor(
+    book: Book,
+    private readonly pane: PaneControl = ALWAYS_SHOWN,
+  ) {
+    super(book);
   }
 
-  SetAppRuntimeState(): void {
-    // The pane is always shown here.
+  GetAppRuntimeState(): string {
+    return this.pane.isShown() ? 'Visible' : 'Background';
+  }
+
+  SetAppRuntimeState(state: unknown): void {
+    this.pane.show(state === 'Visible');
   }
 }
 

@@ -1,0 +1,64 @@
+/** Runs a person's Office.js script in this realm, its console on stderr, and says what came of it. */
+import { Console } from 'node:console';
+import vm from 'node:vm';
+
+export interface ScriptError {
+  readonly code: string;
+  readonly message: string;
+  readonly debugInfo: unknown;
+}
+
+export interface ScriptOutcome {
+  readonly error: ScriptError | null;
+  /** What the last expression resolved to; null when it is nothing JSON can say. */
+  readonly result: unknown;
+}
+
+/** `source` is a script, not a module; `await` at its top is accepted, then its value is what it `return`s. */
+export async function runScript(source: string, fileName: string): Promise<ScriptOutcome> {
+  const before = globalThis.console;
+  globalThis.console = new Console(process.stderr, process.stderr);
+  let uncaught: { error: unknown } | null = null;
+  const onUncaught = (error: unknown): void => {
+    uncaught ??= { error };
+  };
+  process.on('unhandledRejection', onUncaught);
+  process.on('uncaughtException', onUncaught);
+  try {
+    const result: unknown = await evaluate(source, fileName);
+    // A promise the script did not wait for says its failure one turn later.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    if (uncaught !== null) throw (uncaught as { error: unknown }).error;
+    return { error: null, result: toJson(result) };
+  } catch (error) {
+    return { error: describe(error), result: null };
+  } finally {
+    process.off('unhandledRejection', onUncaught);
+    process.off('uncaughtException', onUncaught);
+    globalThis.console = before;
+  }
+}
+
+function evaluate(source: string, filename: string): unknown {
+  try {
+    return new vm.Script(source, { filename }).runInThisContext();
+  } catch (error) {
+    const isTopLevelAwait = error instanceof SyntaxError && /await|return/.test(error.message);
+    if (!isTopLevelAwait) throw error;
+    return new vm.Script(`(async () => {${source}\n})()`, { filename }).runInThisContext();
+  }
+}
+
+function toJson(value: unknown): unknown {
+  const text = JSON.stringify(value);
+  return text === undefined ? null : (JSON.parse(text) as unknown);
+}
+
+function describe(error: unknown): ScriptError {
+  const { code, message, name, debugInfo } = (error ?? {}) as Partial<Record<string, unknown>>;
+  return {
+    code: typeof code === 'string' ? code : typeof name === 'string' ? name : 'Error',
+    message: typeof message === 'string' ? message : String(error),
+    debugInfo: debugInfo === undefined ? null : toJson(debugInfo),
+  };
+}
