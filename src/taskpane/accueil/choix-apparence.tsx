@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     gridTemplateColumns: 'minmax(0, 1fr)',
   },
-  liste: { minWidth: 0, width: '100%' },
+  liste: { minWidth: 0, width: '100%', height: 'auto', minHeight: '32px' },
 });
 
 export function ChoixApparence() {

@@ -1,18 +1,12 @@
-/** Named facts, one a line: a description list that wraps at 320 px. */
+/** Named facts, one a line: name and value side by side, one under the other where the text is large or the pane narrow. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  liste: {
-    margin: 0,
-    display: 'grid',
-    gridTemplateColumns: 'minmax(7.5em, 38%) 1fr',
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXS,
-    '@media (max-width: 20em)': { gridTemplateColumns: '1fr' },
-  },
-  nom: { color: tokens.colorNeutralForeground2 },
-  valeur: { margin: 0, overflowWrap: 'anywhere', minWidth: 0 },
+  liste: { margin: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  rangee: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
+  nom: { flex: '0 1 9em', color: tokens.colorNeutralForeground2 },
+  valeur: { flex: '1 1 8em', margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
 });
 
 export interface Pair {
@@ -25,18 +19,11 @@ export function Pairs({ pairs }: { readonly pairs: readonly Pair[] }) {
   return (
     <dl className={styles.liste}>
       {pairs.map(({ nom, valeur }) => (
-        <PairRow key={nom} nom={nom} valeur={valeur} />
+        <div key={nom} className={styles.rangee}>
+          <dt className={styles.nom}>{nom}</dt>
+          <dd className={styles.valeur}>{valeur}</dd>
+        </div>
       ))}
     </dl>
-  );
-}
-
-function PairRow({ nom, valeur }: Pair) {
-  const styles = useStyles();
-  return (
-    <>
-      <dt className={styles.nom}>{nom}</dt>
-      <dd className={styles.valeur}>{valeur}</dd>
-    </>
   );
 }

@@ -56,7 +56,7 @@ export function Compteurs({ bilan, gravites, onGravites }: Props) {
             <span className={styles.tete}>
               <MarqueGravite gravite={gravite} />
               <span className={styles.nombre}>{formatNombre(comptes[gravite])}</span>
-            </span>
+            </span>{' '}
             <span className={styles.mot}>{controles.gravites(gravite, comptes[gravite])}</span>
           </ToggleButton>
         );

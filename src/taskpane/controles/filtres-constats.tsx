@@ -8,7 +8,7 @@ import { GROUPEMENTS, type Groupement } from './group-constats';
 const useStyles = makeStyles({
   rangee: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
   champ: { flex: '1 1 8.5em', minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
-  saisie: { minWidth: 0, width: '100%' },
+  saisie: { minWidth: 0, width: '100%', height: 'auto', minHeight: '32px' },
 });
 
 const NOMS: Record<Groupement, string> = {

@@ -7,7 +7,7 @@ import { donnees } from '../labels/donnees';
 import { useGeste } from '../use-geste';
 
 const useStyles = makeStyles({
-  combobox: { width: '100%', minWidth: 0 },
+  combobox: { width: '100%', minWidth: 0, height: 'auto', minHeight: '30px' },
   option: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
   precision: {
     color: tokens.colorNeutralForeground2,
@@ -39,6 +39,7 @@ export function ChoixTerritoire({ attend, onChoisi }: Props) {
           className={styles.combobox}
           freeform
           inlinePopup
+          expandIcon={null}
           input={{ className: styles.combobox }}
           listbox={{ className: styles.liste }}
           placeholder={donnees.territoire.invite}
