@@ -30,7 +30,8 @@ async function start(status: Status): Promise<void> {
   engine.load(createEmptyDocument());
   interceptFrench(engine.injector);
   // A recent Excel: functions may give formatted numbers, so that a rate shows as 34,0 %.
-  const host = createHost(engine, { profil: 'recent' });
+  const pane = createPane();
+  const host = createHost(engine, { profil: 'recent', pane });
   followEditing(engine, host);
   watchJournal(host, status);
   const resetExchanges = watchExchanges(host.compteurs, (geste, total) => status.showExchanges(geste, total));
@@ -38,7 +39,7 @@ async function start(status: Status): Promise<void> {
   setInterval(refreshMessage, 500);
 
   const addin = await loadAddin(host);
-  const pane = createPane(addin.manifest.nom, (shown) => ribbon.setPaneShown(shown));
+  pane.setTitle(addin.manifest.nom);
   const ribbon = createRibbon(addin.manifest, {
     togglePane: () => pane.show(!pane.isShown()),
     async invoke(button) {
@@ -50,6 +51,7 @@ async function start(status: Status): Promise<void> {
       });
     },
   });
+  pane.onToggle((shown) => ribbon.setPaneShown(shown));
   pane.show(true);
   const session = createSession({
     engine,

@@ -11,21 +11,29 @@ export interface Pane {
   readonly container: HTMLElement;
   isShown(): boolean;
   show(shown: boolean): void;
+  setTitle(titre: string): void;
+  /** Told each time the pane is shown or hidden. */
+  onToggle(listener: (shown: boolean) => void): void;
 }
 
-/** `onToggle` is told each time the pane is shown or hidden. */
-export function createPane(titre: string, onToggle: (shown: boolean) => void): Pane {
+export function createPane(): Pane {
+  const listeners: ((shown: boolean) => void)[] = [];
   const volet = element('volet');
   const separateur = element('separateur');
-  element('volet-titre').textContent = titre;
   const show = (shown: boolean): void => {
     volet.hidden = !shown;
     separateur.hidden = !shown;
-    onToggle(shown);
+    for (const listener of listeners) listener(shown);
   };
   element('fermer-volet').addEventListener('click', () => show(false));
   makeResizable(separateur);
-  return { container: element('cadre'), isShown: () => !volet.hidden, show };
+  return {
+    container: element('cadre'),
+    isShown: () => !volet.hidden,
+    show,
+    onToggle: (listener) => listeners.push(listener),
+    setTitle: (titre) => (element('volet-titre').textContent = titre),
+  };
 }
 
 function makeResizable(separateur: HTMLElement): void {

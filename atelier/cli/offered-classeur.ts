@@ -1,0 +1,51 @@
+/** The workbook the atelier opens: a file of the disk, a new one, or by default the convention of Perpignan with its figures. */
+import path from 'node:path';
+import type { Result } from '../../src/domain/result';
+import { success } from '../../src/domain/result';
+import type { ClasseurSource } from '../server/answer';
+import { structureFichier } from './commandes/structurer';
+import { readInput } from './files';
+
+const EXEMPLE = 'perpignan';
+
+export interface OfferedClasseur {
+  /** Name to open at first; null for a new workbook. */
+  readonly nom: string | null;
+  readonly sources: Readonly<Record<string, ClasseurSource>>;
+}
+
+/** `typed` is what follows --classeur: a path, "vide", or nothing. */
+export async function chooseClasseur(typed: string | null): Promise<Result<OfferedClasseur>> {
+  const sources = { [`${EXEMPLE}.xlsx`]: once(makeExemple) };
+  if (typed === 'vide') return success({ nom: null, sources });
+  if (typed === null) return success({ nom: `${EXEMPLE}.xlsx`, sources });
+  const first = await readInput(typed);
+  if (!first.ok) return first;
+  const nom = path.basename(typed);
+  // Read again at each opening: reloading the page gives the file as it is on the disk.
+  return success({ nom, sources: { ...sources, [nom]: () => readAgain(typed) } });
+}
+
+async function readAgain(typed: string): Promise<Uint8Array> {
+  const bytes = await readInput(typed);
+  if (!bytes.ok) throw new Error(bytes.error.message);
+  return bytes.value;
+}
+
+async function makeExemple(): Promise<Uint8Array> {
+  const made = await structureFichier({ classeur: null, exemple: EXEMPLE, avecChiffres: true });
+  if (!made.ok) throw new Error(`${made.error.message} ${made.error.aide}`);
+  return made.value.bytes;
+}
+
+/** Makes once, when first asked; a failure is tried again. */
+function once(make: ClasseurSource): ClasseurSource {
+  let made: Promise<Uint8Array> | null = null;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = null;
+      throw error;
+    });
+    return made;
+  };
+}
