@@ -23,11 +23,14 @@ const RAP_P109: readonly [string, number, number, number, number, string][] = [
 ];
 
 describe('taux d’atteinte', () => {
-  it.each(RAP_P109)('%s: reference %d, target %d, value %d → %d, %s', (_nom, reference, cible, valeur, taux, statut) => {
-    const atteinte = calculateAtteinte({ valeur, reference, cible, sens: 'baisse' });
-    expect(atteinte.taux).toBeCloseTo(taux, 3);
-    expect(atteinte.statut).toBe(statut);
-  });
+  it.each(RAP_P109)(
+    '%s: reference %d, target %d, value %d → %d, %s',
+    (_nom, reference, cible, valeur, taux, statut) => {
+      const atteinte = calculateAtteinte({ valeur, reference, cible, sens: 'baisse' });
+      expect(atteinte.taux).toBeCloseTo(taux, 3);
+      expect(atteinte.statut).toBe(statut);
+    },
+  );
 
   it('flags a target the reference already met, and loses it when the value no longer does', () => {
     expect(calculateAtteinte({ valeur: 21, reference: 19.3, cible: 19.9, sens: 'baisse' })).toMatchObject({
@@ -45,10 +48,26 @@ describe('taux d’atteinte', () => {
     [{ valeur: 97, reference: 100, cible: 100, sens: 'hausse' as const }, 0, 'Absence d’amélioration'],
     [{ valeur: 101, reference: 40, cible: 100, sens: 'maintien' as const }, 1, 'Cible atteinte'],
     [{ valeur: 103, reference: null, cible: 100, sens: 'maintien' as const }, 0, 'Absence d’amélioration'],
-    [{ valeur: 103, reference: 100, cible: 100, sens: 'maintien' as const, tolerance: 5 }, 1, 'Cible atteinte'],
-    [{ valeur: 30, reference: null, cible: 40, sens: 'hausse' as const, creation: true }, 0.75, 'Absence d’amélioration'],
-    [{ valeur: 50, reference: null, cible: 40, sens: 'baisse' as const, creation: true }, 0.8, 'Absence d’amélioration'],
-    [{ valeur: 40, reference: null, cible: 40, sens: 'hausse' as const, creation: true }, 1, 'Cible atteinte'],
+    [
+      { valeur: 103, reference: 100, cible: 100, sens: 'maintien' as const, tolerance: 5 },
+      1,
+      'Cible atteinte',
+    ],
+    [
+      { valeur: 30, reference: null, cible: 40, sens: 'hausse' as const, creation: true },
+      0.75,
+      'Absence d’amélioration',
+    ],
+    [
+      { valeur: 50, reference: null, cible: 40, sens: 'baisse' as const, creation: true },
+      0.8,
+      'Absence d’amélioration',
+    ],
+    [
+      { valeur: 40, reference: null, cible: 40, sens: 'hausse' as const, creation: true },
+      1,
+      'Cible atteinte',
+    ],
   ])('%p gives %d, %s', (cible, taux, statut) => {
     const atteinte = calculateAtteinte(cible);
     expect(atteinte.taux).toBeCloseTo(taux, 10);
@@ -70,7 +89,12 @@ describe('taux d’atteinte', () => {
     fc.assert(
       fc.property(nombre, nombre, nombre, (valeur, reference, cible) => {
         const hausse = calculateAtteinte({ valeur, reference, cible, sens: 'hausse' });
-        const baisse = calculateAtteinte({ valeur: -valeur, reference: -reference, cible: -cible, sens: 'baisse' });
+        const baisse = calculateAtteinte({
+          valeur: -valeur,
+          reference: -reference,
+          cible: -cible,
+          sens: 'baisse',
+        });
         expect(baisse).toEqual(hausse);
       }),
     );
@@ -82,7 +106,11 @@ describe('taux d’atteinte', () => {
 });
 
 describe('taux d’avancement', () => {
-  const action = (avancement: number | null, statut: (typeof STATUTS_ACTION)[number] | null = null, poids = 1) => ({
+  const action = (
+    avancement: number | null,
+    statut: (typeof STATUTS_ACTION)[number] | null = null,
+    poids = 1,
+  ) => ({
     avancement,
     statut,
     poids,
@@ -100,9 +128,12 @@ describe('taux d’avancement', () => {
     expect(calculateAvancement(actions)).toEqual({ valeur, utilises, comptes });
   });
 
-  it.each([[[]], [[action(null)]], [[action(1, 'Abandonnée')]], [[action(1, null, 0)]]])('%# has no value', (actions) => {
-    expect(calculateAvancement(actions)).toBeNull();
-  });
+  it.each([[[]], [[action(null)]], [[action(1, 'Abandonnée')]], [[action(1, null, 0)]]])(
+    '%# has no value',
+    (actions) => {
+      expect(calculateAvancement(actions)).toBeNull();
+    },
+  );
 });
 
 describe('taux de réalisation', () => {
@@ -171,7 +202,14 @@ describe('score d’évaluation', () => {
     [criteres(4, 2), 4, 75],
     [criteres(4, 0, null), 4, 50],
     [criteres(10, 5), 20, 37.5],
-    [[{ note: 4, poids: 3 }, { note: 0, poids: 1 }], 4, 75],
+    [
+      [
+        { note: 4, poids: 3 },
+        { note: 0, poids: 1 },
+      ],
+      4,
+      75,
+    ],
   ])('%#: out of 100, renormalised over what is noted', (liste, max, score) => {
     expect(calculateScore(liste, max)).toMatchObject({ ok: true, score });
   });
@@ -183,7 +221,10 @@ describe('score d’évaluation', () => {
   });
 
   it('stays between 0 and 100 for notes between 0 and max', () => {
-    const critere = fc.record({ note: fc.double({ min: 0, max: 4, noNaN: true }), poids: fc.integer({ min: 1, max: 9 }) });
+    const critere = fc.record({
+      note: fc.double({ min: 0, max: 4, noNaN: true }),
+      poids: fc.integer({ min: 1, max: 9 }),
+    });
     fc.assert(
       fc.property(fc.array(critere, { minLength: 1 }), (liste) => {
         const score = calculateScore(liste, 4);
@@ -197,7 +238,13 @@ describe('score d’évaluation', () => {
 
 describe('weighted mean', () => {
   it('leaves the missing out of both sums and counts them', () => {
-    expect(weightedMean([{ valeur: 2, poids: 1 }, { valeur: null, poids: 5 }, { valeur: 4, poids: 3 }])).toEqual({
+    expect(
+      weightedMean([
+        { valeur: 2, poids: 1 },
+        { valeur: null, poids: 5 },
+        { valeur: 4, poids: 3 },
+      ]),
+    ).toEqual({
       valeur: 3.5,
       utilises: 2,
       comptes: 3,

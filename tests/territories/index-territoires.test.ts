@@ -13,7 +13,9 @@ const index = openIndex(json);
 describe('the package behind the index', () => {
   it('is the one whose year the index states', () => {
     const resolve = createRequire(`${process.cwd()}/package.json`).resolve('@etalab/decoupage-administratif');
-    const { version } = JSON.parse(readFileSync(path.join(path.dirname(resolve), 'package.json'), 'utf8')) as { version: string };
+    const { version } = JSON.parse(
+      readFileSync(path.join(path.dirname(resolve), 'package.json'), 'utf8'),
+    ) as { version: string };
     expect(version.split('.')[0]).toBe('6');
     expect(index.cog).toBe('2026');
     expect(index.source).toContain('2026');
@@ -69,7 +71,9 @@ describe('membership and populations', () => {
   });
 
   it('gives an EPCI the sum of its communes, never the figure of another vintage', () => {
-    const somme = index.membersOf('200027183').reduce((total, code) => total + (index.populationOf(code) ?? 0), 0);
+    const somme = index
+      .membersOf('200027183')
+      .reduce((total, code) => total + (index.populationOf(code) ?? 0), 0);
     expect(index.populationOf('200027183')).toBe(somme);
     expect(somme).toBe(279_615);
   });
@@ -78,7 +82,12 @@ describe('membership and populations', () => {
     ['66136', 121_616],
     ['65233', 299],
     ['98412', null],
-    ['66', index.communes.filter(({ departement }) => departement === '66').reduce((n, { population }) => n + (population ?? 0), 0)],
+    [
+      '66',
+      index.communes
+        .filter(({ departement }) => departement === '66')
+        .reduce((n, { population }) => n + (population ?? 0), 0),
+    ],
     ['REG-76', 6_124_653],
     ['99999', null],
   ])('%s has %p inhabitants', (code, attendu) => {
@@ -86,7 +95,9 @@ describe('membership and populations', () => {
   });
 
   it('counts Paris once in France, not again by its arrondissements', () => {
-    expect(index.france.population).toBe(index.communes.reduce((n, { population }) => n + (population ?? 0), 0));
+    expect(index.france.population).toBe(
+      index.communes.reduce((n, { population }) => n + (population ?? 0), 0),
+    );
   });
 
   it.each([
@@ -108,7 +119,14 @@ describe('a small hand-made source', () => {
   const petit = openIndex(
     buildIndexTerritoires({
       communes: [
-        { code: '01001', nom: 'A', type: 'commune-actuelle', population: 10, codesPostaux: ['01400'], anciensCodes: ['01999'] },
+        {
+          code: '01001',
+          nom: 'A',
+          type: 'commune-actuelle',
+          population: 10,
+          codesPostaux: ['01400'],
+          anciensCodes: ['01999'],
+        },
         { code: '01001', nom: 'A (déléguée)', type: 'commune-deleguee', population: 4 },
         { code: '01002', nom: 'B', type: 'commune-actuelle' },
       ],

@@ -42,7 +42,9 @@ describe('search', () => {
   });
 
   it('finds every commune of a postal code', () => {
-    expect(index.search('01400', 50).map(({ code }) => code)).toEqual(expect.arrayContaining(['01001', '01093']));
+    expect(index.search('01400', 50).map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['01001', '01093']),
+    );
   });
 
   it.each([

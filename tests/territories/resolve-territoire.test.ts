@@ -62,9 +62,12 @@ describe('what is refused, with a sentence', () => {
     expect(resolve('Sainte-Colombe')).toMatch(/et 7 autres\.$/);
   });
 
-  it.each(['La Réunion', 'Vienne'])('does not choose between a commune and a département named « %s »', (nom) => {
-    expect(resolve(nom)).toMatch(/^territoire-ambigu .*département/);
-  });
+  it.each(['La Réunion', 'Vienne'])(
+    'does not choose between a commune and a département named « %s »',
+    (nom) => {
+      expect(resolve(nom)).toMatch(/^territoire-ambigu .*département/);
+    },
+  );
 
   it.each([
     ['Perpinan', 'Perpignan (66)'],
