@@ -103,11 +103,20 @@ export class TableRowCollection extends HostCollection<TableRow> {
     if (count === this.Count) {
       // The last row of a table is emptied, never taken away.
       new Range(this.book, { ...area, endRow: startRow }).Clear('Contents');
-      if (count === 1) return;
-      await deleteCells(this.book.engine, { ...area, startRow: startRow + 1 }, 'Up');
+      if (count > 1) await this.removeCells({ ...area, startRow: startRow + 1 });
       return;
     }
+    await this.removeCells(area);
+  }
+
+  /** What stands under the rows moves up; the table ends as many rows higher. */
+  private async removeCells(area: Area): Promise<void> {
+    const before = this.Count;
     await deleteCells(this.book.engine, area, 'Up');
+    if (this.Count < before) return;
+    const { info } = this.table;
+    const endRow = info.range.endRow - (area.endRow - area.startRow + 1);
+    resizeTable(this.book.engine, info, { ...info.range, endRow });
   }
 
   async DeleteRows(rows: readonly (number | TableRow)[]): Promise<void> {
