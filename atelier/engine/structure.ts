@@ -47,7 +47,8 @@ export function insertRows(engine: Engine, sheetId: string, start: number, count
   engine.run(InsertRowByRangeCommand.id, {
     unitId: engine.unitId,
     subUnitId: sheetId,
-    direction: Direction.DOWN,
+    // The new lines look like the one before them, as in Excel.
+    direction: start > 0 ? Direction.DOWN : Direction.UP,
     range: { startRow: start, endRow: start + count - 1, startColumn: 0, endColumn, rangeType: 1 },
   });
 }
@@ -68,7 +69,7 @@ export function insertColumns(engine: Engine, sheetId: string, start: number, co
   engine.run(InsertColByRangeCommand.id, {
     unitId: engine.unitId,
     subUnitId: sheetId,
-    direction: Direction.RIGHT,
+    direction: start > 0 ? Direction.RIGHT : Direction.LEFT,
     range: { startRow: 0, endRow, startColumn: start, endColumn: start + count - 1, rangeType: 2 },
   });
 }

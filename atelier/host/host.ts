@@ -19,6 +19,7 @@ import { Workbook } from './objects/workbook';
 import { requirementsOf } from './profile';
 import type { Profile } from './profile';
 import type { EventEntry, RequestBody, ResponseBody } from './protocol';
+import { shiftReferences } from './reference-shift';
 import { References } from './references';
 import { Selection } from './selection';
 
@@ -148,6 +149,7 @@ function onChange(
 ): void {
   if (change.kind === 'selection' && !selection.follow({ ...change.rectangle, sheetId: change.sheetId }))
     return;
+  if ('start' in change) shiftReferences(book.references, change);
   functions.changed(change);
   raiseChange(book, change);
 }

@@ -92,8 +92,9 @@ export abstract class RangeEdits extends RangeMoves {
     if (isAll) clearValidation(this.book.engine, this.area);
   }
 
-  CopyFrom(source: RangeMoves | string, kind: CopyKind = 'All', skipBlanks = false, transpose = false): void {
+  async CopyFrom(source: RangeMoves | string, kind: CopyKind = 'All', skipBlanks = false, transpose = false): Promise<void> {
     requireWritable(this.book, this.area.sheetId);
+    await this.book.engine.calculated();
     const from = this.otherArea(source);
     const isOneCell = rowCount(from) === 1 && columnCount(from) === 1;
     const size = transpose ? [columnCount(from), rowCount(from)] : [rowCount(from), columnCount(from)];

@@ -156,12 +156,14 @@ export abstract class RangeMoves extends HostObject {
     });
   }
 
-  GetUsedRange(valuesOnly?: boolean): this {
-    const used = this.GetUsedRangeOrNullObject(valuesOnly);
+  async GetUsedRange(valuesOnly?: boolean): Promise<this> {
+    const used = await this.GetUsedRangeOrNullObject(valuesOnly);
     return used ?? this.at({ ...this.area, endRow: this.area.startRow, endColumn: this.area.startColumn });
   }
 
-  GetUsedRangeOrNullObject(valuesOnly?: boolean): this | null {
+  /** Waits for the calculation: a formula may spill. */
+  async GetUsedRangeOrNullObject(valuesOnly?: boolean): Promise<this | null> {
+    await this.book.engine.calculated();
     const sheet = requireSheet(this.book, this.area.sheetId);
     const used = usedRectangle(this.book.engine, sheet, valuesOnly === true, this.area);
     return used === null ? null : this.at(used);

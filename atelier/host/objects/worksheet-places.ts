@@ -57,11 +57,13 @@ export abstract class WorksheetPlaces extends WorksheetEvents {
     return this.GetRangeByIndexes(row, column, 1, 1);
   }
 
-  GetUsedRange(valuesOnly?: boolean): Range {
-    return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.GetRange('A1');
+  async GetUsedRange(valuesOnly?: boolean): Promise<Range> {
+    return (await this.GetUsedRangeOrNullObject(valuesOnly)) ?? this.GetRange('A1');
   }
 
-  GetUsedRangeOrNullObject(valuesOnly?: boolean): Range | null {
+  /** Waits for the calculation: a formula may spill. */
+  async GetUsedRangeOrNullObject(valuesOnly?: boolean): Promise<Range | null> {
+    await this.book.engine.calculated();
     const sheet = requireSheet(this.book, this.sheetId);
     const used = usedRectangle(this.book.engine, sheet, valuesOnly === true);
     return used === null ? null : new Range(this.book, { ...used, sheetId: this.sheetId });
