@@ -90,7 +90,7 @@ describe('ctg controler on Perpignan', () => {
 
   test('the date the source wrote « Mars 20424 » is flagged, not corrected', () => {
     const [constat] = rapport.constats.filter(({ regle }) => regle === 'CONV-07');
-    expect(constat?.message).toContain('« Mars 20424 »');
+    expect(constat?.message).toContain('«\u00a0Mars 20424\u00a0»');
     expect(constat?.feuille).toBe('Calendrier');
     expect(constat?.cellule).toMatch(/^[A-Z]+\d+$/);
   });
@@ -172,7 +172,7 @@ describe('ctg refuses in French, and loses nothing', () => {
     ['a date that does not exist', () => ['controler', at('p.xlsx'), '--date', '2025-02-30'], /2025-02-30/],
     ['a code that is no commune', () => ['importer', at('p.xlsx'), '--fichier', at('f.csv'), '--territoire', '99999', '--sortie', at('x.xlsx')], /99999/],
     ['an ambiguous name', () => ['importer', at('p.xlsx'), '--fichier', at('f.csv'), '--territoire', 'Saint-Denis', '--sortie', at('x.xlsx')], /Saint-Denis/],
-    ['an unknown CSV', () => ['importer', at('p.xlsx'), '--fichier', at('f.csv'), '--territoire', '66136', '--sortie', at('x.xlsx')], /reconn/],
+    ['an unknown CSV', () => ['importer', at('p.xlsx'), '--fichier', at('f.csv'), '--territoire', '66136', '--sortie', at('x.xlsx')], /aucune source connue/],
   ]; // prettier-ignore
 
   beforeAll(() => {

@@ -4,12 +4,14 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
 import { loadExemple } from '../../../examples';
-import { feuilles } from '../../../src/sheets';
+import { FEUILLES as feuilles } from '../../../src/sheets';
 import { makeFolder, runCtg } from '../../support/run-ctg';
 
 jest.setTimeout(240_000);
 
-const SOFFICE = ['/usr/bin/soffice', '/usr/bin/libreoffice', '/opt/libreoffice/program/soffice'].find(existsSync);
+const SOFFICE = ['/usr/bin/soffice', '/usr/bin/libreoffice', '/opt/libreoffice/program/soffice'].find(
+  existsSync,
+);
 const onLibreOffice = SOFFICE === undefined ? describe.skip : describe;
 
 const folder = makeFolder();
@@ -18,26 +20,56 @@ const at = (name: string) => path.join(folder, name);
 function convert(format: string, outdir: string): void {
   execFileSync(
     SOFFICE ?? '',
-    [`-env:UserInstallation=file://${folder}/profil`, '--headless', '--convert-to', format, '--outdir', outdir, at('p.xlsx')],
+    [
+      `-env:UserInstallation=file://${folder}/profil`,
+      '--headless',
+      '--convert-to',
+      format,
+      '--outdir',
+      outdir,
+      at('p.xlsx'),
+    ],
     { stdio: 'pipe', timeout: 200_000 },
   );
 }
 
-/** Every text and number of a sheet, as the outside reader sees them. */
-function valuesOf(sheet: ExcelJS.Worksheet): Set<string> {
-  const values = new Set<string>();
-  sheet.eachRow((row) => row.eachCell((cell) => values.add(cell.text.trim())));
-  return values;
+/** What each cell says, by address: results of formulas, days of dates. */
+function contentsOf(sheet: ExcelJS.Worksheet | undefined): Record<string, unknown> {
+  const contents: Record<string, unknown> = {};
+  sheet?.eachRow((row) =>
+    row.eachCell((cell) => {
+      const value = cell.type === ExcelJS.ValueType.Formula ? cell.result : cell.value;
+      const text = cell.type === ExcelJS.ValueType.RichText || cell.type === ExcelJS.ValueType.Hyperlink;
+      // exceljs reads words as an invalid date where the format is a date's.
+      const day =
+        value instanceof Date &&
+        (Number.isNaN(value.getTime()) ? 'des mots' : value.toISOString().slice(0, 10));
+      const said = day || (text ? cell.text : value);
+      if (said === undefined || said === null || said === '') return;
+      // LibreOffice keeps 15 significant figures.
+      contents[cell.address] = typeof said === 'number' ? Number(said.toPrecision(12)) : said;
+    }),
+  );
+  return contents;
 }
 
 onLibreOffice('a structured workbook, opened and saved again by LibreOffice (needs soffice)', () => {
   const exemple = loadExemple('perpignan', { avecChiffres: true });
+  const ours = new ExcelJS.Workbook();
   const book = new ExcelJS.Workbook();
 
   beforeAll(async () => {
-    const done = await runCtg('structurer', '--exemple', 'perpignan', '--avec-chiffres', '--sortie', at('p.xlsx'));
+    const done = await runCtg(
+      'structurer',
+      '--exemple',
+      'perpignan',
+      '--avec-chiffres',
+      '--sortie',
+      at('p.xlsx'),
+    );
     expect(done.code).toBe(0);
     convert('xlsx', at('lo'));
+    await ours.xlsx.readFile(at('p.xlsx'));
     await book.xlsx.readFile(at('lo/p.xlsx'));
   });
 
@@ -45,20 +77,29 @@ onLibreOffice('a structured workbook, opened and saved again by LibreOffice (nee
     expect(book.worksheets.map(({ name }) => name)).toEqual(feuilles.map(({ titre }) => titre));
   });
 
-  test.each(feuilles.flatMap(({ titre, tables }) => tables.map((table) => [table.nom, titre, table] as const)))(
-    '%s on « %s » keeps its headers and the rows of the example',
-    (nom, titre, table) => {
-      const values = valuesOf(book.getWorksheet(titre) as ExcelJS.Worksheet);
-      for (const { entete } of table.colonnes) expect(values).toContain(entete);
-      for (const ligne of exemple.tables[nom] ?? [])
-        for (const valeur of Object.values(ligne)) if (typeof valeur === 'string') expect(values).toContain(valeur);
-    },
-  );
+  test.each(feuilles.map(({ titre }) => titre))('« %s » says the same in every cell', (titre) => {
+    const made = contentsOf(ours.getWorksheet(titre));
+    expect(Object.keys(made).length).toBeGreaterThan(2);
+    expect(contentsOf(book.getWorksheet(titre))).toEqual(made);
+  });
+
+  test.each(
+    feuilles.flatMap(({ titre, tables }) => tables.map((table) => [table.nom, titre, table] as const)),
+  )('%s on « %s » has its headers and the words of the example', (nom, titre, table) => {
+    const values = Object.values(contentsOf(book.getWorksheet(titre))).map(String);
+    for (const { entete } of table.colonnes) expect(values).toContain(entete);
+    const words = (exemple.tables[nom] ?? [])
+      .flatMap((ligne) => Object.values(ligne))
+      .filter((valeur) => typeof valeur === 'string' && !/^\d{4}(-\d{2}){0,2}$/.test(valeur));
+    for (const word of words) expect(values).toContain(word);
+  });
 
   test('keeps the drop-downs', () => {
     const statut = book.getWorksheet('Actions');
     const kinds = new Set<string>();
-    statut?.eachRow((row) => row.eachCell({ includeEmpty: true }, (cell) => kinds.add(cell.dataValidation?.type ?? '')));
+    statut?.eachRow((row) =>
+      row.eachCell({ includeEmpty: true }, (cell) => kinds.add(cell.dataValidation?.type ?? '')),
+    );
     expect(kinds).toContain('list');
   });
 
