@@ -40,10 +40,11 @@ function contentsOf(sheet: ExcelJS.Worksheet | undefined): Record<string, unknow
     row.eachCell((cell) => {
       const value = cell.type === ExcelJS.ValueType.Formula ? cell.result : cell.value;
       const text = cell.type === ExcelJS.ValueType.RichText || cell.type === ExcelJS.ValueType.Hyperlink;
-      // exceljs reads words as an invalid date where the format is a date's.
+      // Dates come from Node's realm; exceljs reads words as an invalid one where the format is a date's.
+      const isDate = Object.prototype.toString.call(value) === '[object Date]';
       const day =
-        value instanceof Date &&
-        (Number.isNaN(value.getTime()) ? 'des mots' : value.toISOString().slice(0, 10));
+        isDate &&
+        (Number.isNaN(Number(value)) ? 'des mots' : new Date(Number(value)).toISOString().slice(0, 10));
       const said = day || (text ? cell.text : value);
       if (said === undefined || said === null || said === '') return;
       // LibreOffice keeps 15 significant figures.
