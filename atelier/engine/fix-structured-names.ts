@@ -6,12 +6,20 @@ import { mapStructuredReferences, renameColumns } from './structured-references'
 
 interface TreeBuilder {
   treeBuilder: (formula: string, ...others: unknown[]) => unknown;
+  _resetTemp: () => void;
+  _squareBracketState: number;
 }
 
 export function fixStructuredNames(injector: Injector): void {
   const builder = injector.get(LexerTreeBuilder) as unknown as TreeBuilder;
-  const original = builder.treeBuilder.bind(builder);
-  builder.treeBuilder = (formula, ...others) => original(toEngineText(formula), ...others);
+  const build = builder.treeBuilder.bind(builder);
+  builder.treeBuilder = (formula, ...others) => build(toEngineText(formula), ...others);
+  // A bracket left open by one formula is otherwise still open in the next: `['[x]` read by the other parts of Univer.
+  const reset = builder._resetTemp.bind(builder);
+  builder._resetTemp = () => {
+    reset();
+    builder._squareBracketState = 0;
+  };
 }
 
 function toEngineText(formula: string): string {
