@@ -33,7 +33,7 @@ function describeAbsence({ table }: CelluleVisee): Echec {
     code: 'cellule-introuvable',
     message:
       table === null
-        ? 'Ce constat porte sur l’ensemble de la convention : il n’a pas de cellule à montrer.'
+        ? 'Ce constat porte sur l’ensemble de la convention : il n’a pas de cellule à montrer.'
         : fr`La cellule de ce constat n’existe plus : sa ligne, sa colonne ou la table ${table} a été supprimée.`,
     aide: fr`Relancez « Contrôler le plan » pour mettre les constats à jour.`,
   };

@@ -109,7 +109,7 @@ function findRefus(
   if (etat.classeurProtege && !plan.dejaStructure) {
     return failure({
       code: 'classeur-protege',
-      message: 'La structure du classeur est protégée : aucune feuille ne peut y être ajoutée.',
+      message: 'La structure du classeur est protégée : aucune feuille ne peut y être ajoutée.',
       aide: fr`Ôtez la protection (onglet Révision, « Protéger le classeur »), puis recommencez.`,
     });
   }

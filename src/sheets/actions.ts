@@ -29,7 +29,7 @@ export default defineFeuille({
       libelle: 'Plan d’actions',
       schema: actionSchema,
       ancre: 'B4',
-      lignesVides: 30,
+      lignesVides: 18,
       colonnes: [
         colonneId,
         identifiant('code', ['Code', 'Un code court et unique.', 'A1'], {
@@ -147,7 +147,7 @@ export default defineFeuille({
         }),
         taux('avancement', [
           'Avancement',
-          'La part déjà faite, entre 0 % et 100 % ; vide si elle n’est pas connue.',
+          'La part déjà faite, entre 0 % et 100 % ; vide si elle n’est pas connue.',
           '40 %',
         ]),
         montant(

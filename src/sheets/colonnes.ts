@@ -42,7 +42,7 @@ function build<C extends string>(
   return {
     cle,
     entete,
-    aide: applyTypographie(`${aide}\nExemple : ${exemple}`),
+    aide: applyTypographie(`${aide}\nExemple\u00A0: ${exemple}`),
     type,
     niveau: 'facultatif',
     largeur: kind.largeur,

@@ -54,7 +54,7 @@ const controles = defineTable({
     }),
     texteLong('aide', ['Que faire', 'Comment y répondre.', 'Renseigner la colonne « Pilote ».'], {
       ...CALCULE,
-      largeur: 50,
+      largeur: 60,
     }),
     texte('lien', ['Aller', 'Un lien vers la cellule.', 'Aller'], { ...CALCULE, largeur: 9 }),
     texte('controle_le', ['Contrôlé le', 'La date de référence du contrôle.', '12/06/2025'], {
@@ -64,12 +64,12 @@ const controles = defineTable({
     }),
     texte('cle', ['Clé', 'À recopier dans Justifications pour accepter ce constat.', 'a-3f9c21b7'], {
       ...CALCULE,
-      largeur: 14,
+      largeur: 16,
       format: '@',
     }),
     texte('empreinte', ['Empreinte', 'À recopier avec la clé ; elle change avec la ligne.', 'a1b2c3d4'], {
       ...CALCULE,
-      largeur: 12,
+      largeur: 18,
       format: '@',
     }),
   ],

@@ -80,7 +80,7 @@ export default defineFeuille({
           'periodes',
           [
             'Période',
-            'Le mois ou l’année observés ; pour un montant : mois, année ou convention.',
+            'Le mois ou l’année observés ; pour un montant : mois, année ou convention.',
             'décembre 2024',
           ],
           {

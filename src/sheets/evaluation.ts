@@ -18,7 +18,7 @@ export default defineFeuille({
       libelle: 'Évaluation',
       schema: evaluationSchema,
       ancre: 'B4',
-      lignesVides: 20,
+      lignesVides: 15,
       colonnes: [
         colonneId,
         liste('objet', 'objets_evaluation', ['Objet', 'Action, axe ou convention.', 'action'], {

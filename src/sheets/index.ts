@@ -15,6 +15,7 @@ export type {
 export { addLignes, exempleSchema } from './exemple';
 export type { CelluleExemple, Exemple, LigneExemple } from './exemple';
 export { FEUILLES, TABLES, feuilleOf, findTable } from './feuilles';
+export { toHauteur } from './hauteur-ligne';
 export { LISTES, NOMS_LISTES, isNomListe } from './listes-valeurs';
 export type { NomListe } from './listes-valeurs';
 export { matchEntetes } from './match-entete';

@@ -3,11 +3,11 @@ import type { Echec } from '../domain/result';
 
 const ECHECS: Readonly<Record<string, Omit<Echec, 'code'>>> = {
   AccessDenied: {
-    message: 'Le classeur ou une de ses feuilles est protégé : Excel refuse d’y écrire.',
-    aide: 'Ôtez la protection (onglet Révision, « Ôter la protection de la feuille »), puis recommencez.',
+    message: 'Le classeur ou une de ses feuilles est protégé : Excel refuse d’y écrire.',
+    aide: 'Ôtez la protection (onglet Révision, « Ôter la protection de la feuille »), puis recommencez.',
   },
   InvalidOperationInCellEditMode: {
-    message: 'Une cellule est en cours de saisie : Excel ne peut rien lire ni écrire pendant ce temps.',
+    message: 'Une cellule est en cours de saisie : Excel ne peut rien lire ni écrire pendant ce temps.',
     aide: 'Terminez la saisie (Entrée) ou annulez-la (Échap), puis recommencez.',
   },
   RequestPayloadSizeLimitExceeded: {
@@ -24,10 +24,10 @@ const ECHECS: Readonly<Record<string, Omit<Echec, 'code'>>> = {
   },
   ItemAlreadyExists: {
     message: 'Une feuille ou une table de même nom existe déjà.',
-    aide: 'Actualisez, puis recommencez ; si cela persiste, renommez la feuille en double.',
+    aide: 'Actualisez, puis recommencez ; si cela persiste, renommez la feuille en double.',
   },
   InsertDeleteConflict: {
-    message: 'Excel ne peut pas agrandir la table : des cellules en dessous ne peuvent pas être déplacées.',
+    message: 'Excel ne peut pas agrandir la table : des cellules en dessous ne peuvent pas être déplacées.',
     aide: 'Déplacez ce qui se trouve sous la table, puis recommencez.',
   },
   MergedRangeConflict: {

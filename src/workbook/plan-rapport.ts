@@ -53,7 +53,7 @@ function emptyReport(): Record<string, CelluleBrute> {
     id: 'conforme',
     gravite: VERDICTS.conforme.libelle,
     regle: '',
-    message: 'Aucun constat : rien n’est à reprendre.',
+    message: 'Aucun constat : rien n’est à reprendre.',
   };
 }
 

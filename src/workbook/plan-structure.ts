@@ -103,7 +103,7 @@ function planTable(table: DefinitionTable, etat: EtatClasseur, conflits: Conflit
     message:
       visibles.length === 0
         ? fr`La table ${nom} de la feuille « ${presente.feuille} » a perdu sa colonne cachée « id » : ses lignes ne peuvent plus être suivies d’un contrôle à l’autre.`
-        : fr`La table ${nom} de la feuille « ${presente.feuille} » n’a pas de colonne ${visibles.map((e) => `«\u00A0${e}\u00A0»`).join(', ')} : rien n’y est ajouté sans votre demande.`,
+        : fr`La table ${nom} de la feuille « ${presente.feuille} » n’a pas de colonne ${visibles.map((e) => `«\u00A0${e}\u00A0»`).join(', ')}\u00A0: rien n’y est ajouté sans votre demande.`,
   });
   return { nom, libelle, etat: 'incomplete', colonnesManquantes };
 }

@@ -17,7 +17,7 @@ export interface LectureClasseur extends ClasseurLu {
 export const ECHEC_NON_STRUCTURE: Echec = {
   code: 'non-structure',
   message:
-    'Ce classeur n’est pas encore structuré : il ne contient aucune table de convention territoriale globale.',
+    'Ce classeur n’est pas encore structuré : il ne contient aucune table de convention territoriale globale.',
   aide: fr`Ouvrez l’onglet « Accueil » du volet et choisissez « Structurer le classeur ».`,
 };
 

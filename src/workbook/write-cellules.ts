@@ -2,6 +2,7 @@
 import type { CelluleAEcrire, EmplacementTable } from '../sheets';
 import { toCellule, toPlage } from '../sheets';
 import type { CelluleBrute, DefinitionTable } from '../sheets';
+import { writeCorps } from './write-table';
 
 export interface CelluleDeTable {
   /** Excel's row number. */
@@ -71,9 +72,13 @@ export function appendLignes(
   writeCellules(page, lieu, cellules);
 }
 
-/** Rows at the end of the table; Excel moves down what stands under it. */
+/** Rows at the end of the table, with the look of the others; Excel moves down what stands under it. */
 export function addLignesVides(context: Excel.RequestContext, lieu: EmplacementTable, combien: number): void {
   if (combien <= 0) return;
+  const table = context.workbook.tables.getItem(lieu.table);
   const vides = Array.from({ length: combien }, () => lieu.entetes.map(() => ''));
-  context.workbook.tables.getItem(lieu.table).rows.add(undefined, vides);
+  table.rows.add(undefined, vides);
+  const premiere = lieu.ligneEntete + lieu.nombreLignes;
+  const ajoutees = toPlage(premiere, lieu.premiereColonne, combien, lieu.entetes.length);
+  writeCorps(context.workbook.worksheets.getItem(lieu.feuille).getRange(ajoutees));
 }

@@ -1,8 +1,10 @@
 /** One sheet around its tables: title lines, tab, gridlines, frozen panes, print set-up, free cells. */
-import { COULEURS, ONGLETS, POLICE, parseAdresse, toAdresse, toPlage, toPoints } from '../sheets';
+import { COULEURS, ONGLETS, POLICE, parseAdresse, toAdresse, toLettre, toPlage, toPoints } from '../sheets';
 import type { CelluleLibre, DefinitionFeuille, DefinitionTable } from '../sheets';
 
 const MARGES = { top: 1.5, bottom: 1.5, left: 1.5, right: 1.5, header: 0.8, footer: 0.8 } as const;
+/** What an A4 page in landscape holds at about 60 % of its size. */
+const CARACTERES_PAR_PAGE = 230;
 const PIED = 'Convention territoriale globale — &A — page &P/&N — imprimé le &D';
 
 export function writeFeuille(
@@ -18,7 +20,7 @@ export function writeFeuille(
     const colonnes = Math.max(feuille.colonnesFigees, 1);
     page.freezePanes.freezeAt(page.getRange(toPlage(0, 0, entete.ligne + 1, colonnes)));
   }
-  writePrint(page, entete === null ? null : entete.ligne + 1);
+  writePrint(page, feuille, tables);
   if (!feuille.visible) page.visibility = 'Hidden';
 }
 
@@ -44,15 +46,34 @@ function writeTitres(
   }
 }
 
-function writePrint(page: Excel.Worksheet, ligneEntete: number | null): void {
+/** Fitted to one page wide while it stays legible; a wider sheet takes several, its first columns repeated on each. */
+function writePrint(
+  page: Excel.Worksheet,
+  feuille: DefinitionFeuille,
+  tables: readonly DefinitionTable[],
+): void {
   const { pageLayout } = page;
   pageLayout.orientation = 'Landscape';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom =
-    ligneEntete === null ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
   pageLayout.setPrintMargins('Centimeters', MARGES);
-  if (ligneEntete !== null) pageLayout.setPrintTitleRows(`$${ligneEntete}:$${ligneEntete}`);
   pageLayout.headersFooters.defaultForAllPages.centerFooter = PIED;
+  const [premiere] = tables;
+  if (premiere === undefined) {
+    pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
+    return;
+  }
+  const pages = Math.max(1, Math.ceil(widthOf(tables) / CARACTERES_PAR_PAGE));
+  pageLayout.zoom = { horizontalFitToPages: pages };
+  const entete = parseAdresse(premiere.ancre).ligne + 1;
+  pageLayout.setPrintTitleRows(`$${entete}:$${entete}`);
+  if (pages > 1 && tables.length === 1) {
+    pageLayout.setPrintTitleColumns(`$A:$${toLettre(feuille.colonnesFigees - 1)}`);
+  }
+}
+
+function widthOf(tables: readonly DefinitionTable[]): number {
+  const colonnes = tables.flatMap((table) => table.colonnes.filter(({ niveau }) => niveau !== 'cle'));
+  return colonnes.reduce((total, { largeur }) => total + largeur, 0);
 }
 
 const STYLES: Readonly<

@@ -1,7 +1,7 @@
 /** Writes the control report in one batch: our columns only, each note of the people beside its finding, and the missing keys. */
 import { failure } from '../domain/result';
 import type { Result } from '../domain/result';
-import { findTable, toPlage } from '../sheets';
+import { VERDICTS, findTable, toHauteur, toPlage } from '../sheets';
 import type { CelluleBrute, EmplacementTable, TableBrute } from '../sheets';
 import { formatOf, notesColumns, planRapport } from './plan-rapport';
 import type { LigneRapport, RapportAEcrire } from './plan-rapport';
@@ -9,6 +9,7 @@ import { checkWritable, missingTable } from './read-classeur';
 import type { LectureClasseur } from './read-classeur';
 import { writeExcel } from './run-excel';
 import { addLignesVides } from './write-cellules';
+import { toSuites } from './to-suites';
 import { writeIds } from './write-ids';
 
 const TABLE = 'tControles';
@@ -25,6 +26,7 @@ export async function writeRapport(rapport: RapportAEcrire, lecture: LectureClas
     const page = context.workbook.worksheets.getItem(lieu.feuille);
     addLignesVides(context, lieu, lignes.length - lieu.nombreLignes);
     writeNosColonnes(page, lieu, lignes);
+    writeLook(page, lieu, lignes);
     if (precedent !== undefined) writeNotes(page, lieu, lignes, precedent);
     const surplus = lieu.nombreLignes - lignes.length;
     if (surplus > 0) table.rows.deleteRowsAt(lignes.length, surplus);
@@ -64,6 +66,37 @@ function toGroupes(colonnes: readonly (readonly [string, number])[]): (readonly 
     else groupes.push([colonne]);
   }
   return groupes;
+}
+
+const COULEURS_VERDICTS = new Map<CelluleBrute, string>(
+  Object.values(VERDICTS).map(({ libelle, couleur }) => [libelle, couleur]),
+);
+
+/** Rows as high as their longest sentence, and the colour of each verdict beside its sign and word. */
+function writeLook(page: Excel.Worksheet, lieu: EmplacementTable, lignes: readonly LigneRapport[]): void {
+  const largeurs = ['message', 'aide'].map((cle) => ({ cle, largeur: largeurOf(cle) }));
+  const hauteurs = lignes.map(({ cellules }) =>
+    toHauteur(largeurs.map(({ cle, largeur }) => ({ texte: String(cellules[cle] ?? ''), largeur }))),
+  );
+  for (const { debut, longueur, valeur } of toSuites(hauteurs)) {
+    const plage = page.getRange(toPlage(lieu.ligneEntete + debut, lieu.premiereColonne, longueur, 1));
+    plage.format.rowHeight = valeur;
+  }
+  const rang = lieu.colonnes.get('gravite');
+  if (rang === undefined) return;
+  for (const { debut, longueur, valeur } of toSuites(
+    lignes.map(({ cellules }) => cellules['gravite'] ?? ''),
+  )) {
+    const couleur = COULEURS_VERDICTS.get(valeur);
+    const plage = page.getRange(toPlage(lieu.ligneEntete + debut, lieu.premiereColonne + rang, longueur, 1));
+    if (couleur !== undefined) plage.format.font.color = couleur;
+  }
+}
+
+const LARGEUR_PAR_DEFAUT = 60;
+
+function largeurOf(cle: string): number {
+  return findTable(TABLE)?.colonnes.find((colonne) => colonne.cle === cle)?.largeur ?? LARGEUR_PAR_DEFAUT;
 }
 
 /** Only when findings changed rows: their notes move with them. */

@@ -1,6 +1,7 @@
 /** One table: legend row, header, rows, in one write of values; then its ListObject, its look and its hidden key. */
-import { COULEURS, HAUTEURS, NIVEAUX, parseAdresse, toLettre, toPlage, toPoints } from '../sheets';
+import { COULEURS, HAUTEURS, NIVEAUX, parseAdresse, toHauteur, toLettre, toPlage, toPoints } from '../sheets';
 import type { Bloc, Colonne, DefinitionTable } from '../sheets';
+import { toSuites } from './to-suites';
 
 export function writeTable(page: Excel.Worksheet, table: DefinitionTable, { valeurs, formats }: Bloc): void {
   const { ligne, colonne } = parseAdresse(table.ancre);
@@ -22,6 +23,7 @@ export function writeTable(page: Excel.Worksheet, table: DefinitionTable, { vale
   writeLegende(page, table.colonnes, ligne - 1, colonne);
   writeEntete(page, ligne, colonne, largeur);
   writeCorps(corps);
+  writeHauteurs(page, table, valeurs);
   table.colonnes.forEach((definition, rang) =>
     writeColonne(page, definition, colonne + rang, ligne, hauteur),
   );
@@ -35,26 +37,14 @@ function writeLegende(
   depart: number,
 ): void {
   page.getRange(toPlage(ligne, depart, 1, colonnes.length)).format.rowHeight = HAUTEURS.legende;
-  for (const { debut, longueur, niveau } of toRuns(colonnes)) {
-    const { fond, italique } = NIVEAUX[niveau];
+  for (const { debut, longueur, valeur } of toSuites(colonnes.map(({ niveau }) => niveau))) {
+    const { fond, italique } = NIVEAUX[valeur];
     if (fond === null) continue;
     const { format } = page.getRange(toPlage(ligne, depart + debut, 1, longueur));
     format.fill.color = fond;
     format.horizontalAlignment = 'Center';
     format.font.italic = italique;
   }
-}
-
-function toRuns(
-  colonnes: readonly Colonne[],
-): { debut: number; longueur: number; niveau: Colonne['niveau'] }[] {
-  const runs: { debut: number; longueur: number; niveau: Colonne['niveau'] }[] = [];
-  colonnes.forEach(({ niveau }, rang) => {
-    const dernier = runs.at(-1);
-    if (dernier?.niveau === niveau) dernier.longueur += 1;
-    else runs.push({ debut: rang, longueur: 1, niveau });
-  });
-  return runs;
 }
 
 function writeEntete(page: Excel.Worksheet, ligne: number, colonne: number, largeur: number): void {
@@ -67,6 +57,8 @@ function writeEntete(page: Excel.Worksheet, ligne: number, colonne: number, larg
   format.rowHeight = HAUTEURS.entete;
 }
 
+/** Also the look of rows added later. */
+export /** The look of the body, also of rows added later. */
 function writeCorps({ format }: Excel.Range): void {
   format.wrapText = true;
   format.verticalAlignment = 'Top';
@@ -78,9 +70,21 @@ function writeCorps({ format }: Excel.Range): void {
   }
 }
 
+/** Rows whose texts need more than two lines. */
+function writeHauteurs(page: Excel.Worksheet, table: DefinitionTable, valeurs: Bloc['valeurs']): void {
+  const { ligne, colonne } = parseAdresse(table.ancre);
+  const hauteurs = valeurs.map((cellules) =>
+    toHauteur(table.colonnes.map(({ largeur }, rang) => ({ texte: String(cellules[rang] ?? ''), largeur }))),
+  );
+  for (const { debut, longueur, valeur } of toSuites(hauteurs)) {
+    if (valeur === HAUTEURS.ligne) continue;
+    page.getRange(toPlage(ligne + 1 + debut, colonne, longueur, 1)).format.rowHeight = valeur;
+  }
+}
+
 function writeColonne(
   page: Excel.Worksheet,
-  { niveau, entete, aide, largeur }: Colonne,
+  { type, niveau, entete, aide, largeur }: Colonne,
   colonne: number,
   ligne: number,
   hauteur: number,
@@ -92,8 +96,9 @@ function writeColonne(
     entiere.columnHidden = true;
     return;
   }
-  if (niveau === 'calcule')
-    page.getRange(toPlage(ligne + 1, colonne, hauteur - 1, 1)).format.font.italic = true;
+  const { format } = page.getRange(toPlage(ligne + 1, colonne, hauteur - 1, 1));
+  if (niveau === 'calcule') format.font.italic = true;
+  if (type === 'date' || type === 'texte-long') format.horizontalAlignment = 'Left';
   page.getRange(toPlage(ligne, colonne, 1, 1)).dataValidation.prompt = {
     showPrompt: true,
     title: entete.slice(0, 32),

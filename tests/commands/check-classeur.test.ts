@@ -83,7 +83,7 @@ describe('the report', () => {
         .getItem('tActions')
         .columns.getItem('Structure pilote')
         .getDataBodyRange();
-      actions.getResizedRange(-30, 0).values = Array.from({ length: 6 }, () => ['Ville de Perpignan']);
+      actions.getResizedRange(-18, 0).values = Array.from({ length: 6 }, () => ['Ville de Perpignan']);
       await context.sync();
     });
     const second = await check(true);

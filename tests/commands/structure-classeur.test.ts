@@ -84,7 +84,7 @@ describe('an empty workbook', () => {
     expect(lu.fige).toContain('A1:D4');
     expect(lu.orientation).toBe('Landscape');
     expect(lu.papier?.toLowerCase()).toBe('a4');
-    expect(lu.zoom.horizontalFitToPages).toBe(1);
+    expect(lu.zoom.horizontalFitToPages).toBe(3);
     expect(lu.titres).toContain('4:4');
   });
 
@@ -169,7 +169,7 @@ describe('a workbook that people already use', () => {
     atelier = await openStructured('perpignan');
     await Excel.run(async (context) => {
       const { columns } = context.workbook.tables.getItem('tActions');
-      columns.add(1, [['Ma note'], ...Array.from({ length: 36 }, (_, i) => [i === 0 ? 'urgent' : ''])]);
+      columns.add(1, [['Ma note'], ...Array.from({ length: 24 }, (_, i) => [i === 0 ? 'urgent' : ''])]);
       await context.sync();
     });
     expect(expectValue(await structureClasseur()).rienAEcrire).toBe(true);
