@@ -54,6 +54,7 @@ function writeNosColonnes(
     plage.numberFormat = lignes.map(({ cellules }) =>
       groupe.map(([cle]) => formatOf(at(cellules, cle), formats.get(cle))),
     );
+    plage.format.horizontalAlignment = 'Left';
     plage.values = lignes.map(({ cellules }) => groupe.map(([cle]) => at(cellules, cle)));
   }
 }

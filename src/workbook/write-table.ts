@@ -74,7 +74,11 @@ function writeCorps({ format }: Excel.Range): void {
 function writeHauteurs(page: Excel.Worksheet, table: DefinitionTable, valeurs: Bloc['valeurs']): void {
   const { ligne, colonne } = parseAdresse(table.ancre);
   const hauteurs = valeurs.map((cellules) =>
-    toHauteur(table.colonnes.map(({ largeur }, rang) => ({ texte: String(cellules[rang] ?? ''), largeur }))),
+    toHauteur(
+      table.colonnes.flatMap(({ niveau, largeur }, rang) =>
+        niveau === 'cle' ? [] : [{ texte: String(cellules[rang] ?? ''), largeur }],
+      ),
+    ),
   );
   for (const { debut, longueur, valeur } of toSuites(hauteurs)) {
     if (valeur === HAUTEURS.ligne) continue;
@@ -96,9 +100,9 @@ function writeColonne(
     entiere.columnHidden = true;
     return;
   }
-  const { format } = page.getRange(toPlage(ligne + 1, colonne, hauteur - 1, 1));
-  if (niveau === 'calcule') format.font.italic = true;
-  if (type === 'date' || type === 'texte-long') format.horizontalAlignment = 'Left';
+  if (type === 'date' || type === 'texte-long' || niveau === 'calcule') {
+    page.getRange(toPlage(ligne + 1, colonne, hauteur - 1, 1)).format.horizontalAlignment = 'Left';
+  }
   page.getRange(toPlage(ligne, colonne, 1, 1)).dataValidation.prompt = {
     showPrompt: true,
     title: entete.slice(0, 32),
