@@ -28,8 +28,9 @@ export async function writeRapport(rapport: RapportAEcrire, lecture: LectureClas
     writeNosColonnes(page, lieu, lignes);
     writeLook(page, lieu, lignes);
     if (precedent !== undefined) writeNotes(page, lieu, lignes, precedent);
-    const surplus = lieu.nombreLignes - lignes.length;
-    if (surplus > 0) table.rows.deleteRowsAt(lignes.length, surplus);
+    // From the last up: each row keeps its index until its turn.
+    for (let rang = lieu.nombreLignes - 1; rang >= lignes.length; rang -= 1)
+      table.rows.getItemAt(rang).delete();
     writeIds(context, lecture, lecture.idsAttribues);
     await context.sync();
   });
