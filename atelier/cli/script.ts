@@ -13,7 +13,8 @@ import { runScript } from './run-script';
 import type { ScriptOutcome } from './run-script';
 import { printEchec, printJson, printNotices } from './sortie';
 
-const USAGE = 'npm run --silent atelier:script -- script.js [--classeur entrée.xlsx] [--sortie résultat.xlsx]';
+const USAGE =
+  'npm run --silent atelier:script -- script.js [--classeur entrée.xlsx] [--sortie résultat.xlsx]';
 const FAILED = 1;
 
 interface Inputs {

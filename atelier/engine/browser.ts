@@ -7,7 +7,7 @@ import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-v
 import dataValidationFrench from '@univerjs/preset-sheets-data-validation/locales/fr-FR';
 import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
 import filterFrench from '@univerjs/preset-sheets-filter/locales/fr-FR';
-import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
+import { UniverSheetsTablePlugin, UniverSheetsTableUIPlugin } from '@univerjs/preset-sheets-table';
 import tableFrench from '@univerjs/preset-sheets-table/locales/fr-FR';
 import { createUniver, LocaleType, LogLevel, mergeLocales } from '@univerjs/presets';
 import { createEngine } from './engine';
@@ -29,7 +29,8 @@ export function createBrowserEngine(container: HTMLElement): Engine {
     logLevel: LogLevel.ERROR,
     presets: [
       UniverSheetsCorePreset({ container, disableAutoFocus: true, ribbonType: 'simple' }),
-      UniverSheetsTablePreset(),
+      // Without the tag that would cover what stands above a table: its name is in the name box and in formulas.
+      { plugins: [UniverSheetsTablePlugin, [UniverSheetsTableUIPlugin, { hideAnchor: true }]] },
       UniverSheetsDataValidationPreset(),
       UniverSheetsConditionalFormattingPreset(),
       UniverSheetsFilterPreset(),

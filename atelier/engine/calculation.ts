@@ -35,105 +35,120 @@ export interface Calculation {
 }
 
 export function createCalculation(injector: Injector): Calculation {
-  const state = injector.get(TriggerCalculationController) as unknown as TriggerState;
-  const commands = injector.get(ICommandService);
-  let isRunning = false;
-  let waiting: (() => void)[] = [];
-  commands.beforeCommandExecuted((command) => {
-    if (command.id === SetFormulaCalculationStartMutation.id) isRunning = true;
-  });
-  // Univer applies the results of a calculation just before it notifies that it is over.
-  commands.onCommandExecuted((command) => {
-    if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
-    const { functionsExecutedState } = command.params as {
-      functionsExecutedState?: FormulaExecutedStateType;
-    };
-    if (functionsExecutedState === undefined) return;
-    isRunning = false;
-    const resolved = waiting;
-    waiting = [];
-    for (const resolve of resolved) resolve();
-  });
+  return new UniverCalculation(injector);
+}
 
-  // Univer's own timer stops a calculation under way to start another, and loses changes when the first ends meanwhile:
-  // ours only ever starts one when none is running.
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let isStopped = false;
-  commands.onCommandExecuted(() => {
-    if (state._waitingCommandQueue.length === 0) return;
-    clearTimeout(state._setTimeoutKey);
-    if (isStopped) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => void calculated(), DELAY_MS);
-  });
+class UniverCalculation implements Calculation {
+  private readonly state: TriggerState;
+  private readonly commands: ICommandService;
+  private isRunning = false;
+  private isStopped = false;
+  private waiting: (() => void)[] = [];
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
-  const isPending = (): boolean => state._waitingCommandQueue.length > 0 || isRunning;
+  constructor(injector: Injector) {
+    this.state = injector.get(TriggerCalculationController) as unknown as TriggerState;
+    this.commands = injector.get(ICommandService);
+    // Univer applies the results of a calculation just before it notifies that it is over.
+    watchCalculations({ injector }, { started: () => (this.isRunning = true), over: () => this.wake() });
+    this.commands.onCommandExecuted(() => this.replaceTimer());
+  }
 
-  function flush(): void {
+  private wake(): void {
+    this.isRunning = false;
+    for (const resolve of this.waiting.splice(0)) resolve();
+  }
+
+  /**
+   * Univer's own timer stops a calculation under way to start another, and loses changes when the first ends meanwhile:
+   * ours only ever starts one when none is running.
+   */
+  private replaceTimer(): void {
+    if (this.state._waitingCommandQueue.length === 0) return;
+    clearTimeout(this.state._setTimeoutKey);
+    if (this.isStopped) return;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.calculated(), DELAY_MS);
+  }
+
+  isPending(): boolean {
+    return this.state._waitingCommandQueue.length > 0 || this.isRunning;
+  }
+
+  private flush(): void {
+    const { state } = this;
     clearTimeout(state._setTimeoutKey);
     const dirty = state._generateDirty(state._waitingCommandQueue);
     state._waitingCommandQueue = [];
     state._executingDirtyData = state._mergeDirty(state._executingDirtyData, dirty);
-    void commands.executeCommand(
+    void this.commands.executeCommand(
       SetFormulaCalculationStartMutation.id,
       { ...state._executingDirtyData },
       { onlyLocal: true },
     );
   }
 
-  async function calculated(): Promise<void> {
-    while (isPending() && !isStopped) {
-      const over = new Promise<void>((resolve) => waiting.push(resolve));
-      if (!isRunning) flush();
+  async calculated(): Promise<void> {
+    while (this.isPending() && !this.isStopped) {
+      const over = new Promise<void>((resolve) => this.waiting.push(resolve));
+      if (!this.isRunning) this.flush();
       await over;
     }
   }
 
-  return {
-    isPending,
-    calculated,
-    stop() {
-      isStopped = true;
-      clearTimeout(timer);
-      clearTimeout(state._setTimeoutKey);
-      state._startProgress = () => undefined;
-    },
-    recalculate(unitId, areas) {
-      const dirtyRanges =
-        areas === 'all' ? [] : areas.map(({ sheetId, ...range }) => ({ unitId, sheetId, range }));
-      commands.syncExecuteCommand(
-        SetTriggerFormulaCalculationStartMutation.id,
-        {
-          forceCalculation: areas === 'all',
-          dirtyRanges,
-          dirtyNameMap: {},
-          dirtyDefinedNameMap: {},
-          dirtySuperTableMap: {},
-          dirtyUnitFeatureMap: {},
-          dirtyUnitOtherFormulaMap: {},
-          clearDependencyTreeCache: {},
-        },
-        { onlyLocal: true },
-      );
-    },
-  };
+  recalculate(unitId: string, areas: readonly Area[] | 'all'): void {
+    const dirtyRanges =
+      areas === 'all' ? [] : areas.map(({ sheetId, ...range }) => ({ unitId, sheetId, range }));
+    this.commands.syncExecuteCommand(
+      SetTriggerFormulaCalculationStartMutation.id,
+      {
+        forceCalculation: areas === 'all',
+        dirtyRanges,
+        dirtyNameMap: {},
+        dirtyDefinedNameMap: {},
+        dirtySuperTableMap: {},
+        dirtyUnitFeatureMap: {},
+        dirtyUnitOtherFormulaMap: {},
+        clearDependencyTreeCache: {},
+      },
+      { onlyLocal: true },
+    );
+  }
+
+  stop(): void {
+    this.isStopped = true;
+    clearTimeout(this.timer);
+    clearTimeout(this.state._setTimeoutKey);
+    this.state._startProgress = () => undefined;
+    this.wake();
+  }
 }
 
-/** Tells when a calculation starts, and when its results are in the cells. */
+interface CalculationListener {
+  started?(): void;
+  /** Every end, whatever came of it. */
+  over?(): void;
+  /** Results are in the cells. */
+  finished?(): void;
+}
+
+/** Tells when a calculation starts and ends; returns the undoing. */
 export function watchCalculations(
   engine: { readonly injector: Injector },
-  listener: { started(): void; finished(): void },
+  listener: CalculationListener,
 ): () => void {
   const commands = engine.injector.get(ICommandService);
   const before = commands.beforeCommandExecuted((command) => {
-    if (command.id === SetFormulaCalculationStartMutation.id) listener.started();
+    if (command.id === SetFormulaCalculationStartMutation.id) listener.started?.();
   });
   const after = commands.onCommandExecuted((command) => {
     if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
     const { functionsExecutedState } = command.params as {
       functionsExecutedState?: FormulaExecutedStateType;
     };
-    if (functionsExecutedState === SUCCESS) listener.finished();
+    if (functionsExecutedState === undefined) return;
+    listener.over?.();
+    if (functionsExecutedState === SUCCESS) listener.finished?.();
   });
   return () => {
     before.dispose();

@@ -67,9 +67,13 @@ export function renameSheet(engine: Engine, sheetId: string, name: string): void
   engine.run(SetWorksheetNameCommand.id, { unitId: engine.unitId, subUnitId: sheetId, name });
 }
 
+/** Univer shows a neighbour of the sheet it deletes, even when another one was shown. */
 export function deleteSheet(engine: Engine, sheetId: string): void {
+  const active = engine.workbook().getActiveSheet().getSheetId();
   engine.run(RemoveSheetCommand.id, { unitId: engine.unitId, subUnitId: sheetId });
   Reflect.deleteProperty(engine.extras.sheets, sheetId);
+  if (active !== sheetId && engine.workbook().getActiveSheet().getSheetId() !== active)
+    activateSheet(engine, active);
 }
 
 export function moveSheet(engine: Engine, sheetId: string, toOrder: number): void {

@@ -57,6 +57,11 @@ export function raiseChange(book: Book, change: EngineChange): void {
   }
 }
 
+export function raiseDeactivated(book: Book, sheetId: string): void {
+  if (book.engine.sheet(sheetId) === undefined) return;
+  book.events.raise(EventType.worksheetDeactivated, [sheetId, WORKBOOK_TARGET], { worksheetId: sheetId });
+}
+
 function raiseLines(book: Book, change: Extract<EngineChange, { start: number }>): void {
   const end = change.start + change.count - 1;
   const isRow = change.kind.startsWith('rows');

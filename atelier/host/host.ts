@@ -7,7 +7,7 @@ import { describeApplication, parseSetting, settingEntries } from './app-context
 import { BatchGate } from './batch-gate';
 import type { Roots } from './batch';
 import type { Book, HostLog } from './book';
-import { raiseChange } from './change-events';
+import { raiseChange, raiseDeactivated } from './change-events';
 import { Counters } from './counters';
 import { CustomFunctionsHost } from './custom-functions';
 import type { FunctionsMetadata } from './custom-functions-metadata';
@@ -149,6 +149,11 @@ function onChange(
 ): void {
   if (change.kind === 'selection' && !selection.follow({ ...change.rectangle, sheetId: change.sheetId }))
     return;
+  if (change.kind === 'sheet-activated') {
+    const left = selection.followSheet(change.sheetId);
+    if (left === null) return;
+    raiseDeactivated(book, left);
+  }
   if ('start' in change) shiftReferences(book.references, change);
   functions.changed(change);
   raiseChange(book, change);

@@ -7,9 +7,12 @@ import { clampToSheet } from '../engine/write-cells';
 
 export class Selection {
   private selected: Area | null = null;
+  private active: string;
   private readonly listeners = new Set<() => void>();
 
-  constructor(private readonly engine: Engine) {}
+  constructor(private readonly engine: Engine) {
+    this.active = this.activeSheetId;
+  }
 
   get activeSheetId(): string {
     return this.engine.workbook().getActiveSheet().getSheetId();
@@ -42,6 +45,13 @@ export class Selection {
     return !isSame;
   }
 
+  /** The sheet that was active before this one; null when it is the same. */
+  followSheet(sheetId: string): string | null {
+    const before = this.active;
+    this.active = sheetId;
+    return before === sheetId ? null : before;
+  }
+
   private take(area: Area): void {
     this.selected = area;
     for (const listener of this.listeners) listener();
@@ -49,6 +59,7 @@ export class Selection {
 
   reset(): void {
     this.selected = null;
+    this.active = this.activeSheetId;
   }
 
   onChange(listener: () => void): () => void {

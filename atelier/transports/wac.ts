@@ -1,6 +1,5 @@
 /** The conversation of Excel on the web with an add-in's frame (postMessage of JSON strings), whatever carries the messages. */
 import { DdaError, TransportRefusal } from '../host/protocol';
-import type { EventEntry, RequestBody } from '../host/protocol';
 import type { Host } from '../host/host';
 
 interface Envelope {
@@ -32,23 +31,42 @@ const RESPONSE = 1;
 const CALL = 0;
 const REGISTER = 1;
 const UNREGISTER = 2;
+const FOR_CALL = 0;
+const FOR_EVENT = 1;
+const DONE = { Version: 1, Error: 0 };
 const DISPATCH = { settingsSave: 76, settingsLoad: 75, richApi: 93, commandCompleted: 94 } as const;
 
 /** Opens the conversation: `post` sends a text to the add-in, `origin` is the host page's. */
 export function openConversation(host: Host, post: (text: string) => void, origin: string): WacConversation {
-  const registered = new Map<string, Envelope>();
-  const pendingCommands: (() => void)[] = [];
-  let open = true;
+  return new Conversation(host, post, origin);
+}
 
-  function send(request: Envelope, responseType: number, data: unknown): void {
-    if (!open) return;
-    post(
+class Conversation implements WacConversation {
+  private readonly registered = new Map<string, Envelope>();
+  private readonly pendingCommands: (() => void)[] = [];
+  private readonly stops: readonly (() => void)[];
+  private isOpen = true;
+
+  constructor(
+    private readonly host: Host,
+    private readonly post: (text: string) => void,
+    private readonly origin: string,
+  ) {
+    this.stops = [
+      host.onEvents((entries) => this.raise('richApiMessage', { ArrayData: entries, Version: 1 })),
+      host.onSelection(() => this.raise('documentSelectionChanged', { Version: 1 })),
+    ];
+  }
+
+  private send(request: Envelope, responseType: number, data: unknown): void {
+    if (!this.isOpen) return;
+    this.post(
       JSON.stringify({
         _messageType: RESPONSE,
         _actionName: request._actionName,
         _conversationId: request._conversationId,
         _correlationId: request._correlationId,
-        _origin: origin,
+        _origin: this.origin,
         _data: data,
         _errorCode: 0,
         _responseType: responseType,
@@ -57,59 +75,56 @@ export function openConversation(host: Host, post: (text: string) => void, origi
     );
   }
 
-  function raise(event: string, data: unknown): boolean {
-    const registration = registered.get(event);
+  /** Sends an event to the add-in; false when it does not listen to it. */
+  private raise(event: string, data: unknown): boolean {
+    const registration = this.registered.get(event);
     if (registration === undefined) return false;
-    send(registration, 1, data);
+    this.send(registration, FOR_EVENT, data);
     return true;
   }
 
-  const stopEvents = host.onEvents((entries: readonly EventEntry[]) => {
-    raise('richApiMessage', { ArrayData: entries, Version: 1 });
-  });
-  const stopSelection = host.onSelection(() => {
-    raise('documentSelectionChanged', { Version: 1 });
-  });
-
-  function answerCall(message: Envelope): void {
+  private answerCall(message: Envelope): void {
     if (message._actionName === 'ContextActivationManager_getAppContextAsync') {
-      send(message, 0, host.appContext(String(message._data)));
+      this.send(message, FOR_CALL, this.host.appContext(String(message._data)));
     } else if (message._actionName === 'executeMethod') {
-      void executeMethod(host, message._data as ExecuteMethod, pendingCommands).then((answer) =>
-        send(message, 0, answer),
+      void executeMethod(this.host, message._data as ExecuteMethod, this.pendingCommands).then((answer) =>
+        this.send(message, FOR_CALL, answer),
       );
     } else {
-      if (!message._actionName.startsWith('ContextActivationManager_')) host.logUnknown(message._actionName);
-      send(message, 0, { Version: 1, Error: 0 });
+      if (!message._actionName.startsWith('ContextActivationManager_'))
+        this.host.logUnknown(message._actionName);
+      this.send(message, FOR_CALL, DONE);
     }
   }
 
-  return {
-    receive(text) {
-      const message = parseEnvelope(text);
-      if (message === null || message._messageType !== REQUEST) return;
-      if (message._actionType === CALL) answerCall(message);
-      else if (message._actionType === REGISTER) registered.set(message._actionName, message);
-      else if (message._actionType === UNREGISTER) registered.delete(message._actionName);
-      if (message._actionType !== CALL) send(message, 0, { Version: 1, Error: 0 });
-      if (message._actionType === REGISTER && message._actionName === 'richApiMessage') host.flushEvents();
-    },
-    async invokeCommand(actionId, sourceId) {
-      const completed = new Promise<void>((resolve) => pendingCommands.push(resolve));
-      const source = JSON.stringify({ source: { id: sourceId } });
-      if (!raise('appCommandInvoked', [`${sourceId}-${pendingCommands.length}`, actionId, source])) {
-        pendingCommands.pop();
-        throw new Error(`The add-in does not listen to ribbon commands (${actionId}).`);
-      }
-      await completed;
-    },
-    close() {
-      open = false;
-      stopEvents();
-      stopSelection();
-      registered.clear();
-    },
-  };
+  receive(text: string): void {
+    const message = parseEnvelope(text);
+    if (message === null || message._messageType !== REQUEST) return;
+    if (message._actionType === CALL) {
+      this.answerCall(message);
+      return;
+    }
+    if (message._actionType === REGISTER) this.registered.set(message._actionName, message);
+    else if (message._actionType === UNREGISTER) this.registered.delete(message._actionName);
+    this.send(message, FOR_CALL, DONE);
+    if (message._actionType === REGISTER && message._actionName === 'richApiMessage') this.host.flushEvents();
+  }
+
+  async invokeCommand(actionId: string, sourceId: string): Promise<void> {
+    const completed = new Promise<void>((resolve) => this.pendingCommands.push(resolve));
+    const source = JSON.stringify({ source: { id: sourceId } });
+    if (!this.raise('appCommandInvoked', [`${sourceId}-${this.pendingCommands.length}`, actionId, source])) {
+      this.pendingCommands.pop();
+      throw new Error(`The add-in does not listen to ribbon commands (${actionId}).`);
+    }
+    await completed;
+  }
+
+  close(): void {
+    this.isOpen = false;
+    for (const stop of this.stops) stop();
+    this.registered.clear();
+  }
 }
 
 function parseEnvelope(text: string): Envelope | null {
@@ -154,5 +169,3 @@ async function executeRichApi(host: Host, array: readonly unknown[]): Promise<un
     throw error;
   }
 }
-
-export type { RequestBody };

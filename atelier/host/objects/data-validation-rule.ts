@@ -118,8 +118,7 @@ export function toOfficeRule(rule: ISheetDataValidationRule): OfficeRule {
   const shown = (text: string | undefined): unknown => {
     if (text === undefined || text === '') return undefined;
     if (text.startsWith('=')) return text;
-    const serial = known.key === 'date' ? fromIsoDate(text) : null;
-    return serial ?? (Number.isFinite(Number(text)) ? Number(text) : text);
+    return known.key !== 'date' && Number.isFinite(Number(text)) ? Number(text) : text;
   };
   const operator = toOfficeOperator(rule.operator ?? 'between');
   const formula2 = shown(rule.formula2);

@@ -92,7 +92,12 @@ export abstract class RangeEdits extends RangeMoves {
     if (isAll) clearValidation(this.book.engine, this.area);
   }
 
-  async CopyFrom(source: RangeMoves | string, kind: CopyKind = 'All', skipBlanks = false, transpose = false): Promise<void> {
+  async CopyFrom(
+    source: RangeMoves | string,
+    kind: CopyKind = 'All',
+    skipBlanks = false,
+    transpose = false,
+  ): Promise<void> {
     requireWritable(this.book, this.area.sheetId);
     await this.book.engine.calculated();
     const from = this.otherArea(source);

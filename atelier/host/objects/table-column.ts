@@ -6,7 +6,7 @@ import type { Book } from '../book';
 import { itemNotFound, OfficeError } from '../errors';
 import { HostObject } from '../object';
 import { Filter } from './filter';
-import { Range } from './range';
+import type { Range } from './range';
 import { Table } from './table';
 
 export class TableColumn extends HostObject {

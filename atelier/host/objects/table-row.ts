@@ -1,7 +1,7 @@
 /** `Excel.TableRow`. */
 import type { Book } from '../book';
 import { HostObject } from '../object';
-import { Range } from './range';
+import type { Range } from './range';
 import { Table } from './table';
 
 export class TableRow extends HostObject {

@@ -28,8 +28,6 @@ import { TableSort } from './table-sort';
 import { Worksheet } from './worksheet';
 
 const SCALARS = [
-  'HighlightFirstColumn',
-  'HighlightLastColumn',
   'Id',
   'LegacyId',
   'Name',
@@ -150,12 +148,6 @@ export class Table extends HostObject {
   }
   get ShowTotals(): boolean {
     return readExtras(this.book.engine, this.id).showTotals;
-  }
-  get HighlightFirstColumn(): boolean {
-    return false;
-  }
-  get HighlightLastColumn(): boolean {
-    return false;
   }
 
   area(): Area {

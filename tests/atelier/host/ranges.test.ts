@@ -9,7 +9,9 @@ beforeAll(async () => {
 afterAll(() => atelier.close());
 
 /** A sheet of its own for each test. */
-async function onNewSheet(test: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<void>): Promise<void> {
+async function onNewSheet(
+  test: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<void>,
+): Promise<void> {
   await atelier.run(async (context) => {
     const sheet = context.workbook.worksheets.add();
     sheet.activate();
@@ -103,7 +105,11 @@ describe('values', () => {
       range.numberFormat = [['#,##0.00', 'dd/mm/yyyy', '0.0\u00a0%']];
       range.load('text,numberFormat');
       await context.sync();
-      expect(range.text[0]?.map((text) => String(text).replace(/\s/g, ' '))).toEqual(['1 234 567,89', '12/06/2025', '34,0 %']);
+      expect(range.text[0]?.map((text) => String(text).replace(/\s/g, ' '))).toEqual([
+        '1 234 567,89',
+        '12/06/2025',
+        '34,0 %',
+      ]);
       expect(range.numberFormat[0]?.[1]).toBe('dd/mm/yyyy');
     });
   });
@@ -290,7 +296,11 @@ describe('edits', () => {
       cell.load('values,hyperlink');
       await context.sync();
       expect(cell.values).toEqual([['Aller']]);
-      expect(cell.hyperlink).toEqual({ documentReference: "'Feuil1'!A1", textToDisplay: 'Aller', screenTip: 'Voir' });
+      expect(cell.hyperlink).toEqual({
+        documentReference: "'Feuil1'!A1",
+        textToDisplay: 'Aller',
+        screenTip: 'Voir',
+      });
     });
   });
 
@@ -318,7 +328,10 @@ describe('edits', () => {
       selected.load('address');
       active.load('address');
       await context.sync();
-      expect([selected.address, active.address].map((address) => address.split('!')[1])).toEqual(['C3:D4', 'C3']);
+      expect([selected.address, active.address].map((address) => address.split('!')[1])).toEqual([
+        'C3:D4',
+        'C3',
+      ]);
     });
   });
 });

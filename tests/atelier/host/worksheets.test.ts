@@ -114,7 +114,11 @@ describe('worksheets', () => {
       pageLayout.headersFooters.defaultForAllPages.load('centerFooter');
       sheet.load('showGridlines,tabColor');
       await context.sync();
-      expect([sheet.showGridlines, sheet.tabColor, frozen.address]).toEqual([false, '#1F6F5C', 'Feuil1!A1:B4']);
+      expect([sheet.showGridlines, sheet.tabColor, frozen.address]).toEqual([
+        false,
+        '#1F6F5C',
+        'Feuil1!A1:B4',
+      ]);
       expect(pageLayout.zoom).toEqual({ horizontalFitToPages: 1, verticalFitToPages: 0 });
       expect(pageLayout.leftMargin).toBeCloseTo(28.35, 2);
       expect(pageLayout.headersFooters.defaultForAllPages.centerFooter).toBe('&P / &N');

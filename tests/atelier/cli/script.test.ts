@@ -1,0 +1,155 @@
+// The script runner: one JSON line, honest exit codes, outputs whole or not at all.
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { main } from '../../../atelier/cli/script';
+
+let folder: string;
+let output: string;
+let complaints: string;
+const originals = {
+  out: process.stdout.write.bind(process.stdout),
+  err: process.stderr.write.bind(process.stderr),
+};
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'atelier-script-'));
+  output = '';
+  complaints = '';
+  process.stdout.write = (text) => {
+    output += String(text);
+    return true;
+  };
+  process.stderr.write = (text) => {
+    complaints += String(text);
+    return true;
+  };
+});
+afterEach(async () => {
+  process.stdout.write = originals.out;
+  process.stderr.write = originals.err;
+  await rm(folder, { recursive: true });
+});
+
+async function run(
+  source: string,
+  ...options: string[]
+): Promise<{ code: number; line: Record<string, unknown> | null }> {
+  const script = path.join(folder, 'script.js');
+  await writeFile(script, source);
+  const code = await main([script, ...options]);
+  const lines = output.split('\n').filter((line) => line !== '');
+  expect(lines.length).toBeLessThanOrEqual(1);
+  return { code, line: lines[0] === undefined ? null : (JSON.parse(lines[0]) as Record<string, unknown>) };
+}
+
+const READ = `Excel.run(async (context) => {
+  const range = context.workbook.worksheets.getFirst().getRange('A1:B2');
+  range.load('values');
+  await context.sync();
+  return range.values;
+})`;
+const WRITE = `Excel.run(async (context) => {
+  const sheet = context.workbook.worksheets.getFirst();
+  sheet.getRange('A1:B2').values = [['x', 1], ['y', 2]];
+  await context.sync();
+  console.log('écrit');
+})`;
+
+describe('a script', () => {
+  it('resolves to its last promise, its console going to stderr', async () => {
+    const { code, line } = await run(`${WRITE}.then(() => ${READ})`);
+    expect(code).toBe(0);
+    expect(line).toMatchObject({
+      ok: true,
+      error: null,
+      result: [
+        ['x', 1],
+        ['y', 2],
+      ],
+      batches: 2,
+    });
+    expect(line?.['bytes']).toBeGreaterThan(500);
+    expect(complaints).toContain('écrit');
+  });
+
+  it.each([
+    ['a value', '40 + 2', 42],
+    ['nothing', 'void 0', null],
+    ['await at the top', 'await Promise.resolve(1); return 7', 7],
+    ['a ready Office', 'Office.onReady().then((info) => info.host)', 'Excel'],
+  ])('gives %s', async (_what, source, expected) => {
+    expect(await run(source)).toMatchObject({ code: 0, line: { ok: true, result: expected, batches: 0 } });
+  });
+
+  it('writes a workbook that another run reads', async () => {
+    const target = path.join(folder, 'classeur.xlsx');
+    expect((await run(WRITE, '--sortie', target)).code).toBe(0);
+    output = '';
+    const { line } = await run(READ, '--classeur', target);
+    expect(line?.['result']).toEqual([
+      ['x', 1],
+      ['y', 2],
+    ]);
+    expect((await readdir(folder)).sort()).toEqual(['classeur.xlsx', 'script.js']);
+  });
+
+  it.each([
+    [
+      'an error of Excel',
+      `Excel.run(async (c) => { c.workbook.worksheets.getItem('Nope').delete(); await c.sync(); })`,
+      'ItemNotFound',
+    ],
+    ['an error of its own', `throw new TypeError('raté')`, 'TypeError'],
+    ['a mistake of writing', `const = 3`, 'SyntaxError'],
+  ])('fails with %s', async (_what, source, code) => {
+    const outcome = await run(source);
+    expect(outcome.code).toBe(1);
+    expect(outcome.line).toMatchObject({ ok: false, result: null, error: { code } });
+  });
+
+  it('fails, as a process, with a promise it forgot', async () => {
+    const script = path.join(folder, 'script.js');
+    await writeFile(script, `Promise.reject(new RangeError('oubliée')); 1`);
+    const tsx = path.join(process.cwd(), 'node_modules', 'tsx', 'dist', 'cli.mjs');
+    const entry = path.join(process.cwd(), 'atelier', 'cli', 'script.ts');
+    const { code, stdout } = await new Promise<{ code: number; stdout: string }>((resolve) => {
+      execFile(process.execPath, [tsx, entry, script], (error, text) => {
+        resolve({ code: Number(error?.code ?? 0), stdout: text });
+      });
+    });
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      ok: false,
+      error: { code: 'RangeError', message: 'oubliée' },
+    });
+  });
+
+  it('puts the globals back', async () => {
+    await run('1');
+    expect('Excel' in globalThis).toBe(false);
+    expect(globalThis.console.log).not.toBeUndefined();
+  });
+});
+
+describe('unusable arguments', () => {
+  it.each<[string, (folder: string) => string[], string]>([
+    ['no script', () => [], 'Il manque'],
+    ['a script that is not there', (at) => [path.join(at, 'nope.js')], 'n’existe pas'],
+    ['an unknown option', (at) => [path.join(at, 's.js'), '--nope'], '--nope'],
+    [
+      'an output that is no workbook',
+      (at) => [path.join(at, 's.js'), '--sortie', path.join(at, 'x.csv')],
+      '.xlsx',
+    ],
+    ['a workbook that is none', (at) => [path.join(at, 's.js'), '--classeur', path.join(at, 's.js')], 's.js'],
+  ])('%s: a sentence, code 2 and nothing written', async (_what, argv, words) => {
+    await writeFile(path.join(folder, 's.js'), '1');
+    expect(await main(argv(folder))).toBe(2);
+    expect(output).toBe('');
+    expect(complaints).toContain(words);
+    expect(await readdir(folder)).toEqual(['s.js']);
+    expect(await readFile(path.join(folder, 's.js'), 'utf8')).toBe('1');
+  });
+});
