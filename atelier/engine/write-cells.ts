@@ -1,6 +1,7 @@
 /** Writing cells and their styles, the sheet growing as needed. */
 import {
   SetRangeValuesMutation,
+  SetStyleCommand,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from '@univerjs/sheets';
@@ -34,8 +35,9 @@ export function writeCellData(
   engine: Engine,
   sheetId: string,
   cellValue: IObjectMatrixPrimitiveType<Nullable<ICellData>>,
+  trigger?: string,
 ): void {
-  engine.run(SetRangeValuesMutation.id, { unitId: engine.unitId, subUnitId: sheetId, cellValue });
+  engine.run(SetRangeValuesMutation.id, { unitId: engine.unitId, subUnitId: sheetId, cellValue, trigger });
 }
 
 /** Writes contents from the top left of the area; formats stay. */
@@ -94,7 +96,8 @@ export function writeStyles(
       if (style !== undefined) (cellValue[row] ??= {})[column] = { s: style };
     }
   }
-  writeCellData(engine, area.sheetId, cellValue);
+  // Said to be a style: otherwise the formula engine takes a cell without formula for one whose formula went away.
+  writeCellData(engine, area.sheetId, cellValue, SetStyleCommand.id);
 }
 
 /** Empties the cells of the area and takes their formats away. */

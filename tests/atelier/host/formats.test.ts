@@ -23,6 +23,25 @@ async function onNewSheet(
 }
 
 describe('formats', () => {
+  it('leave the formula of a cell as it is, and what depends on it', async () => {
+    const seen = await atelier.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('Formules');
+      sheet.getRange('A1:B1').formulas = [['=2+3', '=A1*10']];
+      await context.sync();
+      const cell = sheet.getRange('A1');
+      cell.format.font.bold = true;
+      cell.format.fill.color = '#FFF4CC';
+      cell.format.horizontalAlignment = 'Left';
+      cell.format.borders.getItem('EdgeBottom').style = 'Continuous';
+      cell.numberFormat = [['0.0']];
+      await context.sync();
+      const both = sheet.getRange('A1:B1').load('formulas,values');
+      await context.sync();
+      return { formulas: both.formulas, values: both.values };
+    });
+    expect(seen).toEqual({ formulas: [['=2+3', '=A1*10']], values: [[5, 50]] });
+  });
+
   it('keeps font, fill, alignment and sizes', async () => {
     await onNewSheet(async (context, sheet) => {
       const { format } = sheet.getRange('A1:B2');
