@@ -30,6 +30,15 @@ export abstract class RangeEdits extends RangeMoves {
     this.referenceId ??= this.book.references.keep(this);
   }
 
+  /** Office.js cuts a large array into blocks of rows, and first has the size of the whole checked. */
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows === rowCount(this.area) && columns === columnCount(this.area)) return;
+    const size = `${rowCount(this.area)} × ${columnCount(this.area)}`;
+    throw invalidArgument(
+      `Le tableau de valeurs (${rows} × ${columns}) n’a pas la taille de la plage (${size}).`,
+    );
+  }
+
   async Insert(shift: string): Promise<this> {
     requireWritable(this.book, this.area.sheetId);
     if (shift !== 'Down' && shift !== 'Right')

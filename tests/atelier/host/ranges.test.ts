@@ -87,6 +87,21 @@ describe('values', () => {
     });
   });
 
+  it('takes large arrays, which Office.js cuts into blocks, and checks their size', async () => {
+    await onNewSheet(async (context, sheet) => {
+      const rows = Array.from({ length: 1000 }, (_, row) =>
+        Array.from({ length: 20 }, (__, column) => `${row}-${column}`),
+      );
+      const range = sheet.getRange('A1:T1000');
+      range.values = rows;
+      range.load('values');
+      await context.sync();
+      expect(range.values).toEqual(rows);
+      range.values = rows.slice(1);
+      await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidArgument' });
+    });
+  });
+
   it('calculates what was written in the same batch, and reads formulas as they were typed', async () => {
     await onNewSheet(async (context, sheet) => {
       sheet.getRange('A1:A3').values = [[1], [2], [3]];
