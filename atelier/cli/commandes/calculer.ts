@@ -11,7 +11,7 @@ import { openSession } from '../session';
 import type { Session } from '../session';
 import { FAIT, printEchec, printJson, printLine, printNotices } from '../sortie';
 
-const USAGE = "ctg calculer X.xlsx '=CTG.TAUX_PAUVRETE(\"66136\")' [--json]";
+const USAGE = 'ctg calculer X.xlsx \'=CTG.TAUX_PAUVRETE("66136")\' [--json]';
 const DELAI = 20_000;
 
 interface Valeur {
@@ -60,7 +60,11 @@ async function evaluate(session: Session, formule: string): Promise<Result<Valeu
   });
   const isError = typeof valeur === 'string' && /^#[A-Z/0!?_]+[!?]?$/.test(valeur);
   if (valeur === '#BUSY!') {
-    return failure({ code: 'sans-reponse', message: 'Le calcul n’a pas abouti.', aide: 'Relancez la commande.' });
+    return failure({
+      code: 'sans-reponse',
+      message: 'Le calcul n’a pas abouti.',
+      aide: 'Relancez la commande.',
+    });
   }
   return success({
     valeur: isError ? null : valeur,
@@ -83,7 +87,10 @@ export async function calculer(argv: readonly string[]): Promise<number> {
     const done = await evaluate(session.value, toFormule(formule));
     if (!done.ok) return printEchec(done.error);
     if (args.value.drapeaux.has('json')) printJson(done.value);
-    else printLine(done.value.message === null ? done.value.texte : `${done.value.texte} — ${done.value.message}`);
+    else
+      printLine(
+        done.value.message === null ? done.value.texte : `${done.value.texte} — ${done.value.message}`,
+      );
     return FAIT;
   } finally {
     await session.value.close();
