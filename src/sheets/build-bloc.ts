@@ -56,7 +56,16 @@ export function toCellule(definition: DefinitionTable, colonne: Colonne, ligne: 
   if (isDate(definition, colonne, ligne))
     return toDate(valeur, colonne.precision !== undefined || isRubrique(definition), format);
   if (typeof valeur === 'string' && isReinterprete(valeur)) return { valeur, format: FORMAT_TEXTE };
+  if (typeof valeur === 'number' && colonne.unite !== undefined) {
+    return { valeur, format: formatOfUnite(valeur, String(ligne[colonne.unite] ?? '')) };
+  }
   return { valeur, format };
+}
+
+/** Shares show one decimal, counts and amounts none, indices and ratios what they have. */
+function formatOfUnite(valeur: number, unite: string): string {
+  if (/^[%‰]|^pour /.test(unite)) return '#,##0.0';
+  return Number.isInteger(valeur) ? '#,##0' : '#,##0.0##';
 }
 
 /** True for a text a spreadsheet would turn into something else: a formula, a number, a date. */

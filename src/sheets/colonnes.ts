@@ -10,6 +10,7 @@ interface Options {
   readonly largeur?: number;
   readonly format?: string;
   readonly formule?: string;
+  readonly unite?: string;
   readonly liste?: NomListe;
   readonly listeStricte?: boolean;
   readonly listeDe?: { readonly table: string; readonly cle: string };

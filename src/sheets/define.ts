@@ -43,6 +43,8 @@ export interface Colonne<C extends string = string> {
   readonly largeur: number;
   /** Excel number format (English codes) of the body. */
   readonly format?: string;
+  /** The key of the column that holds the unit: a number is shown as its unit asks. */
+  readonly unite?: string;
   /** Native formula of each new row, English names, structured references. */
   readonly formule?: string;
 }

@@ -58,6 +58,7 @@ export default defineFeuille({
           {
             niveau: 'prioritaire',
             requise: true,
+            unite: 'unite',
           },
         ),
         liste(
@@ -68,8 +69,10 @@ export default defineFeuille({
             largeur: 11,
           },
         ),
-        nombre('numerateur', ['Numérateur', 'Ce que l’on compte, pour une part.', '11 690']),
-        nombre('denominateur', ['Dénominateur', 'À quoi on le rapporte.', '40 435']),
+        nombre('numerateur', ['Numérateur', 'Ce que l’on compte, pour une part.', '11 690'], {
+          format: '#,##0',
+        }),
+        nombre('denominateur', ['Dénominateur', 'À quoi on le rapporte.', '40 435'], { format: '#,##0' }),
         texte('unite', ['Unité', 'L’unité de la valeur publiée.', '%'], {
           niveau: 'prioritaire',
           largeur: 9,

@@ -52,6 +52,18 @@ describe('buildBloc', () => {
     expect(at(0, 'description')).toEqual(['Créer 20 places', 'General']);
   });
 
+  it.each([
+    [34, '%', '#,##0.0'],
+    [40435, 'foyers', '#,##0'],
+    [17380, '€/an/UC', '#,##0'],
+    [3.7, 'rapport', '#,##0.0##'],
+    [0.32, 'indice', '#,##0.0##'],
+    [60.9, 'pour 100 enfants', '#,##0.0'],
+  ])('shows %d in « %s » as its unit asks', (valeur, unite, format) => {
+    const { at } = build('tDonnees', [{ valeur, unite }]);
+    expect(at(0, 'valeur')).toEqual([valeur, format]);
+  });
+
   it('gives a key to each row, none to the empty rows it keeps ready', () => {
     const { valeurs } = build('tAxes', [{ code: '1' }, { id: 'à moi', code: '2' }], 2);
     expect(valeurs.map((ligne) => ligne[0])).toEqual(['neuf', 'à moi', '', '']);
