@@ -6,6 +6,9 @@ import { ADDIN_MOUNT, addinResolver } from './addin-address';
 import { parseManifest } from './manifest';
 import type { AddinManifest, RibbonButton } from './manifest';
 
+/** What a person does in the pane; a button pressed with the keyboard is a click too. */
+const GESTURES = ['click', 'change', 'drop'] as const;
+
 export interface Addin {
   readonly manifest: AddinManifest;
   /** Starts the add-in's page in `container`, for the workbook the host holds now. */
@@ -14,8 +17,8 @@ export interface Addin {
   invoke(button: RibbonButton): Promise<void>;
 }
 
-/** Reads the manifest and the functions of the built add-in. */
-export async function loadAddin(host: Host): Promise<Addin> {
+/** Reads the manifest and the functions of the built add-in. `onGesture` is told of each click in its pane. */
+export async function loadAddin(host: Host, onGesture: () => void): Promise<Addin> {
   const origin = window.location.origin;
   const xml = await (await fetchBuilt(`${ADDIN_MOUNT}manifest.xml`)).text();
   const manifest = parseManifest(xml, addinResolver(xml, origin));
@@ -29,6 +32,11 @@ export async function loadAddin(host: Host): Promise<Addin> {
     start(container) {
       frame?.close();
       frame = openWebFrame(host, container, { page: manifest.page, appId: manifest.id, title: manifest.nom });
+      const { element } = frame;
+      element.addEventListener('load', () => {
+        for (const kind of GESTURES)
+          element.contentWindow?.addEventListener(kind, onGesture, { capture: true });
+      });
     },
     async invoke(button) {
       if (frame === null || button.action.kind !== 'fonction') return;

@@ -1,37 +1,41 @@
-/** Counts what each gesture costs: a gesture is a run of exchanges with no rest longer than half a second. */
+/** Counts what each gesture costs: from a click in the pane, a ribbon button or an edit, until the next one. */
 import type { Counters } from '../host/counters';
 import type { Exchange } from './status';
 
-const REST = 500;
 const PERIOD = 200;
 
-/** Calls `show` when the counts change; returns what starts again from zero. */
+export interface Exchanges {
+  /** The person does something: what follows is its cost. */
+  startGesture(): void;
+  /** Another workbook: everything starts from zero. */
+  reset(): void;
+}
+
+/** Calls `show` when the counts change. */
 export function watchExchanges(
   counters: Counters,
   show: (geste: Exchange, total: Exchange) => void,
-): () => void {
-  let before: Exchange = { batches: 0, octets: 0 };
-  let last: Exchange = before;
-  let lastChange = 0;
-  const tick = (): void => {
+): Exchanges {
+  const zero: Exchange = { batches: 0, octets: 0 };
+  let before = zero;
+  let last = zero;
+  let isNew = true;
+  setInterval(() => {
     const total = { batches: counters.batches, octets: counters.octets };
     if (total.batches === last.batches && total.octets === last.octets) return;
-    const now = performance.now();
-    if (now - lastChange > REST || total.batches < last.batches)
-      before = total.batches < last.batches ? zero() : last;
-    lastChange = now;
+    if (isNew) before = last;
+    isNew = false;
     last = total;
     show({ batches: total.batches - before.batches, octets: total.octets - before.octets }, total);
+  }, PERIOD);
+  show(zero, zero);
+  return {
+    startGesture: () => (isNew = true),
+    reset() {
+      counters.reset();
+      before = last = zero;
+      isNew = true;
+      show(zero, zero);
+    },
   };
-  setInterval(tick, PERIOD);
-  show(zero(), zero());
-  return () => {
-    counters.reset();
-    before = last = zero();
-    show(zero(), zero());
-  };
-}
-
-function zero(): Exchange {
-  return { batches: 0, octets: 0 };
 }

@@ -55,3 +55,15 @@ export function areaOf(engine: Engine, address: string): Area {
   const { startRow, startColumn, endRow, endColumn } = sheet.getRange(address.slice(bang + 1)).getRange();
   return { sheetId: sheet.getSheetId(), startRow, startColumn, endRow, endColumn };
 }
+
+/** Selects cells and gives the grid the keyboard. */
+export function selectCells(
+  engine: Engine,
+  { sheetId, startRow, startColumn, endRow, endColumn }: Area,
+): void {
+  const workbook = engine.api.getActiveWorkbook();
+  const sheet = workbook?.getSheetBySheetId(sheetId);
+  if (workbook === null || sheet === null || sheet === undefined) throw new Error(`No sheet ${sheetId}.`);
+  workbook.setActiveSheet(sheet);
+  sheet.getRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1).activate();
+}

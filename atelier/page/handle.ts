@@ -2,11 +2,11 @@
 import type { Engine } from '../engine/engine';
 import type { BatchKind, Gesture } from '../host/counters';
 import type { Host } from '../host/host';
-import { areaOf, selectedAddress, viewCell } from './grid';
+import { editedText, typeInCell } from './cell-editor';
+import { areaOf, selectCells, selectedAddress, viewCell } from './grid';
 import type { CellView } from './grid';
 import type { Session } from './session';
 import type { Status } from './status';
-import { typeInCell } from './type-in-cell';
 
 export interface AtelierHandle {
   readonly engine: Engine;
@@ -23,8 +23,12 @@ export interface AtelierHandle {
   selectedAddress(): string;
   /** "Données!B5", or "B5" on the active sheet. */
   cell(address: string): CellView;
+  /** Selects cells and gives the grid the keyboard. */
+  select(address: string): void;
   /** Types in a cell through the grid's editor. */
   type(address: string, text: string): Promise<void>;
+  /** The text in the cell editor, as the person sees it. */
+  editedText(): string;
   /** Lines of the journal: unknown members, failures. */
   journal(): readonly string[];
 }
@@ -51,7 +55,9 @@ export function createHandle(
     counters: () => structuredClone(host.compteurs.byKind),
     selectedAddress: () => selectedAddress(engine),
     cell: (address) => viewCell(engine, host, areaOf(engine, address)),
+    select: (address) => selectCells(engine, areaOf(engine, address)),
     type: (address, text) => typeInCell(engine, areaOf(engine, address), text),
+    editedText: () => editedText(engine),
     journal: () => status.journal(),
   };
 }

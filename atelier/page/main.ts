@@ -7,12 +7,15 @@ import { createHost } from '../host/host';
 import type { Host } from '../host/host';
 import { loadAddin } from './addin';
 import { showCellMessages } from './cell-message';
+import { showDefaultFont } from './default-font';
 import { element } from './element';
 import { watchExchanges } from './exchanges';
+import type { Exchanges } from './exchanges';
 import { listenToFileButtons } from './files';
 import { interceptFrench } from './french/intercept';
 import { createHandle } from './handle';
 import { watchJournal } from './journal';
+import { showListArrows } from './list-arrows';
 import { createPane } from './pane';
 import { createRibbon } from './ribbon';
 import { createSession } from './session';
@@ -32,17 +35,20 @@ async function start(status: Status): Promise<void> {
   // A recent Excel: functions may give formatted numbers, so that a rate shows as 34,0 %.
   const pane = createPane();
   const host = createHost(engine, { profil: 'recent', pane });
-  followEditing(engine, host);
+  showDefaultFont(engine);
+  showListArrows(engine);
   watchJournal(host, status);
-  const resetExchanges = watchExchanges(host.compteurs, (geste, total) => status.showExchanges(geste, total));
+  const exchanges = watchExchanges(host.compteurs, (geste, total) => status.showExchanges(geste, total));
+  followEditing(engine, host, exchanges);
   const refreshMessage = showCellMessages(engine, host);
   setInterval(refreshMessage, 500);
 
-  const addin = await loadAddin(host);
+  const addin = await loadAddin(host, () => exchanges.startGesture());
   pane.setTitle(addin.manifest.nom);
   const ribbon = createRibbon(addin.manifest, {
     togglePane: () => pane.show(!pane.isShown()),
     async invoke(button) {
+      exchanges.startGesture();
       await addin.invoke(button).catch((error: unknown) => {
         status.fail(
           `Le bouton « ${button.label} » n’a pas répondu : le complément n’est pas encore prêt. Réessayez.`,
@@ -59,7 +65,7 @@ async function start(status: Status): Promise<void> {
     addin,
     status,
     container: pane.container,
-    onOpened: resetExchanges,
+    onOpened: () => exchanges.reset(),
   });
   listenToFileButtons({
     create: () => session.create(),
@@ -73,7 +79,10 @@ async function start(status: Status): Promise<void> {
 }
 
 /** While a cell is being edited, Excel refuses batches: so does the host. */
-function followEditing(engine: Engine, host: Host): void {
+function followEditing(engine: Engine, host: Host, exchanges: Exchanges): void {
   engine.api.addEvent(engine.api.Event.SheetEditStarted, () => host.setCellEditMode(true));
-  engine.api.addEvent(engine.api.Event.SheetEditEnded, () => host.setCellEditMode(false));
+  engine.api.addEvent(engine.api.Event.SheetEditEnded, () => {
+    host.setCellEditMode(false);
+    exchanges.startGesture();
+  });
 }

@@ -26,6 +26,8 @@ export interface AtelierServer {
   close(): Promise<void>;
 }
 
+/** Files named by their content never change: the browser keeps them, compiled. */
+const HASHED = /[./][0-9a-f]{8,}\.(?:js|css)$/;
 const PORTS_TRIED = 50;
 /** Same name as the pane's page: Office.js trusts a host page of its own host name. */
 const HOST = 'localhost';
@@ -61,7 +63,8 @@ async function handle(
   response.writeHead(answer.status, {
     'Content-Type': answer.type,
     'Content-Length': answer.body.length,
-    'Cache-Control': 'no-cache',
+    'Cache-Control':
+      HASHED.test(pathname) && answer.status === 200 ? 'max-age=31536000, immutable' : 'no-cache',
     'X-Content-Type-Options': 'nosniff',
   });
   response.end(request.method === 'HEAD' ? undefined : answer.body);

@@ -38,6 +38,7 @@ interface Reply {
   readonly status: number | undefined;
   readonly text: string;
   readonly length: string | undefined;
+  readonly cache: string | undefined;
 }
 
 function ask(server: AtelierServer, pathname: string, method = 'GET'): Promise<Reply> {
@@ -54,7 +55,12 @@ function ask(server: AtelierServer, pathname: string, method = 'GET'): Promise<R
         let text = '';
         response.on('data', (chunk: Buffer) => (text += chunk.toString('utf8')));
         response.on('end', () =>
-          resolve({ status: response.statusCode, text, length: response.headers['content-length'] }),
+          resolve({
+            status: response.statusCode,
+            text,
+            length: response.headers['content-length'],
+            cache: response.headers['cache-control'],
+          }),
         );
       })
       .on('error', reject)
@@ -66,7 +72,15 @@ describe('the https server', () => {
   it('serves the page on the port it says', async () => {
     const server = await open(0);
     expect(server.url).toBe(`https://localhost:${server.port}/`);
-    expect(await ask(server, '/?classeur=vide')).toEqual({ status: 200, text: 'bonjour', length: '7' });
+    expect(await ask(server, '/?classeur=vide')).toMatchObject({ status: 200, text: 'bonjour', length: '7' });
+  });
+
+  it('lets the browser keep only what is named by its content', async () => {
+    const server = await open(0);
+    await writeFile(path.join(folder, 'page.0a1b2c3d.js'), '1');
+    expect((await ask(server, '/page.0a1b2c3d.js')).cache).toBe('max-age=31536000, immutable');
+    expect((await ask(server, '/')).cache).toBe('no-cache');
+    expect((await ask(server, '/absent.0a1b2c3d.js')).cache).toBe('no-cache');
   });
 
   it('takes the next free port', async () => {
@@ -78,7 +92,7 @@ describe('the https server', () => {
 
   it('answers HEAD without a body, refuses the other methods and the way up', async () => {
     const server = await open(0);
-    expect(await ask(server, '/', 'HEAD')).toEqual({ status: 200, text: '', length: '7' });
+    expect(await ask(server, '/', 'HEAD')).toMatchObject({ status: 200, text: '', length: '7' });
     expect((await ask(server, '/', 'POST')).status).toBe(405);
     expect((await ask(server, '/../../etc/passwd')).status).toBe(403);
   });

@@ -1,0 +1,118 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { capture, openAtelierPage, useBrowser, waitForAddin } from './support/browser';
+
+useBrowser();
+
+async function chooseFile(page: Page, name: string, content: Buffer): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Ouvrir…' }).click();
+  await (await chooser).setFiles({ name, mimeType: 'application/octet-stream', buffer: content });
+}
+
+describe('files of the person', () => {
+  it('saves an .xlsx, opens it again, and the add-in starts on it', async () => {
+    const { page, pane } = await openAtelierPage('perpignan.xlsx');
+    await page.evaluate(() => window.atelier.type('Accueil!E5', '=CTG.TAUX_PAUVRETE()'));
+    await page.waitForFunction(() => window.atelier.cell('Accueil!E5').text === '34,0\u00A0%');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    const saved = await download;
+    expect(saved.suggestedFilename()).toBe('perpignan.xlsx');
+    const bytes = await readFile((await saved.path()) ?? '');
+
+    await page.getByRole('button', { name: 'Nouveau' }).click();
+    await pane.waitForSelector('body', { state: 'detached' }).catch(() => undefined);
+    const blank = await waitForAddin(page);
+    await blank.getByText('Ce classeur n’est pas encore structuré').waitFor();
+    expect(await page.locator('#fichier').innerText()).toBe('Classeur sans titre');
+
+    await chooseFile(page, 'copie.xlsx', bytes);
+    await page.waitForFunction(() => document.getElementById('fichier')?.textContent === 'copie');
+    const again = await waitForAddin(page);
+    await again.getByText('Perpignan (66136)').waitFor();
+    await page.waitForFunction(() => window.atelier.cell('Accueil!E5').text === '34,0\u00A0%', null, {
+      timeout: 10_000,
+    });
+  });
+
+  it.each([
+    ['a text named .xlsx', 'notes.xlsx', Buffer.from('Bonjour')],
+    ['an empty file', 'vide.xlsx', Buffer.alloc(0)],
+  ])('refuses %s with a sentence, and what is open stays', async (_title, name, content) => {
+    const { page } = await openAtelierPage();
+    await page.evaluate(() => window.atelier.type('A1', 'à garder'));
+    await chooseFile(page, name, content);
+    await page.locator('#avis[data-gravite="erreur"]').waitFor();
+    expect(await page.locator('#avis').innerText()).toMatch(/^✖ .+\..+\.$/);
+    expect(await page.evaluate(() => window.atelier.cell('A1').text)).toBe('à garder');
+    await capture(page, 'fichier-refuse');
+  });
+
+  it('says that an offered workbook does not exist, and opens a new one', async () => {
+    const { page, trouble } = await openAtelierPage('absent.xlsx');
+    expect(await page.locator('#avis').innerText()).toContain('Aucun classeur « absent.xlsx »');
+    // The browser notes the 404 on its own.
+    expect(trouble.errors.splice(0).filter((error) => !error.includes('404'))).toEqual([]);
+  });
+});
+
+describe('many CTG cells', () => {
+  it('answers 200 cells within three seconds of the add-in being ready', async () => {
+    const { page } = await openAtelierPage('perpignan.xlsx');
+    const bytes = await page.evaluate(async () => {
+      const { engine } = window.atelier;
+      const sheet = engine.api.getActiveWorkbook()?.insertSheet('Deux cents');
+      const rows = Array.from({ length: 100 }, () => [
+        '=CTG.TAUX_PAUVRETE()',
+        '=CTG.NB_FOYERS_ALLOCATAIRES("66136")',
+      ]);
+      sheet?.getRange(0, 0, 100, 2).setFormulas(rows);
+      return [...(await window.atelier.saveBytes())];
+    });
+    const start = Date.now();
+    await page.evaluate(
+      (content) => window.atelier.openBytes(new Uint8Array(content), 'deux-cents.xlsx'),
+      bytes,
+    );
+    await waitForAddin(page);
+    const ready = Date.now();
+    await page.waitForFunction(
+      () => {
+        for (let row = 1; row <= 100; row += 1) {
+          if (window.atelier.cell(`Deux cents!A${row}`).text !== '34,0\u00A0%') return false;
+          if (typeof window.atelier.cell(`Deux cents!B${row}`).value !== 'number') return false;
+        }
+        return true;
+      },
+      null,
+      { timeout: 20_000, polling: 50 },
+    );
+    const answered = Date.now();
+    process.stdout.write(
+      `200 CTG cells: ${answered - start} ms from opening, ${answered - ready} ms from ready\n`,
+    );
+    expect(answered - ready).toBeLessThan(3000);
+  });
+});
+
+describe('ribbon commands', () => {
+  it('« Structurer » opens the pane on its page and finishes', async () => {
+    const { page, pane } = await openAtelierPage();
+    const ribbon = page.getByRole('toolbar', { name: 'Ruban du complément' });
+    await ribbon.getByRole('button', { name: 'Volet' }).click();
+    await ribbon.getByRole('button', { name: 'Structurer' }).click();
+    await pane.getByRole('button', { name: 'Structurer le classeur' }).waitFor();
+    expect(await page.locator('#volet').isVisible()).toBe(true);
+    await page.waitForSelector('[data-commande="CTG.Structurer"]:not([aria-disabled])');
+    expect(await page.evaluate(() => window.atelier.journal())).toEqual([]);
+  });
+
+  it('« Contrôler » runs the controls', async () => {
+    const { page, pane } = await openAtelierPage('perpignan.xlsx');
+    await page.getByRole('toolbar').getByRole('button', { name: 'Contrôler' }).click();
+    await pane.getByText('Résultat du contrôle').first().waitFor({ timeout: 30_000 });
+    await page.waitForSelector('[data-commande="CTG.Controler"]:not([aria-disabled])');
+    await capture(page, 'ruban-controler');
+  });
+});

@@ -1,0 +1,75 @@
+import AxeBuilder from '@axe-core/playwright';
+import { capture, openAtelierPage, useBrowser } from './support/browser';
+
+useBrowser();
+
+describe('opening the atelier', () => {
+  it('the pane believes it is in Excel, with the requirement sets of a recent one', async () => {
+    const { page, pane } = await openAtelierPage();
+    const said = await pane.evaluate(async () => {
+      const { host, platform } = await Office.onReady();
+      return {
+        host,
+        platform,
+        floor: Office.context.requirements.isSetSupported('ExcelApi', '1.13'),
+        future: Office.context.requirements.isSetSupported('ExcelApi', '1.99'),
+        language: Office.context.displayLanguage,
+      };
+    });
+    expect(said).toEqual({
+      host: 'Excel',
+      platform: 'OfficeOnline',
+      floor: true,
+      future: false,
+      language: 'fr-FR',
+    });
+    expect(await page.evaluate(() => window.atelier.journal())).toEqual([]);
+    await capture(page, 'ouverture');
+  });
+
+  it('shows the buttons of the manifest, moved through with the arrows', async () => {
+    const { page } = await openAtelierPage();
+    const ribbon = page.getByRole('toolbar', { name: 'Ruban du complément' });
+    expect(await ribbon.getByRole('button').allInnerTexts()).toEqual(['Volet', 'Structurer', 'Contrôler']);
+    await ribbon.getByRole('button', { name: 'Volet' }).focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Structurer');
+    await page.keyboard.press('End');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Contrôler');
+  });
+
+  it('hides and shows the pane, from the ribbon and from the add-in', async () => {
+    const { page, pane } = await openAtelierPage();
+    const volet = page.locator('#volet');
+    const bouton = page.getByRole('button', { name: 'Volet', exact: true });
+    await bouton.click();
+    expect(await volet.isVisible()).toBe(false);
+    expect(await bouton.getAttribute('aria-pressed')).toBe('false');
+    await pane.evaluate(() => Office.addin.showAsTaskpane());
+    expect(await volet.isVisible()).toBe(true);
+    expect(await bouton.getAttribute('aria-pressed')).toBe('true');
+    await pane.evaluate(() => Office.addin.hide());
+    expect(await volet.isVisible()).toBe(false);
+  });
+
+  it('makes the pane wider and narrower with the keyboard, within Excel’s limits', async () => {
+    const { page } = await openAtelierPage();
+    const width = async () => (await page.locator('#volet').boundingBox())?.width;
+    const separator = page.getByRole('separator', { name: 'Largeur du volet' });
+    await separator.focus();
+    await page.keyboard.press('ArrowLeft');
+    expect(await width()).toBe(390);
+    await page.keyboard.press('Home');
+    expect(await width()).toBe(450);
+    await page.keyboard.press('End');
+    expect(await width()).toBe(320);
+    expect(await separator.getAttribute('aria-valuenow')).toBe('320');
+  });
+
+  it('has no accessibility violation in its own chrome nor in the pane', async () => {
+    const { page } = await openAtelierPage();
+    // The grid is Univer's: a canvas with its own toolbar.
+    const { violations } = await new AxeBuilder({ page }).exclude('#grille').analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.target)])).toEqual([]);
+  });
+});

@@ -1,0 +1,134 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Frame, Page } from 'playwright-core';
+import { capture, openAtelierPage, useBrowser } from './support/browser';
+import {
+  CAF,
+  chooseTerritoire,
+  control,
+  FILOSOFI,
+  previewFile,
+  structure,
+  writeFile,
+} from './support/gestures';
+
+useBrowser();
+
+const DONNEES = process.env['CTG_DONNEES'];
+const withData = DONNEES ? it : it.skip;
+
+/** The cell's text once it is what is expected, or what it was after five seconds. */
+async function textOf(page: Page, address: string, expected: string): Promise<string> {
+  await page
+    .waitForFunction(([cell, text]) => window.atelier.cell(cell ?? '').text === text, [address, expected], {
+      timeout: 5000,
+    })
+    .catch(() => undefined);
+  return page.evaluate((cell) => window.atelier.cell(cell).text, address);
+}
+
+/** Address of the poverty rate's value in Données, found as the add-in does: by table and header. */
+function addressOfRate(pane: Frame): Promise<string> {
+  return pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem('tDonnees');
+      const header = table.getHeaderRowRange().load('values');
+      const body = table.getDataBodyRange().load('values');
+      await context.sync();
+      const names = (header.values[0] ?? []).map(String);
+      const column = (name: RegExp): number => names.findIndex((text) => name.test(text));
+      const row = body.values.findIndex(
+        (line) =>
+          line[column(/^Indicateur$/i)] === 'TAUX_PAUVRETE' &&
+          String(line[column(/^Territoire$/i)]) === '66136',
+      );
+      const cell = body.getCell(row, column(/^Valeur$/i)).load('address,values');
+      await context.sync();
+      if (cell.values[0]?.[0] !== 34)
+        throw new Error(`The rate is ${String(cell.values[0]?.[0])} in ${cell.address}.`);
+      return cell.address;
+    }),
+  );
+}
+
+async function playScenario(
+  files: readonly string[],
+  figuresWritten: RegExp,
+): Promise<{ page: Page; pane: Frame }> {
+  const { page, pane } = await openAtelierPage();
+  await structure(pane);
+  await capture(page, 'scenario-1-structure');
+  await chooseTerritoire(pane, 'perpig', /^Perpignan/);
+  for (const file of files) {
+    expect(await previewFile(pane, file)).toContain(`«\u00A0${path.basename(file)}\u00A0» est reconnu`);
+    expect(await writeFile(pane)).toMatch(figuresWritten);
+  }
+  await capture(page, 'scenario-2-chiffres');
+
+  await page.evaluate(() => window.atelier.select('Accueil!E5'));
+  await page.keyboard.type('=CTG.TAUX_PAUVRETE()');
+  await page.keyboard.press('Enter');
+  expect(await textOf(page, 'Accueil!E5', '34,0\u00A0%')).toBe('34,0\u00A0%');
+  await capture(page, 'scenario-3-fonction');
+
+  const rate = await addressOfRate(pane);
+  await page.evaluate((address) => window.atelier.type(address, '35,5'), rate);
+  expect(await textOf(page, 'Accueil!E5', '35,5\u00A0%')).toBe('35,5\u00A0%');
+  await page.evaluate((address) => window.atelier.type(address, '34'), rate);
+  expect(await textOf(page, 'Accueil!E5', '34,0\u00A0%')).toBe('34,0\u00A0%');
+  return { page, pane };
+}
+
+describe('the main job, end to end', () => {
+  it('structures, imports hand-made files, computes, follows an edit, controls and goes to a finding', async () => {
+    const { page, pane } = await playScenario([FILOSOFI, CAF], /\d\schiffres?\sajoutés?/);
+    expect(await control(pane)).toMatch(/\d\sconstats/);
+    await capture(page, 'scenario-4-controles');
+
+    const link = pane.getByRole('button', { name: /Aller à la cellule [A-Z]+\d+ de la feuille/ }).first();
+    const [, cell, sheet] =
+      /cellule ([A-Z]+\d+) de la feuille (.+)$/.exec((await link.getAttribute('aria-label')) ?? '') ?? [];
+    await link.click();
+    await page.waitForFunction((address) => window.atelier.selectedAddress() === address, `${sheet}!${cell}`);
+    await capture(page, 'scenario-5-constat');
+    expect(await page.evaluate(() => window.atelier.journal())).toEqual([]);
+  });
+
+  withData('does the same with the published files of Insee and of the Caf', async () => {
+    const files = ['insee/cc_filosofi_2021_COM.csv', 'caf/cnaf_s_ben_com_f_extrait.csv'].map((file) =>
+      path.join(DONNEES ?? '', file),
+    );
+    for (const file of files) expect(existsSync(file)).toBe(true);
+    const { page, pane } = await playScenario(files, /\d\schiffres\sajoutés/);
+    await page.evaluate(() => window.atelier.type('Accueil!E6', '=CTG.NB_FOYERS_ALLOCATAIRES("66136";2024)'));
+    await page.waitForFunction(() => window.atelier.cell('Accueil!E6').value === 40435);
+    await page.evaluate(() => window.atelier.type('Accueil!E7', '=CTG.TAUX_PAUVRETE("66012")'));
+    await page.waitForFunction(() => window.atelier.cell('Accueil!E7').value === '#N/A');
+    expect(await control(pane)).toMatch(/\d\sconstats/);
+  });
+});
+
+describe('the convention of Perpignan', () => {
+  it('shows its findings, and the sentence behind a function’s error', async () => {
+    const { page, pane } = await openAtelierPage('perpignan.xlsx');
+    await capture(page, 'perpignan-1-accueil');
+    expect(await control(pane)).toContain('Pas encore prêt pour le copil');
+    await capture(page, 'perpignan-2-controles');
+    await pane.getByRole('searchbox', { name: 'Chercher dans les constats' }).fill('Mars 20424');
+    await pane.getByText(/^1\sconstat\ssur/).waitFor();
+    expect(await pane.locator('main').innerText()).toContain('CONV-07');
+    await page.evaluate(() => window.atelier.type('Accueil!E5', '=CTG.TAUX_PAUVRETE("66136";1999)'));
+    await page.waitForFunction(() => window.atelier.cell('Accueil!E5').value === '#N/A');
+    await page.evaluate(() => window.atelier.select('Accueil!E5'));
+    const message = page.locator('#message-cellule');
+    await message.waitFor();
+    expect(await message.innerText()).toMatch(/^E5\u00A0: #N\/A — .*1999/);
+    await capture(page, 'perpignan-3-message');
+    for (const feuille of ['Actions', 'Données', 'Contrôles', 'Convention', 'Diagnostic']) {
+      await page.evaluate((name) => window.atelier.select(`${name}!B5`), feuille);
+      await page.waitForTimeout(300);
+      await capture(page, `perpignan-feuille-${feuille}`);
+    }
+    expect(await page.evaluate(() => window.atelier.journal())).toEqual([]);
+  });
+});
