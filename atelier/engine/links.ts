@@ -3,6 +3,7 @@ import type { ICellData } from '@univerjs/presets';
 import type { Area } from './area';
 import { valueOf } from './cells';
 import type { Engine } from './engine';
+import { buildLinkText, RANGE_OF_LINK } from './link-text';
 import { ensureSize, writeCellData } from './write-cells';
 
 export interface Hyperlink {
@@ -18,8 +19,6 @@ interface StoredLink {
   url: string;
   tooltip?: string;
 }
-
-const RANGE_OF_LINK = 0;
 
 export function readLink(engine: Engine, area: Area): Hyperlink | null {
   const cell = engine.sheet(area.sheetId)?.getCellRaw(area.startRow, area.startColumn);
@@ -66,34 +65,12 @@ export function writeLink(engine: Engine, area: Area, link: Hyperlink | null): v
     link.textToDisplay ?? (present === '' ? (link.address ?? link.documentReference ?? '') : String(present));
   writeCellData(engine, sheetId, {
     [startRow]: {
-      [startColumn]: { v: text, t: 1, f: null, si: null, p: buildRichText(text, stored), s: LINK_STYLE },
+      [startColumn]: { v: text, t: 1, f: null, si: null, p: buildLinkText(text, stored), s: LINK_STYLE },
     },
   });
 }
 
 const LINK_STYLE = { cl: { rgb: '#0563C1' }, ul: { s: 1 } } as const;
-
-function buildRichText(text: string, link: StoredLink): NonNullable<ICellData['p']> {
-  return {
-    id: 'd',
-    documentStyle: {},
-    body: {
-      dataStream: `${text}\r\n`,
-      textRuns: [],
-      paragraphs: [{ startIndex: text.length }],
-      sectionBreaks: [{ startIndex: text.length + 1 }],
-      customRanges: [
-        {
-          startIndex: 0,
-          endIndex: Math.max(0, text.length - 1),
-          rangeType: RANGE_OF_LINK,
-          rangeId: 'lien',
-          properties: { ...link },
-        },
-      ],
-    },
-  };
-}
 
 function removeLinks(engine: Engine, area: Area): void {
   const sheet = engine.sheet(area.sheetId);

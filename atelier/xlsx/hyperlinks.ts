@@ -27,29 +27,6 @@ export function readHyperlinks(
   return links;
 }
 
-/** The rich text by which the engine shows a link; the cell keeps its plain value beside it. */
-export function buildLinkText(text: string, link: CellLink): NonNullable<ICellData['p']> {
-  return {
-    id: 'd',
-    documentStyle: {},
-    body: {
-      dataStream: `${text}\r\n`,
-      textRuns: [],
-      paragraphs: [{ startIndex: text.length }],
-      sectionBreaks: [{ startIndex: text.length + 1 }],
-      customRanges: [
-        {
-          startIndex: 0,
-          endIndex: Math.max(0, text.length - 1),
-          rangeType: 0,
-          rangeId: 'lien',
-          properties: { ...link },
-        },
-      ],
-    },
-  };
-}
-
 /** The link of a cell: in its rich text, or beside a formula (`custom.lien`). */
 export function readCellLink(cell: ICellData): CellLink | null {
   const properties: unknown = cell.p?.body?.customRanges?.find(

@@ -1,12 +1,11 @@
 /** `dataValidations`, old and new (`x14`), → the engine's rules. */
+import { toIsoDate } from '../engine/serial-dates';
 import { parseBoxes } from './addresses';
 import { fromStoredFormula } from './formulas';
 import type { EngineValidation } from './resources';
 import { childOf, childrenOf, descendantsOf, isTrue, numberOf, type XmlElement } from './xml';
 
 const ERROR_STYLES = ['information', 'stop', 'warning'];
-const SECONDS_A_DAY = 86_400;
-const UNIX_EPOCH = 25_569;
 
 export function readValidations(sheet: XmlElement, sheetId: string): EngineValidation[] {
   const old = childrenOf(childOf(sheet, 'dataValidations'), 'dataValidation');
@@ -69,21 +68,4 @@ function readOperand(element: XmlElement | undefined, type: string): string | un
   const number = numberOf(text);
   if (number === undefined) return `=${fromStoredFormula(text)}`;
   return type === 'date' ? toIsoDate(number) : text;
-}
-
-/** The engine compares dates written "2025-06-12" or "2025-06-12 14:30:00". */
-export function toIsoDate(serial: number): string {
-  const seconds = Math.round((serial - UNIX_EPOCH) * SECONDS_A_DAY);
-  const iso = new Date(seconds * 1000).toISOString();
-  return seconds % SECONDS_A_DAY === 0 ? iso.slice(0, 10) : `${iso.slice(0, 10)} ${iso.slice(11, 19)}`;
-}
-
-/** The serial of a date so written; null when it is none. */
-export function fromIsoDate(text: string): number | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?)?/.exec(text.trim());
-  if (!match) return null;
-  const [year = 0, month = 1, day = 1, hours = 0, minutes = 0, seconds = 0] = match
-    .slice(1)
-    .map((part) => Number(part ?? 0));
-  return Date.UTC(year, month - 1, day, hours, minutes, seconds) / 1000 / SECONDS_A_DAY + UNIX_EPOCH;
 }

@@ -4,7 +4,7 @@ import { cutFormula } from './formula-tokens';
 import { toStoredFormula } from './formulas';
 import type { Notices } from './notices';
 import type { EngineValidation } from './resources';
-import { fromIsoDate } from './validations-read';
+import { fromIsoDate } from '../engine/serial-dates';
 import { escapeXml, tag } from './xml';
 
 const ERROR_STYLES = ['information', undefined, 'warning'];

@@ -1,13 +1,14 @@
-/** French typography of the sentences of the pure layers: the spaces that must not break, set once rather than typed invisibly. */
+/** French typography of what people read: the spaces that must not break, set once rather than typed invisibly. */
 
 const INSECABLE = '\u00A0';
 const COMPOSES = new WeakMap<TemplateStringsArray, readonly string[]>();
 
-/** Binds « », : ; ! ? % € to the word beside them. */
+/** Binds « », : ; ! ? % € to the word beside them, and the digits of a number to its unit. */
 export function applyTypographie(texte: string): string {
   return texte
     .replace(/ (?=[:;!?%€»])/g, INSECABLE)
     .replace(/« /g, `«${INSECABLE}`)
+    .replace(/(\d) (?=(?:Ko|Mo|s|min)\b)/g, `$1${INSECABLE}`)
     .replace(/'/g, '’');
 }
 

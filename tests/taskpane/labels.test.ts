@@ -1,6 +1,6 @@
 /** Every text of the pane, read as a French proofreader would. */
 import * as labels from '../../src/taskpane/labels';
-import { applyTypographie, fr } from '../../src/taskpane/typographie';
+import { applyTypographie, fr } from '../../src/domain/typographie';
 
 interface Texte {
   readonly chemin: string;

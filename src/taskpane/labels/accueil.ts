@@ -1,6 +1,6 @@
 /** Texts of the page « Accueil ». */
 import { plural } from '../plural';
-import { fr } from '../typographie';
+import { fr } from '../../domain/typographie';
 
 export const accueil = {
   etat: {

@@ -1,5 +1,5 @@
 /** Texts shared by all pages: the frame of the pane, failures, waiting. */
-import { fr } from '../typographie';
+import { fr } from '../../domain/typographie';
 
 export const commun = {
   produit: 'Complément CTG',

@@ -1,7 +1,7 @@
 /** Texts of the page « Contrôles ». */
 import type { Gravite } from '../../domain/listes';
 import { plural } from '../plural';
-import { fr } from '../typographie';
+import { fr } from '../../domain/typographie';
 
 const NOMS_GRAVITES: Record<Gravite, readonly [string, string]> = {
   erreur: ['erreur', 'erreurs'],

@@ -1,7 +1,7 @@
 /** Texts of the page « Données ». */
 import { formatNombre } from '../format';
 import { plural } from '../plural';
-import { fr } from '../typographie';
+import { fr } from '../../domain/typographie';
 
 export const donnees = {
   horsStructure: {

@@ -1,7 +1,7 @@
 /** A workbook by hand that holds one of each thing the `.xlsx` layer keeps. */
 import type { ICellData, IWorkbookData, LocaleType } from '@univerjs/presets';
 import type { AtelierDocument } from '../../../atelier/engine/document';
-import { buildLinkText } from '../../../atelier/xlsx/hyperlinks';
+import { buildLinkText } from '../../../atelier/engine/link-text';
 import { writeResources, type EngineResources } from '../../../atelier/xlsx/resources';
 import { parseBox } from '../../../atelier/xlsx/addresses';
 
