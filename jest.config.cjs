@@ -12,7 +12,7 @@ const transform = {
   ],
 };
 // The spreadsheet engine is large and partly ES modules: Node loads it, Jest does not translate it.
-const native = '/node_modules/(?:@univerjs|rxjs|exceljs|jszip)/';
+const native = '/node_modules/(?:@univerjs|rxjs)/';
 const common = {
   transform: { [native]: '<rootDir>/tests/support/native-transform.cjs', ...transform },
   transformIgnorePatterns: [`/node_modules/(?!${native.slice('/node_modules/'.length)})`],
