@@ -1,4 +1,5 @@
 /** The grid as the page looks at it: which cell is selected, what a cell holds, typing in it. */
+import { ILayoutService } from '@univerjs/preset-sheets-core';
 import { formatRectangle } from '../engine/area';
 import type { Area } from '../engine/area';
 import { createReader } from '../engine/cells';
@@ -65,5 +66,7 @@ export function selectCells(
   const sheet = workbook?.getSheetBySheetId(sheetId);
   if (workbook === null || sheet === null || sheet === undefined) throw new Error(`No sheet ${sheetId}.`);
   workbook.setActiveSheet(sheet);
-  sheet.getRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1).activate();
+  sheet.getRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1).activate(); // From the pane's frame the keyboard comes back to the page, as a click in the grid would bring it.
+  window.focus();
+  engine.injector.get(ILayoutService).focus();
 }

@@ -15,6 +15,7 @@ import { listenToFileButtons } from './files';
 import { interceptFrench } from './french/intercept';
 import { createHandle } from './handle';
 import { watchJournal } from './journal';
+import { keepTyping } from './keep-typing';
 import { showListArrows } from './list-arrows';
 import { createPane } from './pane';
 import { createRibbon } from './ribbon';
@@ -35,6 +36,7 @@ async function start(status: Status): Promise<void> {
   // A recent Excel: functions may give formatted numbers, so that a rate shows as 34,0 %.
   const pane = createPane();
   const host = createHost(engine, { profil: 'recent', pane });
+  keepTyping(engine);
   showDefaultFont(engine);
   showListArrows(engine);
   watchJournal(host, status);

@@ -62,6 +62,24 @@ describe('French typing in the grid, with the keyboard', () => {
     expect(await page.evaluate(() => window.atelier.cell('A1').formula)).toBe('=SUM(1,2.5,3.5)');
   });
 
+  it('keeps what is being typed when a calculation answers in the same cell', async () => {
+    const { page } = await openAtelierPage();
+    await typeAt(page, 'A1', '=SOMME(1;2)');
+    await page.waitForFunction(() => window.atelier.cell('A1').value === 3);
+    await page.evaluate(() => window.atelier.select('A1'));
+    await page.keyboard.press('F2');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type(';4)');
+    await page.evaluate(() => {
+      const { engine } = window.atelier;
+      engine.recalculate('all');
+      return engine.calculated();
+    });
+    expect(await page.evaluate(() => window.atelier.editedText())).toBe('=SOMME(1;2;4)');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => window.atelier.cell('A1').value === 7, null, { timeout: 5000 });
+  });
+
   it('tells the add-in what was typed', async () => {
     const { page, pane } = await openAtelierPage();
     await pane.evaluate(async () => {

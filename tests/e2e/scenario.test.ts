@@ -102,8 +102,11 @@ describe('the main job, end to end', () => {
     const { page, pane } = await playScenario(files, /\d\schiffres\sajoutés/);
     await page.evaluate(() => window.atelier.type('Accueil!E6', '=CTG.NB_FOYERS_ALLOCATAIRES("66136";2024)'));
     await page.waitForFunction(() => window.atelier.cell('Accueil!E6').value === 40435);
-    await page.evaluate(() => window.atelier.type('Accueil!E7', '=CTG.TAUX_PAUVRETE("66012")'));
+    await page.evaluate(() => window.atelier.type('Accueil!E7', '=CTG.TAUX_PAUVRETE("66030")'));
     await page.waitForFunction(() => window.atelier.cell('Accueil!E7').value === '#N/A');
+    expect(await page.evaluate(() => window.atelier.cell('Accueil!E7').message)).toContain(
+      'secret statistique',
+    );
     expect(await control(pane)).toMatch(/\d\sconstats/);
   });
 });
