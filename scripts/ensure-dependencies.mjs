@@ -21,9 +21,10 @@ function hasDependencies() {
 }
 
 if (!hasDependencies()) {
-  process.stderr.write('Installation des dépendances (npm ci)…\n');
+  // Not `npm ci`: it refuses a lockfile whose optional packages for other systems could not be listed when it was written.
+  process.stderr.write('Installation des dépendances (npm install)…\n');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const done = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const done = spawnSync(npm, ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 2, 'inherit'],
     shell: process.platform === 'win32',
