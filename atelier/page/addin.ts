@@ -1,4 +1,5 @@
 /** The add-in in the atelier: what its manifest says, its functions, its frame, restarted with each workbook. */
+import type { FunctionsMetadata } from '../host/custom-functions-metadata';
 import type { Host } from '../host/host';
 import { openWebFrame } from '../transports/web-frame';
 import type { WebFrame } from '../transports/web-frame';
@@ -17,15 +18,24 @@ export interface Addin {
   invoke(button: RibbonButton): Promise<void>;
 }
 
-/** Reads the manifest and the functions of the built add-in. `onGesture` is told of each click in its pane. */
-export async function loadAddin(host: Host, onGesture: () => void): Promise<Addin> {
-  const origin = window.location.origin;
+/** What the built add-in says of itself. */
+export interface BuiltAddin {
+  readonly manifest: AddinManifest;
+  readonly metadata: FunctionsMetadata | null;
+}
+
+/** Reads the manifest and the functions of the built add-in. */
+export async function fetchAddin(): Promise<BuiltAddin> {
   const xml = await (await fetchBuilt(`${ADDIN_MOUNT}manifest.xml`)).text();
-  const manifest = parseManifest(xml, addinResolver(xml, origin));
-  if (manifest.fonctions !== null) {
-    const metadata: unknown = await (await fetchBuilt(manifest.fonctions.metadata)).json();
-    host.registerFunctions(metadata as Parameters<Host['registerFunctions']>[0]);
-  }
+  const manifest = parseManifest(xml, addinResolver(xml, window.location.origin));
+  if (manifest.fonctions === null) return { manifest, metadata: null };
+  const metadata: unknown = await (await fetchBuilt(manifest.fonctions.metadata)).json();
+  return { manifest, metadata: metadata as FunctionsMetadata };
+}
+
+/** Gives the host the add-in's functions. `onGesture` is told of each click in its pane. */
+export function createAddin({ manifest, metadata }: BuiltAddin, host: Host, onGesture: () => void): Addin {
+  if (metadata !== null) host.registerFunctions(metadata);
   let frame: WebFrame | null = null;
   return {
     manifest,

@@ -5,25 +5,38 @@ import type { Host } from '../host/host';
 import { element } from './element';
 import { selectedArea, viewCell } from './grid';
 
-/** Returns what to call when a cell may have got another answer. */
-export function showCellMessages(engine: Engine, host: Host): () => void {
+const PERIOD = 500;
+
+/** An answer may come at any time: looked at twice a second, and at each selection. */
+export function showCellMessages(engine: Engine, host: Host): void {
   const box = element('message-cellule');
+  let shown: CellMessage | null = null;
   const refresh = (): void => {
-    const area = selectedArea(engine);
-    const cell = area === null ? null : viewCell(engine, host, area);
-    if (area === null || cell === null || cell.message === null) {
-      box.hidden = true;
-      box.replaceChildren();
-      return;
-    }
-    const where = formatRectangle({ ...area, endRow: area.startRow, endColumn: area.startColumn });
-    const title = document.createElement('strong');
-    title.textContent = `${where}\u00A0: ${cell.text}`;
-    const sentence = document.createElement('span');
-    sentence.textContent = cell.message;
-    box.replaceChildren(title, ' — ', sentence);
-    box.hidden = false;
+    const next = messageOf(engine, host);
+    // Written only when it changes: a screen reader says it once.
+    if (next?.titre === shown?.titre && next?.phrase === shown?.phrase) return;
+    shown = next;
+    box.hidden = next === null;
+    box.replaceChildren();
+    if (next === null) return;
+    const titre = document.createElement('strong');
+    titre.textContent = next.titre;
+    box.append(titre, ` — ${next.phrase}`);
   };
   host.onSelection(refresh);
-  return refresh;
+  setInterval(refresh, PERIOD);
+}
+
+interface CellMessage {
+  readonly titre: string;
+  readonly phrase: string;
+}
+
+function messageOf(engine: Engine, host: Host): CellMessage | null {
+  const area = selectedArea(engine);
+  if (area === null) return null;
+  const { message, text } = viewCell(engine, host, area);
+  if (message === null) return null;
+  const where = formatRectangle({ ...area, endRow: area.startRow, endColumn: area.startColumn });
+  return { titre: `${where}\u00A0: ${text}`, phrase: message };
 }

@@ -1,4 +1,4 @@
-/** `window.atelier`: what end-to-end tests (and a curious person, in the console) hold of the page. */
+/** `window.atelier`, there once the workbook is open and the add-in is starting: what end-to-end tests (and a curious person, in the console) hold of the page. */
 import type { Engine } from '../engine/engine';
 import type { BatchKind, Gesture } from '../host/counters';
 import type { Host } from '../host/host';
@@ -11,8 +11,6 @@ import type { Status } from './status';
 export interface AtelierHandle {
   readonly engine: Engine;
   readonly host: Host;
-  /** Resolves when the workbook is open and the add-in's page is loading. */
-  readonly ready: Promise<void>;
   /** Opens an `.xlsx`; false when the bytes are none. */
   openBytes(bytes: Uint8Array, name?: string): Promise<boolean>;
   /** The workbook as an `.xlsx`. */
@@ -39,17 +37,10 @@ declare global {
   }
 }
 
-export function createHandle(
-  engine: Engine,
-  host: Host,
-  session: Session,
-  status: Status,
-  ready: Promise<void>,
-): AtelierHandle {
+export function createHandle(engine: Engine, host: Host, session: Session, status: Status): AtelierHandle {
   return {
     engine,
     host,
-    ready,
     openBytes: (bytes, name = 'classeur.xlsx') => session.openBytes(name, bytes),
     saveBytes: () => session.saveBytes(),
     counters: () => structuredClone(host.compteurs.byKind),

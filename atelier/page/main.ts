@@ -1,11 +1,11 @@
 /** The atelier's page: the spreadsheet, the add-in's pane beside it, the ribbon above, and what it costs below. */
 import './styles';
 import { createBrowserEngine } from '../engine/browser';
-import { createEmptyDocument } from '../engine/empty-document';
 import type { Engine } from '../engine/engine';
 import { createHost } from '../host/host';
 import type { Host } from '../host/host';
-import { loadAddin } from './addin';
+import { createAddin, fetchAddin } from './addin';
+import type { Addin } from './addin';
 import { showCellMessages } from './cell-message';
 import { showDefaultFont } from './default-font';
 import { element } from './element';
@@ -19,9 +19,11 @@ import { keepTyping } from './keep-typing';
 import { showListArrows } from './list-arrows';
 import { createPane } from './pane';
 import { createRibbon } from './ribbon';
-import { createSession } from './session';
+import type { RibbonButton } from './manifest';
+import { createSession, openFirst } from './session';
 import { createStatus } from './status';
 import type { Status } from './status';
+import { watchUnsaved } from './unsaved';
 
 const status = createStatus();
 start(status).catch((error: unknown) => {
@@ -30,54 +32,63 @@ start(status).catch((error: unknown) => {
 });
 
 async function start(status: Status): Promise<void> {
+  const [built, first] = await Promise.all([fetchAddin(), openFirst(window.location.href)]);
   const engine = createBrowserEngine(element('grille'));
-  engine.load(createEmptyDocument());
-  interceptFrench(engine.injector);
-  // A recent Excel: functions may give formatted numbers, so that a rate shows as 34,0 %.
+  engine.load(first.document);
+  adaptGrid(engine);
   const pane = createPane();
+  pane.setTitle(built.manifest.nom);
+  // A recent Excel: functions may give formatted numbers, so that a rate shows as 34,0 %.
   const host = createHost(engine, { profil: 'recent', pane });
-  keepTyping(engine);
-  showDefaultFont(engine);
-  showListArrows(engine);
-  watchJournal(host, status);
   const exchanges = watchExchanges(host.compteurs, (geste, total) => status.showExchanges(geste, total));
   followEditing(engine, host, exchanges);
-  const refreshMessage = showCellMessages(engine, host);
-  setInterval(refreshMessage, 500);
+  watchJournal(host, status);
+  showCellMessages(engine, host);
 
-  const addin = await loadAddin(host, () => exchanges.startGesture());
-  pane.setTitle(addin.manifest.nom);
-  const ribbon = createRibbon(addin.manifest, {
+  const addin = createAddin(built, host, () => exchanges.startGesture());
+  const ribbon = createRibbon(built.manifest, {
     togglePane: () => pane.show(!pane.isShown()),
-    async invoke(button) {
-      exchanges.startGesture();
-      await addin.invoke(button).catch((error: unknown) => {
-        status.fail(
-          `Le bouton « ${button.label} » n’a pas répondu : le complément n’est pas encore prêt. Réessayez.`,
-        );
-        status.note(String(error));
-      });
-    },
+    invoke: (button) => invoke(addin, button, exchanges, status),
   });
   pane.onToggle((shown) => ribbon.setPaneShown(shown));
   pane.show(true);
-  const session = createSession({
-    engine,
-    host,
-    addin,
-    status,
-    container: pane.container,
-    onOpened: () => exchanges.reset(),
-  });
+  const unsaved = watchUnsaved(engine);
+  const onOpened = (): void => {
+    exchanges.reset();
+    unsaved.saved();
+  };
+  const session = createSession({ engine, host, addin, status, container: pane.container, onOpened }, first);
   listenToFileButtons({
-    create: () => session.create(),
-    open: (name, bytes) => void session.openBytes(name, bytes),
-    save: () => void session.save(),
+    create: () => (unsaved.mayLeave() ? session.create() : undefined),
+    open: (name, bytes) => (unsaved.mayLeave() ? void session.openBytes(name, bytes) : undefined),
+    save: () => void session.save().then(unsaved.saved),
   });
-  const offered = new URL(window.location.href).searchParams.get('classeur') ?? 'vide';
-  const ready = offered === 'vide' ? Promise.resolve(session.create()) : session.openOffered(offered);
-  window.atelier = createHandle(engine, host, session, status, ready);
-  await ready;
+  window.atelier = createHandle(engine, host, session, status);
+}
+
+/** French, and what Excel does that the grid does otherwise. */
+function adaptGrid(engine: Engine): void {
+  interceptFrench(engine.injector);
+  keepTyping(engine);
+  showDefaultFont(engine);
+  showListArrows(engine);
+}
+
+async function invoke(
+  addin: Addin,
+  button: RibbonButton,
+  exchanges: Exchanges,
+  status: Status,
+): Promise<void> {
+  exchanges.startGesture();
+  try {
+    await addin.invoke(button);
+  } catch (error) {
+    status.fail(
+      `Le bouton « ${button.label} » n’a pas répondu : le complément n’est pas encore prêt. Réessayez.`,
+    );
+    status.note(String(error));
+  }
 }
 
 /** While a cell is being edited, Excel refuses batches: so does the host. */

@@ -11,13 +11,19 @@ import type { Status } from './status';
 
 const NEW_NAME = 'Classeur sans titre.xlsx';
 
+/** The workbook the page opens at first, and why it is not the one asked, if so. */
+export interface FirstWorkbook {
+  readonly document: AtelierDocument;
+  readonly name: string;
+  readonly echec: Echec | null;
+  readonly notices: readonly XlsxNotice[];
+}
+
 export interface Session {
   /** A new workbook, and the add-in started again. */
   create(): void;
   /** False when the bytes are no workbook: what is open stays. */
   openBytes(name: string, bytes: Uint8Array): Promise<boolean>;
-  /** A workbook the server offers; a new one, with the reason said, when it cannot be opened. */
-  openOffered(name: string): Promise<void>;
   saveBytes(): Promise<Uint8Array>;
   save(): Promise<void>;
 }
@@ -32,17 +38,24 @@ export interface Parts {
   readonly onOpened: () => void;
 }
 
-export function createSession({ engine, host, addin, status, container, onOpened }: Parts): Session {
+/** Starts the add-in on the workbook already in the engine, then follows the person's gestures. */
+export function createSession(
+  { engine, host, addin, status, container, onOpened }: Parts,
+  first: FirstWorkbook,
+): Session {
   let name = NEW_NAME;
 
-  const place = (document: AtelierDocument, newName: string): void => {
+  const begin = (newName: string): void => {
     name = newName;
     element('fichier').textContent = name.replace(/\.xlsx$/i, '');
     window.document.title = `${name.replace(/\.xlsx$/i, '')} — Atelier CTG`;
-    host.setCellEditMode(false);
-    engine.load(document);
     onOpened();
     addin.start(container);
+  };
+  const place = (document: AtelierDocument, newName: string): void => {
+    host.setCellEditMode(false);
+    engine.load(document);
+    begin(newName);
   };
   const tellNotices = (notices: readonly XlsxNotice[]): void => {
     for (const { feuille, message } of notices) {
@@ -57,6 +70,9 @@ export function createSession({ engine, host, addin, status, container, onOpened
     return bytes;
   };
 
+  begin(first.name);
+  if (first.echec !== null) tellFailure(first.echec);
+  tellNotices(first.notices);
   return {
     create: () => place(createEmptyDocument(), NEW_NAME),
     async openBytes(newName, bytes) {
@@ -71,14 +87,6 @@ export function createSession({ engine, host, addin, status, container, onOpened
       status.say(length === 0 ? `«\u00A0${newName}\u00A0» est ouvert.` : openedWith(newName, length));
       return true;
     },
-    async openOffered(offered) {
-      const opened = await fetchWorkbook(offered);
-      if (opened.ok) place(opened.value.document, offered);
-      else {
-        place(createEmptyDocument(), NEW_NAME);
-        tellFailure(opened.error);
-      }
-    },
     saveBytes,
     async save() {
       download(name, await saveBytes());
@@ -90,4 +98,13 @@ export function createSession({ engine, host, addin, status, container, onOpened
 function openedWith(name: string, count: number): string {
   const remarks = count === 1 ? 'une remarque' : `${count} remarques`;
   return `«\u00A0${name}\u00A0» est ouvert, avec ${remarks} dans le journal.`;
+}
+
+/** The workbook the address asks for (`?classeur=perpignan.xlsx`), a new one when it asks for none or it cannot be opened. */
+export async function openFirst(address: string): Promise<FirstWorkbook> {
+  const offered = new URL(address).searchParams.get('classeur') ?? 'vide';
+  const blank = { document: createEmptyDocument(), name: NEW_NAME, echec: null, notices: [] };
+  if (offered === 'vide') return blank;
+  const opened = await fetchWorkbook(offered);
+  return opened.ok ? { ...opened.value, name: offered, echec: null } : { ...blank, echec: opened.error };
 }

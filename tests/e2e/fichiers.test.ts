@@ -36,12 +36,29 @@ describe('files of the person', () => {
     });
   });
 
+  it('asks before losing what no file holds', async () => {
+    const { page } = await openAtelierPage();
+    await page.evaluate(() => window.atelier.type('A1', 'à garder'));
+    const asked: string[] = [];
+    page.once('dialog', (dialog) => {
+      asked.push(dialog.message());
+      void dialog.dismiss();
+    });
+    await page.getByRole('button', { name: 'Nouveau' }).click();
+    expect(asked).toEqual([expect.stringContaining('ne sont pas enregistrés')]);
+    expect(await page.evaluate(() => window.atelier.cell('A1').text)).toBe('à garder');
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.getByRole('button', { name: 'Nouveau' }).click();
+    await page.waitForFunction(() => window.atelier.cell('A1').text === '');
+  });
+
   it.each([
     ['a text named .xlsx', 'notes.xlsx', Buffer.from('Bonjour')],
     ['an empty file', 'vide.xlsx', Buffer.alloc(0)],
   ])('refuses %s with a sentence, and what is open stays', async (_title, name, content) => {
     const { page } = await openAtelierPage();
     await page.evaluate(() => window.atelier.type('A1', 'à garder'));
+    page.once('dialog', (dialog) => void dialog.accept());
     await chooseFile(page, name, content);
     await page.locator('#avis[data-gravite="erreur"]').waitFor();
     expect(await page.locator('#avis').innerText()).toMatch(/^✖ .+\..+\.$/);

@@ -74,7 +74,6 @@ export async function openAtelierPage(classeur = 'vide'): Promise<AtelierPage> {
 /** The add-in's frame once its pane is drawn (also after another workbook was opened). */
 export async function waitForAddin(page: Page): Promise<Frame> {
   await page.waitForFunction(() => 'atelier' in window, null, { timeout: LOADING });
-  await page.evaluate(() => window.atelier.ready);
   const handle = await page.waitForSelector('#cadre iframe', { timeout: LOADING });
   const frame = await handle.contentFrame();
   if (frame === null) throw new Error('The pane has no frame.');
