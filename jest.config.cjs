@@ -33,6 +33,7 @@ module.exports = {
     {
       ...common,
       displayName: 'integration',
+      setupFilesAfterEnv: ['<rootDir>/tests/support/patience.cjs'],
       testMatch: integration.map((folder) => `${folder}**/*.test.ts`),
     },
     { ...common, displayName: 'e2e', testMatch: e2e.map((folder) => `${folder}**/*.test.ts`) },
