@@ -1,5 +1,6 @@
 /** Cells without a font of their own show in the workbook's (Calibri 11): the engine only looks at its sheets' default style. */
 import type { IStyleData, Worksheet } from '@univerjs/presets';
+import { watchChanges } from '../engine/changes';
 import type { Engine } from '../engine/engine';
 
 const CALIBRI: IStyleData = { ff: 'Calibri', fs: 11 };
@@ -14,7 +15,9 @@ export function showDefaultFont(engine: Engine): void {
     sheet.setDefaultCellStyle({ ...CALIBRI, ...own });
   };
   const applyToAll = (): void => engine.workbook().getSheets().forEach(apply);
-  engine.api.addEvent(engine.api.Event.SheetCreated, applyToAll);
+  watchChanges(engine, ({ kind }) => {
+    if (kind === 'sheet-added') applyToAll();
+  });
   engine.onLoad(applyToAll);
   applyToAll();
 }

@@ -40,6 +40,7 @@ export function useBrowser(): void {
     browser = await chromium.launch({ executablePath: required('CTG_CHROMIUM'), args: ARGS });
     // One context a file: what the page loads is in its cache from the second test on.
     context = await browser.newContext({
+      baseURL: required('CTG_ATELIER'),
       ignoreHTTPSErrors: true,
       viewport: { width: 1400, height: 900 },
       locale: 'fr-FR',
@@ -65,7 +66,7 @@ export async function openAtelierPage(classeur = 'vide'): Promise<AtelierPage> {
   const page = await context.newPage();
   const trouble = watch(page);
   const start = Date.now();
-  await page.goto(`${required('CTG_ATELIER')}?classeur=${encodeURIComponent(classeur)}`);
+  await page.goto(`/?classeur=${encodeURIComponent(classeur)}`);
   const pane = await waitForAddin(page);
   opened = { page, pane, trouble, opening: Date.now() - start };
   return opened;
