@@ -5,6 +5,7 @@ import type { AtelierDocument } from './document';
 import { createCalculation } from './calculation';
 import type { Calculation } from './calculation';
 import { fixIterators } from './fix-iterators';
+import { fixLateValidation } from './fix-late-validation';
 import { fixSorting } from './fix-sorting';
 import { fixStructuredNames } from './fix-structured-names';
 import { publishTables } from './tables';
@@ -100,6 +101,7 @@ class UniverEngine implements Engine {
     this.api.getActiveWorkbook()?.setNumfmtLocal('fr');
     if (this.started === null) {
       this.started = createCalculation(this.injector);
+      fixLateValidation(this.injector);
       fixSorting(this.injector);
       fixStructuredNames(this.injector);
     }

@@ -11,6 +11,8 @@ import type { Status } from './status';
 export interface AtelierHandle {
   readonly engine: Engine;
   readonly host: Host;
+  /** Opens a workbook the server offers, or a new one ("vide"), in place of what is open; false when there is none. */
+  openOffered(name: string): Promise<boolean>;
   /** Opens an `.xlsx`; false when the bytes are none. */
   openBytes(bytes: Uint8Array, name?: string): Promise<boolean>;
   /** The workbook as an `.xlsx`. */
@@ -41,6 +43,7 @@ export function createHandle(engine: Engine, host: Host, session: Session, statu
   return {
     engine,
     host,
+    openOffered: (name) => session.openOffered(name),
     openBytes: (bytes, name = 'classeur.xlsx') => session.openBytes(name, bytes),
     saveBytes: () => session.saveBytes(),
     counters: () => structuredClone(host.compteurs.byKind),

@@ -22,6 +22,8 @@ export interface FirstWorkbook {
 export interface Session {
   /** A new workbook, and the add-in started again. */
   create(): void;
+  /** A workbook the server offers, or a new one ("vide"); false when there is none of that name: what is open stays. */
+  openOffered(name: string): Promise<boolean>;
   /** False when the bytes are no workbook: what is open stays. */
   openBytes(name: string, bytes: Uint8Array): Promise<boolean>;
   saveBytes(): Promise<Uint8Array>;
@@ -75,6 +77,12 @@ export function createSession(
   tellNotices(first.notices);
   return {
     create: () => place(createEmptyDocument(), NEW_NAME),
+    async openOffered(offered) {
+      const { document, name: newName, echec } = await openNamed(offered);
+      if (echec === null) place(document, newName);
+      else tellFailure(echec);
+      return echec === null;
+    },
     async openBytes(newName, bytes) {
       const opened = await readWorkbook(bytes);
       if (!opened.ok) {
@@ -101,8 +109,11 @@ function openedWith(name: string, count: number): string {
 }
 
 /** The workbook the address asks for (`?classeur=perpignan.xlsx`), a new one when it asks for none or it cannot be opened. */
-export async function openFirst(address: string): Promise<FirstWorkbook> {
-  const offered = new URL(address).searchParams.get('classeur') ?? 'vide';
+export function openFirst(address: string): Promise<FirstWorkbook> {
+  return openNamed(new URL(address).searchParams.get('classeur') ?? 'vide');
+}
+
+async function openNamed(offered: string): Promise<FirstWorkbook> {
   const blank = { document: createEmptyDocument(), name: NEW_NAME, echec: null, notices: [] };
   if (offered === 'vide') return blank;
   const opened = await fetchWorkbook(offered);

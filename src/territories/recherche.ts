@@ -23,7 +23,7 @@ interface Lignes {
 
 export function createRecherche(noms: () => readonly NomPrepare[]): Recherche {
   let lignes: Lignes | null = null;
-  let parLettre: ReadonlyMap<string, readonly NomPrepare[]> | null = null;
+  let parLettre: ReadonlyMap<string, readonly Graphie[]> | null = null;
   const suggest = (texte: string, limite: number): Territoire[] =>
     suggestIn((parLettre ??= groupByLettre(noms())), toCleNom(texte), limite);
   return {
@@ -131,13 +131,23 @@ function lineAt(debuts: readonly number[], place: number): number {
   return bas;
 }
 
-function groupByLettre(noms: readonly NomPrepare[]): ReadonlyMap<string, readonly NomPrepare[]> {
-  const groupes = new Map<string, NomPrepare[]>();
-  for (const nom of noms) {
-    for (const lettre of new Set([nom.cle[0] ?? '', nom.courte[0] ?? ''])) {
+/** A spelling of a name, ready to be compared with a mistyped one. */
+interface Graphie {
+  readonly cle: string;
+  /** One bit a letter that the spelling holds. */
+  readonly lettres: number;
+  readonly territoire: Territoire;
+}
+
+function groupByLettre(noms: readonly NomPrepare[]): ReadonlyMap<string, readonly Graphie[]> {
+  const groupes = new Map<string, Graphie[]>();
+  for (const { cle: entiere, courte, territoire } of noms) {
+    for (const cle of new Set([entiere, courte])) {
+      const lettre = cle[0] ?? '';
+      const graphie = { cle, lettres: lettersOf(cle), territoire };
       const groupe = groupes.get(lettre);
-      if (groupe === undefined) groupes.set(lettre, [nom]);
-      else groupe.push(nom);
+      if (groupe === undefined) groupes.set(lettre, [graphie]);
+      else groupe.push(graphie);
     }
   }
   return groupes;
@@ -145,18 +155,32 @@ function groupByLettre(noms: readonly NomPrepare[]): ReadonlyMap<string, readonl
 
 /** Few typing slips touch the first letter, and looking at the other names costs time. */
 function suggestIn(
-  parLettre: ReadonlyMap<string, readonly NomPrepare[]>,
+  parLettre: ReadonlyMap<string, readonly Graphie[]>,
   requete: string,
   limite: number,
 ): Territoire[] {
   if (requete.length < 4 || /\d/.test(requete)) return [];
-  const noms = parLettre.get(requete[0] ?? '') ?? [];
+  const graphies = parLettre.get(requete[0] ?? '') ?? [];
+  const lettres = lettersOf(requete);
   for (const distance of requete.length < 7 ? [1] : [1, 2]) {
-    const proches = noms.filter(
-      ({ cle, courte }) =>
-        isAtDistance(cle, requete, distance) || (courte !== cle && isAtDistance(courte, requete, distance)),
+    const proches = graphies.filter(
+      (graphie) =>
+        // A slip changes at most two letters of the set: most names are set aside without being compared.
+        countBits(graphie.lettres ^ lettres) <= 2 * distance && isAtDistance(graphie.cle, requete, distance),
     );
-    if (proches.length > 0) return proches.slice(0, limite).map(({ territoire }) => territoire);
+    if (proches.length > 0) return [...new Set(proches.map(({ territoire }) => territoire))].slice(0, limite);
   }
   return [];
+}
+
+function lettersOf(cle: string): number {
+  let lettres = 0;
+  for (let rang = 0; rang < cle.length; rang += 1) lettres |= 1 << (cle.charCodeAt(rang) & 31);
+  return lettres;
+}
+
+function countBits(bits: number): number {
+  let nombre = 0;
+  for (let reste = bits; reste !== 0; reste &= reste - 1) nombre += 1;
+  return nombre;
 }

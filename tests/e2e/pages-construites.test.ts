@@ -1,15 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { openAtelierPage, useBrowser } from './support/browser';
-
-useBrowser();
+import { request } from 'playwright-core';
+import { required } from './support/browser';
 
 const DIST = path.join(__dirname, '..', '..', 'dist');
 const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 describe('the built pages in the atelier', () => {
   it('are those of the build, byte for byte, but for the address of office.js', async () => {
-    const { page } = await openAtelierPage();
+    const atelier = await request.newContext({ baseURL: required('CTG_ATELIER'), ignoreHTTPSErrors: true });
     const entries = await readdir(DIST, { recursive: true, withFileTypes: true });
     const files = entries
       .filter((entry) => entry.isFile())
@@ -17,14 +16,15 @@ describe('the built pages in the atelier', () => {
     expect(files).toEqual(expect.arrayContaining(['taskpane.html', 'functions.json', 'manifest.xml']));
     const changed: string[] = [];
     for (const file of files) {
-      const served = await page.request.get(`/complement/${file}`);
+      const served = await atelier.get(`/complement/${file}`);
       const built = await readFile(path.join(DIST, file));
       if (!built.equals(await served.body())) changed.push(file);
     }
     expect(changed).toEqual(['taskpane.html']);
     const built = await readFile(path.join(DIST, 'taskpane.html'), 'utf8');
-    const served = await (await page.request.get('/complement/taskpane.html')).text();
+    const served = await (await atelier.get('/complement/taskpane.html')).text();
     expect(built).toContain(CDN);
     expect(served).toBe(built.replaceAll(CDN, '/office-js/office.js'));
+    await atelier.dispose();
   });
 });

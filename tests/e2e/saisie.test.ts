@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { capture, openAtelierPage, useBrowser } from './support/browser';
+import { capture, openWorkbook, useBrowser } from './support/browser';
 
 useBrowser();
 
@@ -12,7 +12,7 @@ async function typeAt(page: Page, address: string, text: string): Promise<void> 
 
 describe('French typing in the grid, with the keyboard', () => {
   it('reads French numbers, dates and formulas, and shows them back in French', async () => {
-    const { page } = await openAtelierPage();
+    const { page } = await openWorkbook();
     const typed: readonly (readonly [address: string, text: string])[] = [
       ['A1', '12,5'],
       ['A2', '1 234,5'],
@@ -49,7 +49,7 @@ describe('French typing in the grid, with the keyboard', () => {
   });
 
   it('lets a formula be edited in French', async () => {
-    const { page } = await openAtelierPage();
+    const { page } = await openWorkbook();
     await typeAt(page, 'A1', '=SOMME(1;2,5)');
     await page.evaluate(() => window.atelier.select('A1'));
     await page.keyboard.press('F2');
@@ -63,7 +63,7 @@ describe('French typing in the grid, with the keyboard', () => {
   });
 
   it('keeps what is being typed when a calculation answers in the same cell', async () => {
-    const { page } = await openAtelierPage();
+    const { page } = await openWorkbook();
     await typeAt(page, 'A1', '=SOMME(1;2)');
     await page.waitForFunction(() => window.atelier.cell('A1').value === 3);
     await page.evaluate(() => window.atelier.select('A1'));
@@ -81,7 +81,7 @@ describe('French typing in the grid, with the keyboard', () => {
   });
 
   it('tells the add-in what was typed', async () => {
-    const { page, pane } = await openAtelierPage();
+    const { page, pane } = await openWorkbook();
     await pane.evaluate(async () => {
       await Excel.run(async (context) => {
         context.workbook.worksheets.onChanged.add(async ({ address, changeType, source }) => {
@@ -100,7 +100,7 @@ describe('French typing in the grid, with the keyboard', () => {
   });
 
   it('refuses the add-in’s writes while a cell is being edited, as Excel does', async () => {
-    const { page, pane } = await openAtelierPage();
+    const { page, pane } = await openWorkbook();
     await page.evaluate(() => window.atelier.select('A1'));
     await page.keyboard.type('en cours');
     const code = await pane.evaluate(() =>

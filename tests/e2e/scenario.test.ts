@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Frame, Page } from 'playwright-core';
-import { capture, openAtelierPage, useBrowser } from './support/browser';
+import { capture, openWorkbook, useBrowser } from './support/browser';
 import {
   CAF,
   chooseTerritoire,
@@ -55,7 +55,7 @@ async function playScenario(
   files: readonly string[],
   figuresWritten: RegExp,
 ): Promise<{ page: Page; pane: Frame }> {
-  const { page, pane } = await openAtelierPage();
+  const { page, pane } = await openWorkbook();
   await structure(pane);
   await capture(page, 'scenario-1-structure');
   await chooseTerritoire(pane, 'perpig', /^Perpignan/);
@@ -113,7 +113,7 @@ describe('the main job, end to end', () => {
 
 describe('the convention of Perpignan', () => {
   it('shows its findings, and the sentence behind a function’s error', async () => {
-    const { page, pane } = await openAtelierPage('perpignan.xlsx');
+    const { page, pane } = await openWorkbook('perpignan.xlsx');
     await capture(page, 'perpignan-1-accueil');
     expect(await control(pane)).toContain('Pas encore prêt pour le copil');
     await capture(page, 'perpignan-2-controles');

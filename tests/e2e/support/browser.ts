@@ -1,4 +1,4 @@
-/** The browser of the end-to-end tests: one a file, a fresh page a test, and nothing wrong left unsaid. */
+/** The browser of the end-to-end tests: one page a file, a workbook opened anew a test, and nothing wrong left unsaid. */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
@@ -25,20 +25,19 @@ export interface AtelierPage {
   /** The add-in's page, in its frame. */
   readonly pane: Frame;
   readonly trouble: Trouble;
-  /** Milliseconds from the request to the add-in being ready. */
-  readonly opening: number;
 }
 
 let browser: Browser | null = null;
 let context: BrowserContext | null = null;
 let opened: AtelierPage | null = null;
+/** A page whose chrome a test has changed is not given to the next one. */
+let isSpent = false;
 
 /** Declares the hooks of a test file: the browser, and after each test that nothing went wrong. */
 export function useBrowser(): void {
   jest.setTimeout(180_000);
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: required('CTG_CHROMIUM'), args: ARGS });
-    // One context a file: what the page loads is in its cache from the second test on.
     context = await browser.newContext({
       baseURL: required('CTG_ATELIER'),
       ignoreHTTPSErrors: true,
@@ -49,26 +48,47 @@ export function useBrowser(): void {
   });
   afterAll(async () => {
     await browser?.close();
-    browser = context = null;
+    browser = context = opened = null;
   });
   afterEach(async () => {
-    const trouble = opened?.trouble;
+    const errors = opened?.trouble.errors.splice(0) ?? [];
+    const outside = opened?.trouble.outside.splice(0) ?? [];
     await opened?.page.evaluate(() => localStorage.clear());
-    await opened?.page.close();
-    opened = null;
-    if (trouble !== undefined) expect(trouble).toEqual({ errors: [], outside: [] });
+    // What went wrong may have left the page in any state.
+    if (isSpent || errors.length + outside.length > 0) await closePage();
+    expect({ errors, outside }).toEqual({ errors: [], outside: [] });
   });
 }
 
-/** Opens the atelier (a new workbook by default) and waits for the add-in to be ready. */
-export async function openAtelierPage(classeur = 'vide'): Promise<AtelierPage> {
+async function closePage(): Promise<void> {
+  await opened?.page.close();
+  opened = null;
+  isSpent = false;
+}
+
+/** Opens a workbook (a new one by default) in the file's page, as "Ouvrir" does, and waits for the add-in to be ready. */
+export async function openWorkbook(classeur = 'vide'): Promise<AtelierPage> {
+  if (opened === null) return openAtelierPage(classeur);
+  const { page, trouble } = opened;
+  expect(await page.evaluate((name) => window.atelier.openOffered(name), classeur)).toBe(true);
+  opened = { page, pane: await waitForAddin(page), trouble };
+  return opened;
+}
+
+/** Opens the atelier at its address, in a page that no other test has used nor will, and waits for the add-in to be ready. */
+export async function openFreshPage(classeur = 'vide'): Promise<AtelierPage> {
+  await closePage();
+  isSpent = true;
+  return openAtelierPage(classeur);
+}
+
+async function openAtelierPage(classeur: string): Promise<AtelierPage> {
   if (context === null) throw new Error('Call useBrowser() at the top of the test file.');
   const page = await context.newPage();
   const trouble = watch(page);
-  const start = Date.now();
   await page.goto(`/?classeur=${encodeURIComponent(classeur)}`);
   const pane = await waitForAddin(page);
-  opened = { page, pane, trouble, opening: Date.now() - start };
+  opened = { page, pane, trouble };
   return opened;
 }
 
@@ -104,7 +124,8 @@ function watch(page: Page): Trouble {
   return trouble;
 }
 
-function required(name: string): string {
+/** A variable that the run of these tests sets. */
+export function required(name: string): string {
   const value = process.env[name];
   if (value === undefined) throw new Error(`${name} is not set: run these tests with "npm run test:e2e".`);
   return value;
