@@ -23,6 +23,8 @@ const integration = ['<rootDir>/tests/atelier/', '<rootDir>/tests/workbook/', '<
 const e2e = ['<rootDir>/tests/e2e/'];
 
 module.exports = {
+  // Every core: by default jest leaves one idle, half of a small machine.
+  maxWorkers: '100%',
   projects: [
     {
       ...common,

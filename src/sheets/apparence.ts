@@ -42,7 +42,7 @@ export const VERDICTS = {
 
 export const POLICE = { nom: 'Calibri', taille: 11, titre: 16 } as const;
 /** Points. */
-export const HAUTEURS = { legende: 15, entete: 30, ligne: 30 } as const;
+export const HAUTEURS = { titre: 24, legende: 15, entete: 30, ligne: 30 } as const;
 
 /** Excel counts widths in characters of its default font; Office.js in points. */
 export function toPoints(caracteres: number): number {

@@ -98,9 +98,22 @@ export interface DefinitionFeuille {
   readonly visible: boolean;
 }
 
-/** Types a table's definition against its record: a key that is no field of the record does not compile. */
+/** Characters that the filter arrow and the margins take beside a word of a header. */
+const FLECHE = 3.5;
+const MARGES = 1;
+
+/**
+ * Types a table's definition against its record: a key that is no field of the record does not compile.
+ * Columns are widened where the longest word of their header would break.
+ */
 export function defineTable<T extends Enregistrement>(table: DefinitionTable<T>): DefinitionTable {
-  return table as unknown as DefinitionTable;
+  const definition = table as unknown as DefinitionTable;
+  const place = table.filtre === false ? MARGES : FLECHE;
+  const colonnes = definition.colonnes.map((colonne) => {
+    const mot = Math.max(...colonne.entete.split(/[ -]/).map(({ length }) => length));
+    return { ...colonne, largeur: Math.max(colonne.largeur, mot + place) };
+  });
+  return { ...definition, colonnes };
 }
 
 export function defineFeuille(feuille: DefinitionFeuille): DefinitionFeuille {

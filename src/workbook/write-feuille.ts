@@ -1,5 +1,5 @@
 /** One sheet around its tables: title lines, tab, gridlines, frozen panes, print set-up, free cells. */
-import { COULEURS, ONGLETS, POLICE, parseAdresse, toAdresse, toLettre, toPlage, toPoints } from '../sheets';
+import { COULEURS, HAUTEURS, ONGLETS, POLICE, parseAdresse, toAdresse, toLettre, toPlage, toPoints } from '../sheets';
 import type { CelluleLibre, DefinitionFeuille, DefinitionTable } from '../sheets';
 
 const MARGES = { top: 1.5, bottom: 1.5, left: 1.5, right: 1.5, header: 0.8, footer: 0.8 } as const;
@@ -34,6 +34,7 @@ function writeTitres(
   page
     .getRange('A1')
     .format.font.set({ name: POLICE.nom, size: POLICE.titre, bold: true, color: COULEURS.titre });
+  page.getRange('A1').format.rowHeight = HAUTEURS.titre;
   page
     .getRange('A2')
     .format.font.set({ name: POLICE.nom, size: POLICE.taille, color: COULEURS.texteSecondaire });

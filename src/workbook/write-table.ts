@@ -57,9 +57,8 @@ function writeEntete(page: Excel.Worksheet, ligne: number, colonne: number, larg
   format.rowHeight = HAUTEURS.entete;
 }
 
-/** Also the look of rows added later. */
-export /** The look of the body, also of rows added later. */
-function writeCorps({ format }: Excel.Range): void {
+/** The look of the body, also of rows added later. */
+export function writeCorps({ format }: Excel.Range): void {
   format.wrapText = true;
   format.verticalAlignment = 'Top';
   format.rowHeight = HAUTEURS.ligne;

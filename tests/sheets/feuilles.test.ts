@@ -155,6 +155,18 @@ describe('the sheet Accueil', () => {
   });
 });
 
+describe('widths', () => {
+  it('leave each word of a header whole, beside its filter arrow', () => {
+    for (const table of TABLES) {
+      for (const { niveau, entete, largeur } of table.colonnes) {
+        if (niveau === 'cle') continue;
+        const mot = Math.max(...entete.split(/[ -]/).map(({ length }) => length));
+        expect(largeur).toBeGreaterThan(table.filtre === false ? mot : mot + 3);
+      }
+    }
+  });
+});
+
 describe('addresses', () => {
   it.each([
     [0, 'A'],
