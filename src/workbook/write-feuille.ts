@@ -1,5 +1,15 @@
 /** One sheet around its tables: title lines, tab, gridlines, frozen panes, print set-up, free cells. */
-import { COULEURS, HAUTEURS, ONGLETS, POLICE, parseAdresse, toAdresse, toLettre, toPlage, toPoints } from '../sheets';
+import {
+  COULEURS,
+  HAUTEURS,
+  ONGLETS,
+  POLICE,
+  parseAdresse,
+  toAdresse,
+  toLettre,
+  toPlage,
+  toPoints,
+} from '../sheets';
 import type { CelluleLibre, DefinitionFeuille, DefinitionTable } from '../sheets';
 
 const MARGES = { top: 1.5, bottom: 1.5, left: 1.5, right: 1.5, header: 0.8, footer: 0.8 } as const;
