@@ -43,11 +43,16 @@ export function calculateAtteinte(entree: Cible): Atteinte {
   if (reference === cible) return allOrNothing(meets(valeur, tolerance), isBetter, false);
   if (meets(reference)) return allOrNothing(meets(valeur), isBetter, true);
   return {
-    taux: (valeur - reference) / (cible - reference),
+    taux: withoutNegativeZero((valeur - reference) / (cible - reference)),
     statut: toStatut(meets(valeur), isBetter),
     dejaAtteinte: false,
     sansReference: false,
   };
+}
+
+/** A falling target gives −0 where nothing moved: the cell must say 0. */
+function withoutNegativeZero(taux: number): number {
+  return taux === 0 ? 0 : taux;
 }
 
 /** Bounds a share to 0–1: only aggregates cap, a single rate is shown as it is. */
@@ -69,7 +74,8 @@ function withoutReference(valeur: number, cible: number, sens: 'hausse' | 'baiss
   const [haut, bas] = sens === 'hausse' ? [valeur, cible] : [cible, valeur];
   if (bas === 0) return { ...NON_RENSEIGNE, sansReference: true };
   const isMet = sens === 'hausse' ? valeur >= cible : valeur <= cible;
-  return { taux: haut / bas, statut: toStatut(isMet, false), dejaAtteinte: false, sansReference: true };
+  const taux = withoutNegativeZero(haut / bas);
+  return { taux, statut: toStatut(isMet, false), dejaAtteinte: false, sansReference: true };
 }
 
 function toStatut(isMet: boolean, isBetter: boolean): StatutCible {

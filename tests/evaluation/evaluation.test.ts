@@ -84,6 +84,11 @@ describe('taux d’atteinte', () => {
     expect(calculateAtteinte(cible)).toMatchObject({ taux: null, statut: 'Non renseigné' });
   });
 
+  it('says 0, never −0, where a falling target has not moved', () => {
+    const { taux } = calculateAtteinte({ valeur: 3, reference: 3, cible: 0, sens: 'baisse' });
+    expect(taux).toBe(0);
+  });
+
   it('is the same for an increase and its mirror decrease', () => {
     const nombre = fc.integer({ min: -1000, max: 1000 });
     fc.assert(
