@@ -1,5 +1,6 @@
 /** An action of the plan: one row of tActions (the fiche action). */
 import type * as z from 'zod';
+import { ficheSchema } from './fiche-action';
 import {
   codesSchema as codes,
   datePartielleSchema as date,
@@ -9,6 +10,7 @@ import {
 } from './valeurs';
 
 export const actionSchema = enregistrementSchema.extend({
+  ...ficheSchema.shape,
   code: texte,
   intitule: texte,
   axe: texte,

@@ -2,19 +2,25 @@
 import type { Action } from './action';
 import type { Avenant } from './avenant';
 import type { Axe } from './axe';
+import type { Bilan } from './bilan';
 import type { Champ } from './champ';
 import type { Convention } from './convention';
+import type { Decision } from './decision';
 import type { LigneDiagnostic } from './diagnostic';
+import type { Enjeu } from './enjeu';
 import type { Etape } from './etape';
 import type { Evaluation } from './evaluation';
 import type { Financement } from './financement';
 import type { IndicateurSuivi } from './indicateur';
 import type { Instance } from './instance';
+import type { Jalon } from './jalon';
 import type { Justification } from './justification';
 import type { Membre } from './membre';
 import type { Mesure } from './mesure';
 import type { Objectif } from './objectif';
 import type { Observation } from './observation';
+import type { Offre } from './offre';
+import type { Reunion } from './reunion';
 import type { Signataire } from './signataire';
 import type { TerritoireRetenu } from './territoire';
 
@@ -43,16 +49,22 @@ export interface Classeur {
   readonly signataires: readonly Signataire[];
   readonly instances: readonly Instance[];
   readonly membres: readonly Membre[];
+  readonly reunions: readonly Reunion[];
+  readonly decisions: readonly Decision[];
   readonly etapes: readonly Etape[];
   readonly champs: readonly Champ[];
   readonly territoires: readonly TerritoireRetenu[];
+  readonly offres: readonly Offre[];
+  readonly enjeux: readonly Enjeu[];
   readonly axes: readonly Axe[];
   readonly objectifs: readonly Objectif[];
   readonly actions: readonly Action[];
+  readonly jalons: readonly Jalon[];
   readonly financements: readonly Financement[];
   readonly indicateurs: readonly IndicateurSuivi[];
   readonly mesures: readonly Mesure[];
   readonly evaluations: readonly Evaluation[];
+  readonly bilans: readonly Bilan[];
   readonly avenants: readonly Avenant[];
   readonly observations: readonly Observation[];
   readonly diagnostic: readonly LigneDiagnostic[];
@@ -68,16 +80,22 @@ export const CLASSEUR_VIDE: Classeur = {
   signataires: [],
   instances: [],
   membres: [],
+  reunions: [],
+  decisions: [],
   etapes: [],
   champs: [],
   territoires: [],
+  offres: [],
+  enjeux: [],
   axes: [],
   objectifs: [],
   actions: [],
+  jalons: [],
   financements: [],
   indicateurs: [],
   mesures: [],
   evaluations: [],
+  bilans: [],
   avenants: [],
   observations: [],
   diagnostic: [],

@@ -43,6 +43,16 @@ export const RUBRIQUES = {
   sources_diagnostic: { libelle: 'Sources du diagnostic', type: 'texte', requis: false },
   cosignataires_possibles: { libelle: 'Cosignataires possibles', type: 'texte', requis: false },
   etapes_generiques: { libelle: 'Étapes génériques', type: 'texte', requis: false },
+  sppe_offre: { libelle: 'Schéma petite enfance, offre existante', type: 'texte', requis: false },
+  sppe_besoins: {
+    libelle: 'Schéma petite enfance, besoins des moins de 3 ans',
+    type: 'texte',
+    requis: false,
+  },
+  sppe_tensions: { libelle: 'Schéma petite enfance, zones en tension', type: 'texte', requis: false },
+  sppe_orientations: { libelle: 'Schéma petite enfance, orientations', type: 'texte', requis: false },
+  sppe_calendrier: { libelle: 'Schéma petite enfance, calendrier', type: 'texte', requis: false },
+  sppe_cout: { libelle: 'Schéma petite enfance, coût prévisionnel', type: 'texte', requis: false },
 } as const satisfies Record<string, { libelle: string; type: TypeRubrique; requis: boolean }>;
 
 export type CleRubrique = keyof typeof RUBRIQUES;

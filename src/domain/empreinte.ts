@@ -1,6 +1,7 @@
 /** The fingerprint of a row: it changes when a cell of the row does, not when the row moves. */
 import type { Classeur } from './classeur';
-import { isLigneVide } from './lignes-remplies';
+import { CHAMPS_FICHE } from './fiche-action';
+import { isCelluleVide, isLigneVide } from './lignes-remplies';
 import { rowsOf } from './tables';
 import type { Enregistrement } from './valeurs';
 
@@ -15,9 +16,14 @@ export function empreinteLigne(classeur: Classeur, table: string, id: string): s
   return hash(lignes.map(serialize).join('\n'));
 }
 
-/** The cells in the order of their keys, without where the row stands. */
+/**
+ * The cells in the order of their keys, without where the row stands. A field of the fiche left empty counts for
+ * nothing: what was accepted before the column came stays accepted.
+ */
 function serialize(ligne: Enregistrement): string {
-  const cellules = Object.entries(ligne).filter(([cle]) => cle !== 'ref');
+  const cellules = Object.entries(ligne).filter(
+    ([cle, valeur]) => cle !== 'ref' && !(CHAMPS_FICHE.includes(cle) && isCelluleVide(valeur)),
+  );
   return JSON.stringify(cellules.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

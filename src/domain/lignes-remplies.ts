@@ -4,7 +4,9 @@ import type { Enregistrement } from './valeurs';
 
 /** True when every cell of the row but its hidden key is empty. */
 export function isLigneVide(ligne: Enregistrement): boolean {
-  return !Object.keys(ligne).some((cle) => cle !== 'ref' && !isVide(ligne[cle as keyof Enregistrement]));
+  return !Object.keys(ligne).some(
+    (cle) => cle !== 'ref' && !isCelluleVide(ligne[cle as keyof Enregistrement]),
+  );
 }
 
 export function keepLignesRemplies(classeur: Classeur): Classeur {
@@ -15,16 +17,22 @@ export function keepLignesRemplies(classeur: Classeur): Classeur {
     signataires: remplies(classeur.signataires),
     instances: remplies(classeur.instances),
     membres: remplies(classeur.membres),
+    reunions: remplies(classeur.reunions),
+    decisions: remplies(classeur.decisions),
     etapes: remplies(classeur.etapes),
     champs: remplies(classeur.champs),
     territoires: remplies(classeur.territoires),
+    offres: remplies(classeur.offres),
+    enjeux: remplies(classeur.enjeux),
     axes: remplies(classeur.axes),
     objectifs: remplies(classeur.objectifs),
     actions: remplies(classeur.actions),
+    jalons: remplies(classeur.jalons),
     financements: remplies(classeur.financements),
     indicateurs: remplies(classeur.indicateurs),
     mesures: remplies(classeur.mesures),
     evaluations: remplies(classeur.evaluations),
+    bilans: remplies(classeur.bilans),
     avenants: remplies(classeur.avenants),
     observations: remplies(classeur.observations),
     diagnostic: remplies(classeur.diagnostic),
@@ -33,9 +41,9 @@ export function keepLignesRemplies(classeur: Classeur): Classeur {
 }
 
 /** Empty text, no code, or a number or date whose cell shows nothing. */
-function isVide(valeur: unknown): boolean {
+export function isCelluleVide(valeur: unknown): boolean {
   if (typeof valeur === 'string') return valeur.trim() === '';
-  if (Array.isArray(valeur)) return valeur.every(isVide);
-  if (typeof valeur === 'object' && valeur !== null && 'texte' in valeur) return isVide(valeur.texte);
+  if (Array.isArray(valeur)) return valeur.every(isCelluleVide);
+  if (typeof valeur === 'object' && valeur !== null && 'texte' in valeur) return isCelluleVide(valeur.texte);
   return valeur === null || valeur === undefined;
 }

@@ -83,6 +83,47 @@ export const ETAPES_CALENDRIER = [
 
 export const STATUTS_ETAPE = ['prévue', 'réalisée', 'annulée'] as const;
 
+export const ETATS_DECISION = ['à faire', 'en cours', 'soldée', 'abandonnée'] as const;
+
+/** How much the people concerned take part in an action. */
+export const PARTICIPATIONS = [
+  'Pas de participation',
+  'Information',
+  'Consultation',
+  'Concertation',
+  'Coconstruction',
+] as const;
+
+/** What the annex of a convention lists: equipments, services and ways of welcoming. */
+export const TYPES_OFFRE = [
+  'EAJE PSU',
+  'micro-crèche Paje',
+  'MAM',
+  'accueil familial',
+  'RPE',
+  'LAEP',
+  'ALSH périscolaire',
+  'ALSH extrascolaire',
+  'accueil ados',
+  'séjours',
+  'ludothèque',
+  'centre social',
+  'EVS',
+  'CLAS',
+  'médiation familiale',
+  'FJT',
+  'France services',
+  'espace numérique',
+  'aire d’accueil',
+  'autre',
+] as const;
+
+export const STATUTS_GESTIONNAIRE = ['public', 'associatif', 'mutualiste', 'privé'] as const;
+export const ZONES_OFFRE = ['QPV', 'ZRR', 'QPV et ZRR', 'aucune'] as const;
+export const PROJETS_OFFRE = ['maintien', 'développement', 'création', 'fermeture'] as const;
+
+export const NATURES_ENJEU = ['force', 'faiblesse', 'opportunité', 'menace', 'besoin'] as const;
+
 export const MAILLES = ['IRIS', 'QPV', 'commune', 'EPCI', 'département', 'région', 'France'] as const;
 export type Maille = (typeof MAILLES)[number];
 

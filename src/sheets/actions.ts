@@ -12,6 +12,7 @@ import {
   texte,
   texteLong,
 } from './colonnes';
+import { COLONNES_FICHE } from './colonnes-fiche';
 import { defineFeuille, defineTable } from './define';
 
 export default defineFeuille({
@@ -165,6 +166,7 @@ export default defineFeuille({
         liste('reconduite', 'oui_non', ['Reconduite', 'Oui si l’action vient du contrat précédent.', 'oui'], {
           largeur: 12,
         }),
+        ...COLONNES_FICHE,
       ],
     }),
   ],

@@ -11,6 +11,8 @@ interface Options {
   readonly format?: string;
   readonly formule?: string;
   readonly unite?: string;
+  readonly groupe?: string;
+  readonly impression?: false;
   readonly liste?: NomListe;
   readonly listeStricte?: boolean;
   readonly listeDe?: { readonly table: string; readonly cle: string };
@@ -85,6 +87,16 @@ export const taux = <C extends string>(cle: C, texte: Texte, options: Options = 
   build('taux', cle, texte, options);
 export const annee = <C extends string>(cle: C, texte: Texte, options: Options = {}): Colonne<C> =>
   build('annee', cle, texte, options);
+
+/** A native formula that people read, and that is no field of the domain. */
+export const calcul = (
+  cle: string,
+  type: 'nombre' | 'taux' | 'montant',
+  texte: Texte,
+  formule: string,
+  options: Options = {},
+): Colonne<never> =>
+  build(type, cle, texte, { ...options, niveau: 'calcule', formule }) as unknown as Colonne<never>;
 
 /** A date alone: its precision is read in what was typed. */
 export const date = <C extends string>(cle: C, texte: Texte, options: Options = {}): Colonne<C> =>

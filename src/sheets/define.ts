@@ -45,8 +45,15 @@ export interface Colonne<C extends string = string> {
   readonly format?: string;
   /** The key of the column that holds the unit: a number is shown as its unit asks. */
   readonly unite?: string;
-  /** Native formula of each new row, English names, structured references. */
+  /**
+   * Native formula of each new row, English names, structured references (see `resolveFormule`). A column that has one
+   * may be no field of the domain: it is for people to read.
+   */
   readonly formule?: string;
+  /** First column of a group: its name stands beside the sign, above the header. */
+  readonly groupe?: string;
+  /** False for the columns at the right end that another sheet prints (the fiche): this sheet's pages stop before them. */
+  readonly impression?: false;
 }
 
 export interface DefinitionTable<T extends Enregistrement = Enregistrement> {
@@ -73,12 +80,42 @@ export interface DefinitionTable<T extends Enregistrement = Enregistrement> {
 
 export type Famille = 'accueil' | 'convention' | 'diagnostic' | 'plan' | 'evaluation' | 'service';
 
+export type StyleCellule =
+  | 'titre'
+  | 'but'
+  | 'libelle'
+  | 'valeur'
+  | 'note'
+  /** Header of a block of a printed sheet. */
+  | 'bandeau'
+  | 'entete'
+  /** A value in a ruled box, wrapped. */
+  | 'case'
+  /** Something to choose or to type. */
+  | 'saisie'
+  /** What comes next, in large. */
+  | 'etape';
+
 /** A cell outside tables: title lines, counts with native formulas. */
 export interface CelluleLibre {
   readonly adresse: string;
+  /** A formula may name CTG tables: it is written with the workbook's own headers, or not at all (see `resolveFormule`). */
   readonly valeur: string | number;
-  readonly style?: 'titre' | 'but' | 'libelle' | 'valeur' | 'note';
+  /** Written when a table or a column that the formula names is not in the workbook; nothing by default. */
+  readonly sinon?: string;
+  readonly style?: StyleCellule;
   readonly format?: string;
+  readonly alignement?: 'gauche' | 'centre' | 'droite';
+  /** Cells joined to this one, on its right and below: "C6:H6". */
+  readonly fusion?: string;
+  /** The CTG column whose values are offered as a drop-down. */
+  readonly listeDe?: { readonly table: string; readonly cle: string };
+}
+
+export interface Impression {
+  readonly orientation: 'paysage' | 'portrait';
+  /** What prints: "B1:H60". Everything by default. */
+  readonly zone?: string;
 }
 
 export interface DefinitionFeuille {
@@ -92,6 +129,12 @@ export interface DefinitionFeuille {
   readonly noyau: boolean;
   readonly tables: readonly DefinitionTable[];
   readonly cellules?: readonly CelluleLibre[];
+  /** Of the columns that no table sets, by letter, in characters; 0 hides the column. */
+  readonly largeurs?: Readonly<Record<string, number>>;
+  /** Of the rows that no table sets, by number, in points. */
+  readonly hauteurs?: Readonly<Record<number, number>>;
+  /** Landscape, the whole sheet, by default. A sheet without table prints on one page. */
+  readonly impression?: Impression;
   /** Columns kept at the left when scrolling, counted from A. */
   readonly colonnesFigees: number;
   readonly quadrillage: boolean;

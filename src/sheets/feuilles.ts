@@ -3,6 +3,7 @@ import accueil from './accueil';
 import actions from './actions';
 import avenants from './avenants';
 import axes from './axes';
+import bilan from './bilan';
 import calendrier from './calendrier';
 import champs from './champs';
 import controles from './controles';
@@ -10,12 +11,18 @@ import convention from './convention';
 import type { DefinitionFeuille, DefinitionTable } from './define';
 import diagnostic from './diagnostic';
 import donnees from './donnees';
+import enjeux from './enjeux';
 import evaluation from './evaluation';
 import financements from './financements';
 import gouvernance from './gouvernance';
 import indicateurs from './indicateurs';
+import jalons from './jalons';
+import journal from './journal';
 import listes from './listes';
+import mesures from './mesures';
 import objectifs from './objectifs';
+import offre from './offre';
+import reunions from './reunions';
 import signataires from './signataires';
 import territoires from './territoires';
 
@@ -24,19 +31,26 @@ export const FEUILLES: readonly DefinitionFeuille[] = [
   convention,
   signataires,
   gouvernance,
+  reunions,
   calendrier,
   champs,
   territoires,
   diagnostic,
+  offre,
+  enjeux,
   axes,
   objectifs,
   actions,
+  jalons,
   financements,
   indicateurs,
+  mesures,
   evaluation,
+  bilan,
   avenants,
   controles,
   donnees,
+  journal,
   listes,
 ];
 

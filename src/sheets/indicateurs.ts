@@ -1,6 +1,5 @@
-/** The sheet « Indicateurs »: what the plan follows and, beside, the dated measures. */
+/** The sheet « Indicateurs »: what the plan follows, from a reference to a target. */
 import { indicateurSuiviSchema } from '../domain/indicateur';
-import { mesureSchema } from '../domain/mesure';
 import { colonneId, date, identifiant, liste, nombre, texte, texteLong } from './colonnes';
 import { defineFeuille, defineTable } from './define';
 
@@ -84,55 +83,14 @@ const indicateurs = defineTable({
   ],
 });
 
-const mesures = defineTable({
-  nom: 'tMesures',
-  libelle: 'Mesures',
-  schema: mesureSchema,
-  ancre: 'W4',
-  filtre: false,
-  lignesVides: 20,
-  colonnes: [
-    colonneId,
-    identifiant('indicateur', ['Indicateur', 'Le code de l’indicateur mesuré.', 'L-01'], {
-      niveau: 'prioritaire',
-      requise: true,
-      listeDe: { table: 'tIndic', cle: 'code' },
-      largeur: 11,
-    }),
-    date('date', ['Date', 'Le jour, le mois ou l’année de la mesure.', '31/12/2024'], {
-      niveau: 'prioritaire',
-    }),
-    nombre(
-      'valeur',
-      ['Valeur', 'Le nombre relevé ; vide s’il n’est pas connu, jamais zéro par défaut.', '1 280'],
-      {
-        niveau: 'prioritaire',
-        requise: true,
-      },
-    ),
-    liste('marque', 'marques', ['Marque', 'Pourquoi la valeur manque, dans la liste.', 'nd'], {
-      largeur: 11,
-    }),
-    texte('source', ['Source', 'D’où vient cette mesure.', 'rapport d’activité 2024']),
-    texte('saisi_par', ['Saisi par', 'La fonction de la personne qui l’a saisie.', 'chargé de coopération'], {
-      largeur: 20,
-    }),
-    texteLong(
-      'commentaire',
-      ['Commentaire', 'Tout ce qui aide à comprendre.', 'une crèche fermée six mois'],
-      { largeur: 36 },
-    ),
-  ],
-});
-
 export default defineFeuille({
   id: 'indicateurs',
   titre: 'Indicateurs',
-  but: 'Ce que le plan suit (référence, cible, sens attendu) et, à côté, les mesures datées.',
+  but: 'Ce que le plan suit : d’où l’on part, ce que l’on vise et dans quel sens ; les relevés sont dans Mesures.',
   famille: 'evaluation',
   noyau: false,
   colonnesFigees: 5,
   quadrillage: true,
   visible: true,
-  tables: [indicateurs, mesures],
+  tables: [indicateurs],
 });

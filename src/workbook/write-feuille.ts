@@ -95,6 +95,11 @@ const STYLES: Readonly<
   note: { bold: true, color: COULEURS.titre },
   libelle: { color: COULEURS.texteSecondaire },
   valeur: { bold: true, color: COULEURS.texte },
+  bandeau: { bold: true, color: COULEURS.surEnTete },
+  entete: { bold: true, color: COULEURS.titre },
+  case: { color: COULEURS.texte },
+  saisie: { bold: true, color: COULEURS.texte },
+  etape: { bold: true, color: COULEURS.titre, size: 13 },
 };
 
 /** Written after every table, for their formulas count them. */

@@ -10,6 +10,7 @@ import type { CleRubrique, Convention, RubriqueLue } from '../../src/domain/conv
 import { parseDatePartielle } from '../../src/domain/date-partielle';
 import type { Etape } from '../../src/domain/etape';
 import type { Evaluation } from '../../src/domain/evaluation';
+import type { Fiche } from '../../src/domain/fiche-action';
 import type { Financement } from '../../src/domain/financement';
 import type { IndicateurSuivi } from '../../src/domain/indicateur';
 import type { Justification } from '../../src/domain/justification';
@@ -37,8 +38,35 @@ export function ref(table: string, id: string, ligne = PREMIERE_LIGNE): Referenc
   return { table, id, ligne };
 }
 
+/** A plan that says nothing beyond its core. */
+const FICHE_VIDE: Fiche = {
+  enjeux: '',
+  tranche_age: '',
+  modalites: '',
+  resultats_attendus: '',
+  modalites_evaluation: '',
+  direction_pilote: '',
+  moyens_humains: '',
+  etp: VIDE,
+  instances: '',
+  participation: '',
+  freins: '',
+  leviers: '',
+  decision_attendue: '',
+  lien_dispositifs: '',
+  transversalite: '',
+  communication: '',
+  actions_liees: '',
+  documents: '',
+  notes: '',
+  date_creation: DATE_VIDE,
+  version: '',
+  avenant: '',
+};
+
 export function buildAction(plus: Partial<Action> = {}): Action {
   return {
+    ...FICHE_VIDE,
     ref: ref('tActions', 'a-1'),
     code: 'A1',
     intitule: 'Ouvrir un lieu d’accueil enfants-parents',
