@@ -17,6 +17,7 @@ import { createHandle } from './handle';
 import { watchJournal } from './journal';
 import { keepTyping } from './keep-typing';
 import { showListArrows } from './list-arrows';
+import { silenceSuggestions } from './no-suggestions';
 import { createPane } from './pane';
 import { createRibbon } from './ribbon';
 import type { RibbonButton } from './manifest';
@@ -70,6 +71,7 @@ async function start(status: Status): Promise<void> {
 function adaptGrid(engine: Engine): void {
   interceptFrench(engine.injector);
   keepTyping(engine);
+  silenceSuggestions(engine);
   showDefaultFont(engine);
   showListArrows(engine);
 }

@@ -62,6 +62,15 @@ describe('French typing in the grid, with the keyboard', () => {
     expect(await page.evaluate(() => window.atelier.cell('A1').formula)).toBe('=SUM(1,2.5,3.5)');
   });
 
+  it('takes what was typed, even when the typing pauses at the beginning of a name', async () => {
+    const { page } = await openWorkbook();
+    await page.evaluate(() => window.atelier.select('A1'));
+    await page.keyboard.type('=REC');
+    await page.waitForTimeout(600);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => window.atelier.cell('A1').formula === '=REC', null, { timeout: 5000 });
+  });
+
   it('keeps what is being typed when a calculation answers in the same cell', async () => {
     const { page } = await openWorkbook();
     await typeAt(page, 'A1', '=SOMME(1;2)');
