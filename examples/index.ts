@@ -1,11 +1,23 @@
 /** Signed conventions as data: each holds exactly what its document says; public figures come only when asked for. */
 import { addLignes, exempleSchema } from '../src/sheets';
 import type { Exemple } from '../src/sheets';
+import bauge from './bauge/convention.json';
+import chiffresBauge from './bauge/figures.json';
+import canet from './canet/convention.json';
+import chiffresCanet from './canet/figures.json';
+import frontignan from './frontignan/convention.json';
+import chiffresFrontignan from './frontignan/figures.json';
+import lourdes from './lourdes/convention.json';
+import chiffresLourdes from './lourdes/figures.json';
 import perpignan from './perpignan/convention.json';
 import chiffresPerpignan from './perpignan/figures.json';
 
 const DOCUMENTS: Readonly<Record<string, { readonly document: unknown; readonly chiffres: unknown }>> = {
   perpignan: { document: perpignan, chiffres: chiffresPerpignan },
+  frontignan: { document: frontignan, chiffres: chiffresFrontignan },
+  canet: { document: canet, chiffres: chiffresCanet },
+  bauge: { document: bauge, chiffres: chiffresBauge },
+  lourdes: { document: lourdes, chiffres: chiffresLourdes },
 };
 
 /** Names that `loadExemple` knows. */
