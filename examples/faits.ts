@@ -26,8 +26,8 @@ const lieuSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('lignes'), table: z.string(), reperes, nombre: z.number().int() }),
   /** The column shows that many different values. */
   z.object({ type: z.literal('valeurs'), table: z.string(), colonne: z.string(), nombre: z.number().int() }),
-  /** No cell of the tables that hold the convention has these words. */
-  z.object({ type: z.literal('nulle-part'), mots: z.string() }),
+  /** No cell of this table has these words; without a table, no cell of any that people fill. */
+  z.object({ type: z.literal('nulle-part'), table: z.string().optional(), mots: z.string() }),
 ]);
 export type Lieu = z.infer<typeof lieuSchema>;
 

@@ -13,7 +13,7 @@ import { openBrowser } from './open-browser';
 import { chooseClasseur } from './offered-classeur';
 import { FAIT, INUTILISABLE, printEchec, printLine } from './sortie';
 
-const USAGE = 'npm run atelier [-- --no-open --port 8443 --classeur fichier.xlsx|vide]';
+const USAGE = 'npm run atelier [-- --no-open --port 8443 --classeur fichier.xlsx|vide|lourdes]';
 const PORT = 8443;
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 

@@ -1,12 +1,13 @@
-/** The workbook the atelier opens: a file of the disk, a new one, or by default the convention of Perpignan with its figures. */
+/** The workbook the atelier opens: a file of the disk, a new one, or an example with its figures, by default Perpignan's. */
 import path from 'node:path';
+import { EXEMPLES } from '../../examples';
 import type { Result } from '../../src/domain/result';
 import { success } from '../../src/domain/result';
 import type { ClasseurSource } from '../server/answer';
 import { structureFichier } from './commandes/structurer';
 import { readInput } from './files';
 
-const EXEMPLE = 'perpignan';
+const PAR_DEFAUT = 'perpignan';
 
 export interface OfferedClasseur {
   /** Name to open at first; null for a new workbook. */
@@ -14,11 +15,15 @@ export interface OfferedClasseur {
   readonly sources: Readonly<Record<string, ClasseurSource>>;
 }
 
-/** `typed` is what follows --classeur: a path, "vide", or nothing. */
+/** `typed` is what follows --classeur: a path, "vide", the name of an example, or nothing. Every example is offered, made when asked for. */
 export async function chooseClasseur(typed: string | null): Promise<Result<OfferedClasseur>> {
-  const sources = { [`${EXEMPLE}.xlsx`]: once(makeExemple) };
+  const sources = Object.fromEntries(
+    EXEMPLES.map((exemple) => [`${exemple}.xlsx`, once(() => makeExemple(exemple))]),
+  );
   if (typed === 'vide') return success({ nom: null, sources });
-  if (typed === null) return success({ nom: `${EXEMPLE}.xlsx`, sources });
+  if (typed === null || EXEMPLES.includes(typed)) {
+    return success({ nom: `${typed ?? PAR_DEFAUT}.xlsx`, sources });
+  }
   const first = await readInput(typed);
   if (!first.ok) return first;
   const nom = path.basename(typed);
@@ -32,8 +37,8 @@ async function readAgain(typed: string): Promise<Uint8Array> {
   return bytes.value;
 }
 
-async function makeExemple(): Promise<Uint8Array> {
-  const made = await structureFichier({ classeur: null, exemple: EXEMPLE, avecChiffres: true });
+async function makeExemple(exemple: string): Promise<Uint8Array> {
+  const made = await structureFichier({ classeur: null, exemple, avecChiffres: true });
   if (!made.ok) throw new Error(`${made.error.message} ${made.error.aide}`);
   return made.value.bytes;
 }

@@ -5,7 +5,7 @@ import type { LigneVue, TablesVues } from './read-exceljs';
 type Reperes = Readonly<Record<string, string>>;
 
 export function checkLieu(tables: TablesVues, lieu: Lieu): string | null {
-  if (lieu.type === 'nulle-part') return findMots(tables, lieu.mots);
+  if (lieu.type === 'nulle-part') return findMots(tables, lieu.mots, lieu.table);
   const { table } = lieu;
   const lignes = tables.get(table);
   if (lignes === undefined) return `${table} is not in the workbook`;
@@ -55,9 +55,10 @@ function cellOf(ligne: LigneVue, colonne: string): string {
   return lue;
 }
 
-function findMots(tables: TablesVues, mots: string): string | null {
+function findMots(tables: TablesVues, mots: string, seule: string | undefined): string | null {
+  if (seule !== undefined && !tables.has(seule)) return `${seule} is not in the workbook`;
   for (const [table, lignes] of tables) {
-    if (table === 'tListes') continue;
+    if (table === 'tListes' || (seule !== undefined && table !== seule)) continue;
     for (const { id: _, ...ligne } of lignes) {
       const ici = Object.values(ligne).find((texte) => toPlain(texte).includes(mots));
       if (ici !== undefined) return `${table} holds « ${mots} »: ${ici}`;

@@ -9,7 +9,7 @@ import { checkOutput, writeOutput } from '../files';
 import { openSession } from '../session';
 import { FAIT, printEchec, printLine, printNotices } from '../sortie';
 
-const USAGE = 'ctg structurer [classeur.xlsx] [--exemple perpignan] [--avec-chiffres] --sortie X.xlsx';
+const USAGE = `ctg structurer [classeur.xlsx] [--exemple ${EXEMPLES.join('|')}] [--avec-chiffres] --sortie X.xlsx`;
 
 export interface DemandeStructure {
   /** Path of the workbook to structure; null for a new one. */
