@@ -8,6 +8,7 @@ import { controlClasseur } from '../rules';
 import { localise } from '../workbook/localise';
 import { readClasseurStructure } from '../workbook/read-classeur';
 import { writeRapport } from '../workbook/write-rapport';
+import { newGeste } from './new-geste';
 import { newId } from './new-id';
 
 export interface OptionsControle {
@@ -19,6 +20,8 @@ export interface OptionsControle {
   /** Write the report into the sheet « Contrôles ». */
   readonly ecrireRapport: boolean;
   readonly idGenerator?: () => string;
+  /** ISO date and time of the gesture, told before it is undone; the clock's by default. */
+  readonly maintenant?: string;
 }
 
 export type ConstatLocalise = Localise<Constat>;
@@ -45,7 +48,8 @@ export async function checkClasseur(options: OptionsControle): Promise<Result<Ra
     feuilleRapport,
   };
   if (!ecrireRapport) return success(localises);
-  const ecrit = await writeRapport(localises, lecture.value);
+  const geste = newGeste('Écrire le rapport de contrôle', options.maintenant);
+  const ecrit = await writeRapport(localises, lecture.value, geste);
   return ecrit.ok ? success(localises) : ecrit;
 }
 

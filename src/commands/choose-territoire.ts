@@ -7,6 +7,7 @@ import type { TerritoireRetenu } from '../domain/territoire';
 import { toComparable } from '../domain/texte-comparable';
 import { readClasseurStructure } from '../workbook/read-classeur';
 import { writeTerritoire } from '../workbook/write-territoire';
+import { newGeste } from './new-geste';
 import { newId } from './new-id';
 
 export interface TerritoireChoisi {
@@ -32,7 +33,12 @@ export interface RapportTerritoire {
 
 export async function chooseTerritoire(
   territoire: TerritoireChoisi,
-  options: { readonly remplacer?: boolean; readonly idGenerator?: () => string } = {},
+  options: {
+    readonly remplacer?: boolean;
+    readonly idGenerator?: () => string;
+    /** ISO date and time of the gesture; the clock's by default. */
+    readonly maintenant?: string;
+  } = {},
 ): Promise<Result<RapportTerritoire>> {
   const lecture = await readClasseurStructure();
   if (!lecture.ok) return lecture;
@@ -61,6 +67,7 @@ export async function chooseTerritoire(
       newId: options.idGenerator ?? newId,
     },
     lecture.value,
+    newGeste('Choisir le territoire', options.maintenant),
   );
   if (!ecrit.ok) return ecrit;
   return success({

@@ -1,4 +1,5 @@
 /** The gestures a person can make: the ribbon, the pane and the command line call these same ones. */
+export * from './annuler';
 export * from './check-classeur';
 export * from './choose-territoire';
 export * from './preview-figures';

@@ -8,6 +8,7 @@ import type { ConflitStructure, PlanStructure } from '../workbook/plan-structure
 import { readEtat } from '../workbook/read-etat';
 import type { EtatLu } from '../workbook/read-etat';
 import { writeStructure } from '../workbook/write-structure';
+import { newGeste } from './new-geste';
 import { newId } from './new-id';
 
 export interface OptionsStructure {
@@ -17,6 +18,8 @@ export interface OptionsStructure {
   readonly completerColonnes?: boolean;
   /** Opaque ids of new rows; random by default. */
   readonly idGenerator?: () => string;
+  /** ISO date and time of the gesture, told before it is undone; the clock's by default. */
+  readonly maintenant?: string;
 }
 
 export interface RapportStructure {
@@ -42,6 +45,7 @@ export async function structureClasseur(options: OptionsStructure = {}): Promise
   const refus = findRefus(etat.value, plan, colonnes);
   if (refus !== null) return refus;
   const ecrit = await writeStructure({
+    geste: newGeste('Structurer le classeur', options.maintenant),
     plan,
     exemple: options.exemple ?? null,
     newId: options.idGenerator ?? newId,

@@ -4,6 +4,7 @@ import type { Result } from '../domain/result';
 import { compareObservations } from '../sources';
 import { missingTable, readClasseurStructure } from '../workbook/read-classeur';
 import { writeObservations } from '../workbook/write-observations';
+import { newGeste } from './new-geste';
 import { newId } from './new-id';
 import type { ApercuFigures } from './preview-figures';
 
@@ -11,6 +12,8 @@ export interface OptionsEcriture {
   readonly idGenerator?: () => string;
   /** ISO date written as « Extrait le » when the file does not say; today by default. */
   readonly aujourdhui?: string;
+  /** ISO date and time of the gesture, told before it is undone; the clock's by default. */
+  readonly maintenant?: string;
 }
 
 export interface RapportFigures {
@@ -42,6 +45,7 @@ export async function writeFigures(
   const ecrit = await writeObservations(comparaison, classeur.value, {
     newId: options.idGenerator ?? newId,
     extraitLe: options.aujourdhui ?? new Date().toISOString().slice(0, 10),
+    geste: newGeste('Écrire les chiffres', options.maintenant),
   });
   return ecrit.ok ? success(rapport) : ecrit;
 }

@@ -2,6 +2,7 @@
 import type { CelluleAEcrire, EmplacementTable } from '../sheets';
 import { toCellule, toPlage } from '../sheets';
 import type { CelluleBrute, DefinitionTable } from '../sheets';
+import type { Ecriture } from './run-excel';
 import { writeCorps } from './write-table';
 
 export interface CelluleDeTable {
@@ -19,11 +20,13 @@ interface Zone {
 
 /** Cells of one column that follow each other go in one range; a column that is gone is left out. */
 export function writeCellules(
-  page: Excel.Worksheet,
+  { context, enregistreur }: Ecriture,
   lieu: EmplacementTable,
   cellules: readonly CelluleDeTable[],
 ): void {
+  const page = context.workbook.worksheets.getItem(lieu.feuille);
   for (const { ligne, rang, cellules: suite } of toZones(lieu, cellules)) {
+    enregistreur.recordCellules(lieu, { ligne, rang, hauteur: suite.length, largeur: 1 });
     const plage = page.getRange(toPlage(ligne - 1, lieu.premiereColonne + rang, suite.length, 1));
     plage.numberFormat = suite.map(({ format }) => [format]);
     plage.values = suite.map(({ valeur }) => [valeur]);
@@ -52,7 +55,7 @@ function toZones({ colonnes }: EmplacementTable, cellules: readonly CelluleDeTab
  * end of the table. Columns people added stay as they are.
  */
 export function appendLignes(
-  context: Excel.RequestContext,
+  ecriture: Ecriture,
   definition: DefinitionTable,
   lieu: EmplacementTable,
   lignes: readonly Readonly<Record<string, CelluleBrute>>[],
@@ -60,8 +63,7 @@ export function appendLignes(
   if (lignes.length === 0) return;
   const premiere = lieu.derniereLigneRemplie + 1;
   const libres = lieu.ligneEntete + lieu.nombreLignes - lieu.derniereLigneRemplie;
-  addLignesVides(context, lieu, lignes.length - libres);
-  const page = context.workbook.tables.getItem(lieu.table).worksheet;
+  addLignesVides(ecriture, lieu, lignes.length - libres);
   const cellules = lignes.flatMap((ligne, rang) =>
     definition.colonnes.flatMap((colonne) =>
       ligne[colonne.cle] === undefined
@@ -69,15 +71,20 @@ export function appendLignes(
         : [{ ligne: premiere + rang, cle: colonne.cle, cellule: toCellule(definition, colonne, ligne) }],
     ),
   );
-  writeCellules(page, lieu, cellules);
+  writeCellules(ecriture, lieu, cellules);
 }
 
 /** Rows at the end of the table, with the look of the others; Excel moves down what stands under it. */
-export function addLignesVides(context: Excel.RequestContext, lieu: EmplacementTable, combien: number): void {
+export function addLignesVides(
+  { context, enregistreur }: Ecriture,
+  lieu: EmplacementTable,
+  combien: number,
+): void {
   if (combien <= 0) return;
   const table = context.workbook.tables.getItem(lieu.table);
   const vides = Array.from({ length: combien }, () => lieu.entetes.map(() => ''));
   table.rows.add(undefined, vides);
+  enregistreur.recordLignesAjoutees(lieu, combien);
   const premiere = lieu.ligneEntete + lieu.nombreLignes;
   const ajoutees = toPlage(premiere, lieu.premiereColonne, combien, lieu.entetes.length);
   writeCorps(context.workbook.worksheets.getItem(lieu.feuille).getRange(ajoutees));

@@ -1,11 +1,12 @@
 /** Writes the hidden keys that reading gave to rows that had none. */
 import type { IdAttribue } from '../sheets';
 import type { LectureClasseur } from './read-classeur';
+import type { Ecriture } from './run-excel';
 import { writeCellules } from './write-cellules';
 
 /** Keys of protected sheets wait: a hidden key is not worth refusing a gesture. */
 export function writeIds(
-  context: Excel.RequestContext,
+  ecriture: Ecriture,
   { emplacements, feuillesProtegees }: LectureClasseur,
   ids: readonly IdAttribue[],
 ): void {
@@ -13,7 +14,7 @@ export function writeIds(
     const siens = ids.filter(({ table }) => table === nom);
     if (siens.length === 0 || feuillesProtegees.has(lieu.feuille)) continue;
     writeCellules(
-      context.workbook.worksheets.getItem(lieu.feuille),
+      ecriture,
       lieu,
       siens.map(({ ligne, id }) => ({ ligne, cle: 'id', cellule: { valeur: id, format: '@' } })),
     );

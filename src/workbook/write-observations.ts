@@ -7,6 +7,7 @@ import type { ComparaisonObservations, NouvelleObservation } from '../sources';
 import { checkWritable, missingTable } from './read-classeur';
 import type { LectureClasseur } from './read-classeur';
 import { writeExcel } from './run-excel';
+import type { Geste } from './run-excel';
 import { appendLignes, writeCellules } from './write-cellules';
 import type { CelluleDeTable } from './write-cellules';
 import { writeIds } from './write-ids';
@@ -18,23 +19,21 @@ type Ligne = Readonly<Record<string, CelluleBrute>>;
 export async function writeObservations(
   { ajouts, changements }: Pick<ComparaisonObservations, 'ajouts' | 'changements'>,
   lecture: LectureClasseur,
-  options: { readonly newId: () => string; readonly extraitLe: string },
+  options: { readonly newId: () => string; readonly extraitLe: string; readonly geste: Geste },
 ): Promise<Result<null>> {
   const lieu = lecture.emplacements.get(TABLE);
   const definition = findTable(TABLE);
   if (lieu === undefined || definition === undefined) return failure(missingTable(TABLE, 'Données'));
   const writable = checkWritable(lecture, [lieu.feuille]);
   if (!writable.ok) return writable;
-  return writeExcel(async (context) => {
-    const page = context.workbook.worksheets.getItem(lieu.feuille);
+  return writeExcel(options.geste, (ecriture) => {
     const modifiees = changements.flatMap(({ avant, apres }) =>
       toCellules(definition, avant.ref.ligne, toLigne(apres, options.extraitLe)),
     );
-    writeCellules(page, lieu, modifiees);
+    writeCellules(ecriture, lieu, modifiees);
     const nouvelles = ajouts.map((ajout) => ({ ...toLigne(ajout, options.extraitLe), id: options.newId() }));
-    appendLignes(context, definition, lieu, nouvelles);
-    writeIds(context, lecture, lecture.idsAttribues);
-    await context.sync();
+    appendLignes(ecriture, definition, lieu, nouvelles);
+    writeIds(ecriture, lecture, lecture.idsAttribues);
   });
 }
 

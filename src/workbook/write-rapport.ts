@@ -8,36 +8,47 @@ import type { LigneRapport, RapportAEcrire } from './plan-rapport';
 import { checkWritable, missingTable } from './read-classeur';
 import type { LectureClasseur } from './read-classeur';
 import { writeExcel } from './run-excel';
+import type { Ecriture, Geste } from './run-excel';
 import { addLignesVides } from './write-cellules';
 import { toSuites } from './to-suites';
 import { writeIds } from './write-ids';
 
 const TABLE = 'tControles';
 
-export async function writeRapport(rapport: RapportAEcrire, lecture: LectureClasseur): Promise<Result<null>> {
+export async function writeRapport(
+  rapport: RapportAEcrire,
+  lecture: LectureClasseur,
+  geste: Geste,
+): Promise<Result<null>> {
   const lieu = lecture.emplacements.get(TABLE);
   if (lieu === undefined) return failure(missingTable(TABLE, 'Contrôles'));
   const writable = checkWritable(lecture, [lieu.feuille]);
   if (!writable.ok) return writable;
   const precedent = lecture.brutes.find(({ nom }) => nom === TABLE);
   const lignes = planRapport(rapport, lecture, precedent);
-  return writeExcel(async (context) => {
-    const table = context.workbook.tables.getItem(TABLE);
-    const page = context.workbook.worksheets.getItem(lieu.feuille);
-    addLignesVides(context, lieu, lignes.length - lieu.nombreLignes);
-    writeNosColonnes(page, lieu, lignes);
+  return writeExcel(geste, (ecriture) => {
+    const page = ecriture.context.workbook.worksheets.getItem(lieu.feuille);
+    addLignesVides(ecriture, lieu, lignes.length - lieu.nombreLignes);
+    writeNosColonnes(ecriture, page, lieu, lignes);
     writeLook(page, lieu, lignes);
-    if (precedent !== undefined) writeNotes(page, lieu, lignes, precedent);
-    // From the last up: each row keeps its index until its turn.
-    for (let rang = lieu.nombreLignes - 1; rang >= lignes.length; rang -= 1)
-      table.rows.getItemAt(rang).delete();
-    writeIds(context, lecture, lecture.idsAttribues);
-    await context.sync();
+    if (precedent !== undefined) writeNotes(ecriture, page, lieu, lignes, precedent);
+    deleteLignes(ecriture, lieu, lignes.length);
+    writeIds(ecriture, lecture, lecture.idsAttribues);
   });
+}
+
+/** The rows a shorter report leaves, from the last up: each keeps its index until its turn. */
+function deleteLignes({ context, enregistreur }: Ecriture, lieu: EmplacementTable, gardees: number): void {
+  const combien = lieu.nombreLignes - gardees;
+  if (combien <= 0) return;
+  enregistreur.recordLignesSupprimees(lieu, lieu.ligneEntete + 1 + gardees, combien);
+  const { rows } = context.workbook.tables.getItem(TABLE);
+  for (let rang = lieu.nombreLignes - 1; rang >= gardees; rang -= 1) rows.getItemAt(rang).delete();
 }
 
 /** Neighbouring columns of ours go in one range; the columns of the people are not touched. */
 function writeNosColonnes(
+  { enregistreur }: Ecriture,
   page: Excel.Worksheet,
   lieu: EmplacementTable,
   lignes: readonly LigneRapport[],
@@ -48,6 +59,13 @@ function writeNosColonnes(
   const nos = [...lieu.colonnes].sort(([, a], [, b]) => a - b);
   for (const groupe of toGroupes(nos)) {
     const debut = groupe[0]?.[1] ?? 0;
+    const zone = {
+      ligne: lieu.ligneEntete + 1,
+      rang: debut,
+      hauteur: lignes.length,
+      largeur: groupe.length,
+    };
+    enregistreur.recordCellules(lieu, zone, { apparence: true });
     const plage = page.getRange(
       toPlage(lieu.ligneEntete, lieu.premiereColonne + debut, lignes.length, groupe.length),
     );
@@ -103,6 +121,7 @@ function largeurOf(cle: string): number {
 
 /** Only when findings changed rows: their notes move with them. */
 function writeNotes(
+  { enregistreur }: Ecriture,
   page: Excel.Worksheet,
   lieu: EmplacementTable,
   lignes: readonly LigneRapport[],
@@ -114,6 +133,8 @@ function writeNotes(
       reprend === null ? '' : (precedent.formules[reprend + 1]?.[colonne] ?? ''),
     );
     if (notes.every((note, rang) => note === (precedent.formules[rang + 1]?.[colonne] ?? ''))) continue;
+    const zone = { ligne: lieu.ligneEntete + 1, rang: colonne, hauteur: notes.length, largeur: 1 };
+    enregistreur.recordCellules(lieu, zone);
     const plage = page.getRange(toPlage(lieu.ligneEntete, lieu.premiereColonne + colonne, notes.length, 1));
     plage.values = notes.map((note) => [protectNote(note)]);
   }

@@ -14,12 +14,14 @@ import type { DefinitionFeuille, DefinitionTable, Exemple, LigneExemple, TableBr
 import type { Result } from '../domain/result';
 import type { FeuillePrevue, PlanStructure } from './plan-structure';
 import { writeExcel } from './run-excel';
+import type { Geste } from './run-excel';
 import { writeCellulesLibres, writeFeuille } from './write-feuille';
 import { writeTable } from './write-table';
 import { writeValidations } from './write-validations';
 import type { SourcesListes } from './write-validations';
 
 export interface EcritureStructure {
+  readonly geste: Geste;
   readonly plan: PlanStructure;
   readonly exemple: Exemple | null;
   readonly newId: () => string;
@@ -32,7 +34,7 @@ export interface EcritureStructure {
 }
 
 export async function writeStructure(ecriture: EcritureStructure): Promise<Result<null>> {
-  return writeExcel(async (context) => {
+  return writeExcel(ecriture.geste, ({ context, enregistreur }) => {
     const { plan, feuilleVierge, colonnes } = ecriture;
     context.application.suspendScreenUpdatingUntilNextSync();
     const creees = plan.feuilles
@@ -41,7 +43,9 @@ export async function writeStructure(ecriture: EcritureStructure): Promise<Resul
     const pages = new Map<string, Excel.Worksheet>();
     let vierge = feuilleVierge;
     for (const { prevue } of creees) {
-      pages.set(prevue.id, addFeuille(context, prevue.titre, vierge));
+      const page = addFeuille(context, prevue.titre, vierge);
+      enregistreur.recordFeuilleCreee(page, prevue.titre, vierge);
+      pages.set(prevue.id, page);
       vierge = null;
     }
     const sources = toSources(ecriture);
@@ -56,9 +60,9 @@ export async function writeStructure(ecriture: EcritureStructure): Promise<Resul
     for (const { table, entete, hauteur } of colonnes) {
       const vides = Array.from({ length: hauteur - 1 }, () => ['']);
       context.workbook.tables.getItem(table).columns.add(undefined, [[entete], ...vides]);
+      enregistreur.recordColonneAjoutee(table, entete);
     }
     pages.get('accueil')?.activate();
-    await context.sync();
   });
 }
 

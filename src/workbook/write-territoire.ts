@@ -8,6 +8,7 @@ import type { DefinitionTable, EmplacementTable } from '../sheets';
 import { checkWritable, missingTable } from './read-classeur';
 import type { LectureClasseur } from './read-classeur';
 import { writeExcel } from './run-excel';
+import type { Ecriture, Geste } from './run-excel';
 import { appendLignes, writeCellules } from './write-cellules';
 import type { CelluleDeTable } from './write-cellules';
 
@@ -26,6 +27,7 @@ export interface EcritureTerritoire {
 export async function writeTerritoire(
   ecriture: EcritureTerritoire,
   lecture: LectureClasseur,
+  geste: Geste,
 ): Promise<Result<null>> {
   const convention = lecture.emplacements.get('tConvention');
   if (convention === undefined) return failure(missingTable('tConvention', 'Convention'));
@@ -33,15 +35,14 @@ export async function writeTerritoire(
   const feuilles = [convention.feuille, ...(territoires === undefined ? [] : [territoires.feuille])];
   const writable = checkWritable(lecture, feuilles);
   if (!writable.ok) return writable;
-  return writeExcel(async (context) => {
-    writeRubriques(context, convention, ecriture);
-    if (territoires !== undefined) writeEtude(context, territoires, ecriture);
-    await context.sync();
+  return writeExcel(geste, (suivie) => {
+    writeRubriques(suivie, convention, ecriture);
+    if (territoires !== undefined) writeEtude(suivie, territoires, ecriture);
   });
 }
 
 function writeRubriques(
-  context: Excel.RequestContext,
+  suivie: Ecriture,
   lieu: EmplacementTable,
   { rubriques, source }: EcritureTerritoire,
 ): void {
@@ -56,34 +57,28 @@ function writeRubriques(
     const ligne = lieu.lignes.get(id);
     return ligne === undefined ? [] : toCellules(definition, ligne, { id, valeur, source });
   });
-  const page = context.workbook.worksheets.getItem(lieu.feuille);
   writeCellules(
-    page,
+    suivie,
     lieu,
     connues.filter(({ cle }) => cle !== 'id'),
   );
   appendLignes(
-    context,
+    suivie,
     definition,
     lieu,
     lignes.filter(({ id }) => !lieu.lignes.has(id)),
   );
 }
 
-function writeEtude(
-  context: Excel.RequestContext,
-  lieu: EmplacementTable,
-  ecriture: EcritureTerritoire,
-): void {
+function writeEtude(suivie: Ecriture, lieu: EmplacementTable, ecriture: EcritureTerritoire): void {
   const definition = definitionOf('tTerritoires');
   const { territoire, ligneEtude, lignesComparaison, newId } = ecriture;
   const ligne = { ...territoire, role: 'étude' };
-  const page = context.workbook.worksheets.getItem(lieu.feuille);
-  writeCellules(page, lieu, [
+  writeCellules(suivie, lieu, [
     ...(ligneEtude === null ? [] : toCellules(definition, ligneEtude, ligne)),
     ...lignesComparaison.flatMap((autre) => toCellules(definition, autre, { role: 'comparaison' })),
   ]);
-  if (ligneEtude === null) appendLignes(context, definition, lieu, [{ ...ligne, id: newId() }]);
+  if (ligneEtude === null) appendLignes(suivie, definition, lieu, [{ ...ligne, id: newId() }]);
 }
 
 function toCellules(

@@ -19,7 +19,7 @@ import { requireSheet, requireWritable } from '../book';
 import { invalidArgument } from '../errors';
 import { ConditionalFormatCollection } from './conditional-format-collection';
 import { DataValidation } from './data-validation';
-import { RangeEdits } from './range-edits';
+import { RangeProperties } from './range-properties';
 import { RangeFormat } from './range-format';
 import { RangeSort } from './range-sort';
 import { afterContents, beforeContents } from './table-headers';
@@ -50,7 +50,7 @@ const SCALARS = [
   'Values',
 ];
 
-export class Range extends RangeEdits {
+export class Range extends RangeProperties {
   protected override at(rectangle: Rectangle, sheetId = this.area.sheetId): this {
     const { startRow, startColumn, endRow, endColumn } = rectangle;
     return new Range(this.book, { sheetId, startRow, startColumn, endRow, endColumn }) as this;

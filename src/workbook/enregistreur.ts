@@ -1,0 +1,83 @@
+/**
+ * Remembers what a gesture overwrites. Reading goes in the same batch as writing: Excel answers in the order it is asked,
+ * so what is loaded before a write is what was there, and what is loaded at the end is what we left.
+ */
+import type { EmplacementTable } from '../sheets';
+import type {
+  Annulation,
+  CelluleAjoutee,
+  ColonneAjoutee,
+  FeuilleCreee,
+  LignesAjoutees,
+  LignesSupprimees,
+  ListeAjoutee,
+  ZoneEcrite,
+} from './annulation';
+import {
+  followAjout,
+  followCellule,
+  followColonne,
+  followFeuille,
+  followSuppression,
+  followZone,
+} from './suivis';
+import type { Suivi, Zone } from './suivis';
+
+export type { Zone };
+
+export interface Enregistreur {
+  /** Before these cells are written; `apparence` when their look changes too. */
+  recordCellules(lieu: EmplacementTable, zone: Zone, options?: { readonly apparence: boolean }): void;
+  /** Once rows were added at the end of the table. */
+  recordLignesAjoutees(lieu: EmplacementTable, combien: number): void;
+  /** Before the last rows of the table are deleted; `premiere` is Excel's number of the first of them. */
+  recordLignesSupprimees(lieu: EmplacementTable, premiere: number, combien: number): void;
+  recordColonneAjoutee(table: string, entete: string): void;
+  recordFeuilleCreee(page: Excel.Worksheet, titre: string, remplace: string | null): void;
+  recordListeAjoutee(table: string, entete: string, source: string): void;
+  /** Before a cell outside tables is written. */
+  recordCelluleAjoutee(feuille: string, adresse: string): void;
+}
+
+export interface Releve extends Enregistreur {
+  /** Queues the reading of what we leave; the caller syncs, then collects. */
+  finish(): void;
+  collect(geste: { readonly titre: string; readonly date: string }): Annulation;
+}
+
+export function createEnregistreur(context: Excel.RequestContext): Releve {
+  const suivis = {
+    zones: [] as Suivi<ZoneEcrite>[],
+    lignesAjoutees: [] as Suivi<LignesAjoutees>[],
+    lignesSupprimees: [] as Suivi<LignesSupprimees>[],
+    colonnes: [] as Suivi<ColonneAjoutee>[],
+    feuilles: [] as Suivi<FeuilleCreee>[],
+    cellules: [] as Suivi<CelluleAjoutee>[],
+  };
+  const listes: ListeAjoutee[] = [];
+  return {
+    recordCellules: (lieu, zone, options) =>
+      void suivis.zones.push(followZone(context, lieu, zone, options?.apparence === true)),
+    recordLignesAjoutees: (lieu, combien) =>
+      void suivis.lignesAjoutees.push(followAjout(context, lieu, combien)),
+    recordLignesSupprimees: (lieu, premiere, combien) =>
+      void suivis.lignesSupprimees.push(followSuppression(context, lieu, premiere, combien)),
+    recordColonneAjoutee: (table, entete) => void suivis.colonnes.push(followColonne(context, table, entete)),
+    recordFeuilleCreee: (page, titre, remplace) =>
+      void suivis.feuilles.push(followFeuille(page, titre, remplace)),
+    recordListeAjoutee: (table, entete, source) => void listes.push({ table, entete, source }),
+    recordCelluleAjoutee: (feuille, adresse) =>
+      void suivis.cellules.push(followCellule(context, feuille, adresse)),
+    finish: () => Object.values(suivis).forEach((famille) => famille.forEach((suivi) => suivi.finish())),
+    collect: (geste) => ({
+      ...geste,
+      zones: suivis.zones.map((suivi) => suivi.collect()),
+      lignesAjoutees: suivis.lignesAjoutees.map((suivi) => suivi.collect()),
+      lignesSupprimees: suivis.lignesSupprimees.map((suivi) => suivi.collect()),
+      colonnes: suivis.colonnes.map((suivi) => suivi.collect()),
+      feuilles: suivis.feuilles.map((suivi) => suivi.collect()),
+      cellules: suivis.cellules.map((suivi) => suivi.collect()),
+      listes,
+    }),
+  };
+}
