@@ -1,4 +1,5 @@
 /** Gesture: run the controls on the workbook, place each finding in its cell, and write the report when asked. */
+import type { Avis } from '../domain/avis';
 import type { Classeur } from '../domain/classeur';
 import type { ConstatJustifie, Constat, Localise, RapportControle } from '../domain/constat';
 import type { Phase } from '../domain/listes';
@@ -29,6 +30,8 @@ export type JustifieLocalise = Localise<ConstatJustifie>;
 export type RapportLocalise = RapportControle<ConstatLocalise, JustifieLocalise> & {
   /** The tab where the report was written; null when it was not asked for. */
   readonly feuilleRapport: string | null;
+  /** What is not read as its author believes, where no finding speaks of the same cell. */
+  readonly avis: readonly Avis[];
 };
 
 export async function checkClasseur(options: OptionsControle): Promise<Result<RapportLocalise>> {
@@ -41,16 +44,22 @@ export async function checkClasseur(options: OptionsControle): Promise<Result<Ra
     ...(options.phase === undefined ? {} : { phase: options.phase }),
   });
   const feuilleRapport = ecrireRapport ? (emplacements.get('tControles')?.feuille ?? null) : null;
-  const localises: RapportLocalise = {
-    ...rapport,
-    constats: rapport.constats.map((constat) => localise(constat, emplacements)),
-    justifies: rapport.justifies.map((justifie) => localise(justifie, emplacements)),
-    feuilleRapport,
-  };
+  const constats = rapport.constats.map((constat) => localise(constat, emplacements));
+  const justifies = rapport.justifies.map((justifie) => localise(justifie, emplacements));
+  const avis = keepTus(lecture.value.avis, [...constats, ...justifies]);
+  const localises: RapportLocalise = { ...rapport, constats, justifies, feuilleRapport, avis };
   if (!ecrireRapport) return success(localises);
   const geste = newGeste('Écrire le rapport de contrôle', options.maintenant);
   const ecrit = await writeRapport(localises, lecture.value, geste);
   return ecrit.ok ? success(localises) : ecrit;
+}
+
+/** One cause, one sentence: words that a rule already speaks of are not told twice. */
+function keepTus(avis: readonly Avis[], constats: readonly ConstatLocalise[]): Avis[] {
+  const dits = new Set(constats.map(({ feuille, cellule }) => `${feuille ?? ''}!${cellule ?? ''}`));
+  return avis.filter(
+    ({ code, feuille, cellule }) => code !== 'mot-non-lu' || !dits.has(`${feuille ?? ''}!${cellule ?? ''}`),
+  );
 }
 
 /** The next copil as the workbook says it; a month stands for its first day. */

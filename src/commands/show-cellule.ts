@@ -24,7 +24,7 @@ export async function showCellule(visee: CelluleVisee): Promise<Result<CelluleMo
   if (!lecture.ok) return lecture;
   const { feuille, cellule } = findCellule(visee, lecture.value.emplacements);
   if (feuille === null || cellule === null) return failure(describeAbsence(visee));
-  const montree = await selectCellule(feuille, cellule);
+  const montree = await selectCellule(feuille, cellule, lecture.value.feuillesCachees.has(feuille));
   return montree.ok ? success({ feuille, cellule }) : montree;
 }
 

@@ -19,6 +19,8 @@ export { toHauteur } from './hauteur-ligne';
 export { LISTES, NOMS_LISTES, isNomListe } from './listes-valeurs';
 export type { NomListe } from './listes-valeurs';
 export { matchEntetes } from './match-entete';
+export { describeAutresTables } from './parse-autres-tables';
+export type { AutreTable } from './parse-autres-tables';
 export { parseClasseur } from './parse-classeur';
 export type { ClasseurLu } from './parse-classeur';
 export type { CelluleBrute, EmplacementTable, IdAttribue, TableBrute } from './table-brute';

@@ -22,6 +22,10 @@ export function isVide(cellule: CelluleBrute): boolean {
   return typeof cellule === 'string' && cellule.trim() === '';
 }
 
+export function isFormule(cellule: CelluleBrute | undefined): boolean {
+  return typeof cellule === 'string' && cellule.startsWith('=');
+}
+
 /** The words of a cell; a code keeps its point ("1.2"), other numbers their French comma. */
 export function toTexte(cellule: CelluleBrute, type: TypeColonne = 'texte'): string {
   if (typeof cellule === 'boolean') return cellule ? 'oui' : 'non';

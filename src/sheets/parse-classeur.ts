@@ -1,4 +1,5 @@
 /** The raw tables of a workbook → the Classeur of the domain, and where each table stands. */
+import type { Avis } from '../domain/avis';
 import { CLASSEUR_VIDE } from '../domain/classeur';
 import type { CelluleEnErreur, Classeur, DefautStructure } from '../domain/classeur';
 import { fr } from '../domain/typographie';
@@ -14,6 +15,8 @@ export interface ClasseurLu {
   readonly idsAttribues: readonly IdAttribue[];
   /** True when a cell of the tables holds a formula: its value may change without anybody typing. */
   readonly formules: boolean;
+  /** What is not read as its author believes, table after table. */
+  readonly avis: readonly Avis[];
 }
 
 type CleListe = Exclude<keyof Classeur, 'convention' | 'tables' | 'erreurs' | 'defauts'>;
@@ -23,16 +26,22 @@ const PLACES: Readonly<Record<string, CleListe>> = {
   tSignataires: 'signataires',
   tInstances: 'instances',
   tMembres: 'membres',
+  tReunions: 'reunions',
+  tDecisions: 'decisions',
   tCalendrier: 'etapes',
   tChamps: 'champs',
   tTerritoires: 'territoires',
+  tOffre: 'offres',
+  tEnjeux: 'enjeux',
   tAxes: 'axes',
   tObjectifs: 'objectifs',
   tActions: 'actions',
+  tJalons: 'jalons',
   tFin: 'financements',
   tIndic: 'indicateurs',
   tMesures: 'mesures',
   tEval: 'evaluations',
+  tBilan: 'bilans',
   tAvenants: 'avenants',
   tDonnees: 'observations',
   tDiagnostic: 'diagnostic',
@@ -46,6 +55,7 @@ export function parseClasseur(brutes: readonly TableBrute[], newId?: () => strin
   const erreurs: CelluleEnErreur[] = [];
   const defauts: DefautStructure[] = [];
   const idsAttribues: IdAttribue[] = [];
+  const avis: Avis[] = [];
   let convention = CLASSEUR_VIDE.convention;
   for (const definition of TABLES) {
     const brute = parNom.get(definition.nom);
@@ -56,6 +66,7 @@ export function parseClasseur(brutes: readonly TableBrute[], newId?: () => strin
       emplacements.set(definition.nom, lue.emplacement);
       erreurs.push(...lue.erreurs);
       defauts.push(...lue.defauts);
+      avis.push(...lue.avis);
       continue;
     }
     const place = PLACES[definition.nom];
@@ -65,12 +76,13 @@ export function parseClasseur(brutes: readonly TableBrute[], newId?: () => strin
     listes[place] = lue.enregistrements;
     erreurs.push(...lue.erreurs);
     defauts.push(...lue.defauts);
+    avis.push(...lue.avis);
     idsAttribues.push(...lue.idsAttribues);
   }
   const tables = TABLES.flatMap(({ nom }) => (parNom.has(nom) ? [nom] : []));
   defauts.push(...missingTables(tables));
   const classeur = { ...CLASSEUR_VIDE, ...listes, convention, tables, erreurs, defauts } as Classeur;
-  return { classeur, emplacements, idsAttribues, formules: brutes.some(hasFormule) };
+  return { classeur, emplacements, idsAttribues, formules: brutes.some(hasFormule), avis };
 }
 
 /** Core tables only: the others come when needed, and their rules say what they lack. */

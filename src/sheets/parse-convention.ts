@@ -7,6 +7,7 @@ import { fr } from '../domain/typographie';
 import { DATE_VIDE } from '../domain/valeurs';
 import type { DefinitionTable } from './define';
 import { matchEntetes, toCleEntete } from './match-entete';
+import { parseAvis } from './parse-avis';
 import { toTexte } from './parse-cellule';
 import { describeDefauts, readErreurs, toLignes } from './parse-table';
 import type { LigneBrute, TableLue } from './parse-table';
@@ -56,6 +57,7 @@ export function parseConvention(definition: DefinitionTable, brute: TableBrute):
     defauts,
     erreurs: lignes.flatMap((ligne) => readErreurs(definition, brute, ligne, emplacement)),
     idsAttribues: [],
+    avis: parseAvis({ definition, brute, emplacement, lignes, trouvees }),
   };
 }
 

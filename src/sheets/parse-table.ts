@@ -1,4 +1,5 @@
 /** A raw table → typed records, each with the row it stands in, and everything that could not be understood. */
+import type { Avis } from '../domain/avis';
 import type { CelluleEnErreur, DefautStructure } from '../domain/classeur';
 import { fr } from '../domain/typographie';
 import type { Enregistrement } from '../domain/valeurs';
@@ -6,7 +7,8 @@ import { toAdresse } from './adresse';
 import type { Colonne, DefinitionTable } from './define';
 import { matchEntetes } from './match-entete';
 import type { ColonnesTrouvees } from './match-entete';
-import { emptyValeur, isErreurExcel, isVide, parseCellule, toTexte } from './parse-cellule';
+import { parseAvis } from './parse-avis';
+import { emptyValeur, isErreurExcel, isFormule, isVide, parseCellule, toTexte } from './parse-cellule';
 import type { CelluleBrute, EmplacementTable, IdAttribue, TableBrute } from './table-brute';
 
 export interface TableLue {
@@ -15,6 +17,7 @@ export interface TableLue {
   readonly erreurs: readonly CelluleEnErreur[];
   readonly defauts: readonly DefautStructure[];
   readonly idsAttribues: readonly IdAttribue[];
+  readonly avis: readonly Avis[];
 }
 
 /** `newId` gives a key to the rows that have none; without it their id stays ''. */
@@ -42,12 +45,17 @@ export function parseTable(definition: DefinitionTable, brute: TableBrute, newId
     idsAttribues: lignes.flatMap(({ id, ligne, attribue }) =>
       attribue ? [{ table: definition.nom, ligne, id }] : [],
     ),
+    avis: parseAvis({ definition, brute, emplacement, lignes, trouvees }),
   };
 }
 
 export interface LigneBrute {
   readonly id: string;
   readonly attribue: boolean;
+  /** Excel's number of the row whose key this one repeats; null when its key is its own. */
+  readonly copieDe: number | null;
+  /** True when a formula stands where the key should be, and shows an error. */
+  readonly cleEnErreur: boolean;
   /** Excel's row number. */
   readonly ligne: number;
   /** Rank in the table, from 0, the header left out. */
@@ -55,7 +63,10 @@ export interface LigneBrute {
   readonly cellules: readonly CelluleBrute[];
 }
 
-/** Rows that hold something beside their id; an id typed twice belongs to its first row. */
+/**
+ * Rows that hold something beside their id; an id typed twice belongs to its first row. An error is no id, and a
+ * formula is never replaced by one.
+ */
 export function toLignes(
   definition: DefinitionTable,
   brute: TableBrute,
@@ -70,14 +81,20 @@ export function toLignes(
       return rang === undefined ? [] : [rang];
     }),
   );
-  const vus = new Set<string>();
+  const vus = new Map<string, number>();
   return corps.flatMap((cellules, rang) => {
     if (cellules.every((cellule, i) => ignores.has(i) || isVide(cellule))) return [];
-    const lu = rangId === undefined ? '' : toTexte(cellules[rangId] ?? '', 'cle');
-    const propre = lu !== '' && !vus.has(lu);
-    const id = propre ? lu : ((rangId === undefined ? undefined : newId?.()) ?? '');
-    if (id !== '') vus.add(id);
-    return [{ id, attribue: !propre && id !== '', ligne: brute.ligne + 2 + rang, rang, cellules }];
+    const ligne = brute.ligne + 2 + rang;
+    const cle = rangId === undefined ? '' : (cellules[rangId] ?? '');
+    const lu = isErreurExcel(cle) ? '' : toTexte(cle, 'cle');
+    const copieDe = vus.get(lu) ?? null;
+    const propre = lu !== '' && copieDe === null;
+    const libre = rangId !== undefined && !isFormule(brute.formules[rang + 1]?.[rangId]);
+    const id = propre ? lu : ((libre ? newId?.() : undefined) ?? '');
+    if (id !== '') vus.set(id, ligne);
+    return [
+      { id, attribue: !propre && id !== '', copieDe, cleEnErreur: isErreurExcel(cle), ligne, rang, cellules },
+    ];
   });
 }
 

@@ -13,6 +13,10 @@ export interface TableBrute {
   readonly formules: readonly (readonly CelluleBrute[])[];
   /** True when the last row is the table's totals. */
   readonly totaux: boolean;
+  /** Merged areas that touch the table: "B7:B9". Excel refuses them, other programs write them. */
+  readonly fusions?: readonly string[];
+  /** The two rows under the table, as wide as it; none at the bottom of the sheet. */
+  readonly dessous?: readonly (readonly CelluleBrute[])[];
 }
 
 export interface EmplacementTable {

@@ -1,9 +1,11 @@
 /** The whole workbook in one batch: every CTG table, understood, with the place of each thing kept. */
+import type { Avis } from '../domain/avis';
 import { failure, success } from '../domain/result';
 import type { Echec, Result } from '../domain/result';
 import { fr } from '../domain/typographie';
-import { TABLES, parseClasseur } from '../sheets';
+import { TABLES, describeAutresTables, parseClasseur } from '../sheets';
 import type { ClasseurLu, TableBrute } from '../sheets';
+import { askAlentours, collectAlentours } from './read-alentours';
 import { askTables, collectTables } from './read-tables';
 import { runExcel } from './run-excel';
 
@@ -12,6 +14,9 @@ export interface LectureClasseur extends ClasseurLu {
   readonly structure: boolean;
   readonly brutes: readonly TableBrute[];
   readonly feuillesProtegees: ReadonlySet<string>;
+  readonly feuillesCachees: ReadonlySet<string>;
+  /** What is not read as its author believes: other tables first, then the cells of ours. */
+  readonly avis: readonly Avis[];
 }
 
 export const ECHEC_NON_STRUCTURE: Echec = {
@@ -28,13 +33,18 @@ export async function readClasseur(newId?: () => string): Promise<Result<Lecture
       context,
       TABLES.map(({ nom }) => nom),
     );
+    const demandesAlentours = askAlentours(context, demandes);
     await context.sync();
     const lues = collectTables(demandes);
+    const { brutes, autres } = collectAlentours(demandesAlentours, lues.brutes);
+    const lu = parseClasseur(brutes, newId);
     return {
-      ...parseClasseur(lues.brutes, newId),
-      structure: lues.brutes.length > 0,
-      brutes: lues.brutes,
+      ...lu,
+      structure: brutes.length > 0,
+      brutes,
       feuillesProtegees: lues.feuillesProtegees,
+      feuillesCachees: lues.feuillesCachees,
+      avis: [...describeAutresTables(autres, brutes), ...lu.avis],
     };
   });
 }

@@ -2,9 +2,15 @@
 import type { Result } from '../domain/result';
 import { runExcel } from './run-excel';
 
-export async function selectCellule(feuille: string, cellule: string): Promise<Result<null>> {
+/** `masquee`: the tab is hidden, and Excel brings no hidden tab forward. */
+export async function selectCellule(
+  feuille: string,
+  cellule: string,
+  masquee: boolean,
+): Promise<Result<null>> {
   return runExcel(async (context) => {
     const page = context.workbook.worksheets.getItem(feuille);
+    if (masquee) page.visibility = 'Visible';
     page.activate();
     page.getRange(cellule).select();
     await context.sync();

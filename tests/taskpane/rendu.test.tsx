@@ -153,6 +153,7 @@ function buildRapport(plus: Partial<RapportControlePage> = {}): RapportControleP
     constats: [buildConstat('erreur', 0), buildConstat('avertissement', 1)],
     nonControlables: [],
     justifies: [],
+    avis: [],
     ...plus,
   };
 }

@@ -17,7 +17,7 @@ function isIsoDate(text: string): boolean {
 
 /** The stable shape of `--json`. */
 function toJson(rapport: RapportLocalise): object {
-  const { phase, date, bilan, constats, nonControlables, justifies } = rapport;
+  const { phase, date, bilan, constats, nonControlables, justifies, avis } = rapport;
   const place = ({
     regle,
     gravite,
@@ -49,10 +49,21 @@ function toJson(rapport: RapportLocalise): object {
       auteur: justifie.auteur,
       justifieLe: justifie.justifieLe,
     })),
+    avis: avis.map(({ code, feuille, cellule, message, aide }) => ({
+      code,
+      feuille,
+      cellule,
+      message,
+      aide,
+    })),
   };
 }
 
 const SIGNES = { erreur: '✖', avertissement: '▲', info: 'ℹ' } as const;
+
+function placeOf(feuille: string | null, cellule: string | null): string {
+  return feuille === null ? '' : `[${feuille}${cellule === null ? '' : ` ${cellule}`}] `;
+}
 
 function printRapport(rapport: RapportLocalise): void {
   const { bilan } = rapport;
@@ -60,11 +71,12 @@ function printRapport(rapport: RapportLocalise): void {
     `Phase : ${LIBELLES_PHASES[rapport.phase]}${rapport.phaseDeduite ? ' (déduite)' : ''} — contrôle au ${rapport.date}`,
   );
   for (const { gravite, regle, feuille, cellule, message, aide } of rapport.constats) {
-    const lieu = feuille === null ? '' : ` [${feuille}${cellule === null ? '' : ` ${cellule}`}]`;
-    printLine(`${SIGNES[gravite]} ${regle}${lieu} ${message}\n    → ${aide}`);
+    printLine(`${SIGNES[gravite]} ${regle} ${placeOf(feuille, cellule)}${message}\n    → ${aide}`);
   }
   for (const { regle, manque } of rapport.nonControlables)
     printLine(`? ${regle} non contrôlable : ${manque}`);
+  for (const { feuille, cellule, message, aide } of rapport.avis)
+    printLine(`· ${placeOf(feuille, cellule)}${message}\n    → ${aide}`);
   printLine(
     `${bilan.erreurs} erreur(s), ${bilan.avertissements} avertissement(s), ${bilan.infos} info(s), ` +
       `${bilan.nonControlables} non contrôlable(s), ${bilan.justifies} justifié(s).`,

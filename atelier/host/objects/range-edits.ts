@@ -13,6 +13,7 @@ import { clearValidation } from '../../engine/validation';
 import { clampToSheet, writeCellData } from '../../engine/write-cells';
 import { requireSheet, requireWritable } from '../book';
 import { invalidArgument, OfficeError } from '../errors';
+import { RangeAreas } from './range-areas';
 import { RangeMoves } from './range-moves';
 import { beforeClear } from './table-headers';
 import { TableScopedCollection } from './table-scoped-collection';
@@ -151,6 +152,14 @@ export abstract class RangeEdits extends RangeMoves {
       }
     }
     writeCellData(this.book.engine, this.area.sheetId, cells);
+  }
+
+  /** Whole merged areas, those that the range only meets included. */
+  GetMergedAreasOrNullObject(): RangeAreas | null {
+    const merged = requireSheet(this.book, this.area.sheetId)
+      .getMergeData()
+      .filter((range) => intersect(range, this.area) !== null);
+    return merged.length === 0 ? null : new RangeAreas(this.book, this.area.sheetId, merged);
   }
 
   Unmerge(): void {
