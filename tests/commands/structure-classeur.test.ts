@@ -197,7 +197,7 @@ describe('an example', () => {
   it('fills only the tables of its document', async () => {
     atelier = await openAtelier();
     const rapport = expectValue(await structureClasseur({ exemple: loadExemple('perpignan') }));
-    expect(rapport).toMatchObject({ exempleCharge: 'Perpignan', lignesEcrites: 41 });
+    expect(rapport).toMatchObject({ exempleCharge: 'Perpignan', lignesEcrites: 42 });
     const actions = await readTable('tActions');
     expect(actions.lignes.slice(0, 7).map((ligne) => ligne['Code'])).toEqual([
       'A1',

@@ -4,6 +4,7 @@ import { RUBRIQUES } from '../../src/domain/convention';
 import { parseDatePartielle } from '../../src/domain/date-partielle';
 import { LISTES, findTable, isNomListe } from '../../src/sheets';
 import { parseCodes } from '../../src/sheets/parse-cellule';
+import { openIndexReel } from '../support/index-reel';
 
 const perpignan = loadExemple('perpignan');
 const rubrique = (id: string) => perpignan.tables['tConvention']?.find((ligne) => ligne['id'] === id);
@@ -52,6 +53,46 @@ describe.each(EXEMPLES.map((nom) => [nom]))('example %s', (nom) => {
       expect(String(ligne['millesime'])).toMatch(/^20\d\d$/);
       expect(ligne['source']).toBeTruthy();
     }
+  });
+});
+
+describe('public figures', () => {
+  const index = openIndexReel();
+
+  it.each([
+    ['perpignan', ['66136', 34, 17380, 16730, 40435]],
+    ['frontignan', ['34108', 16, 21830, 20630, 5015]],
+    ['canet', ['66037', 18, 22520, 21270, 3225]],
+    ['bauge', ['49018', 13, 21170, 19880, 1975]],
+    ['lourdes', ['65286', 23, 18810, 18270, 3735]],
+    ['lourdes', ['65233', 's', 21430, 20190, 40]],
+  ])('of %s are those published: %j', (nom, attendus) => {
+    const [code] = attendus;
+    const chiffre = (indicateur: string, millesime: string) => {
+      const trouves = (loadExemple(nom, { avecChiffres: true }).tables['tDonnees'] ?? []).filter(
+        (ligne) =>
+          ligne['indicateur'] === indicateur &&
+          ligne['territoire'] === code &&
+          ligne['millesime'] === millesime,
+      );
+      expect(trouves).toHaveLength(1);
+      return trouves[0]?.['valeur'] ?? trouves[0]?.['marque'];
+    };
+    expect([
+      code,
+      chiffre('TAUX_PAUVRETE', '2021'),
+      chiffre('NIVEAU_VIE_MEDIAN', '2021'),
+      chiffre('NIVEAU_VIE_MEDIAN', '2019'),
+      chiffre('NB_FOYERS_ALLOCATAIRES', '2024'),
+    ]).toEqual(attendus);
+  });
+
+  it.each(EXEMPLES.map((nom) => [nom]))('of %s speak of territories that exist, under their names', (nom) => {
+    const { tables } = loadExemple(nom, { avecChiffres: true });
+    const noms = new Map((tables['tTerritoires'] ?? []).map(({ code, libelle }) => [String(code), libelle]));
+    for (const [code, libelle] of noms)
+      expect([code, index.find(code)?.nom.replace(/^(CU|CA|CC) /, '')]).toEqual([code, libelle]);
+    for (const { territoire } of tables['tDonnees'] ?? []) expect(noms.has(String(territoire))).toBe(true);
   });
 });
 
