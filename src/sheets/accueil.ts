@@ -1,46 +1,88 @@
-/** The sheet « Accueil »: how to use the workbook, and its state counted by native formulas. */
+/** The sheet « Accueil »: where things stand, what comes next and how to fill the workbook, in native formulas. */
 import { STATUTS_ACTION } from '../domain/listes';
 import type { CelluleLibre } from './define';
 import { defineFeuille } from './define';
+import {
+  EN_RETARD,
+  SANS_DATE,
+  SANS_PILOTE,
+  countActions,
+  dateRubrique,
+  lookUpRubrique,
+  meanAvancement,
+  texteAt,
+  texteRubrique,
+} from './formules';
 
-/** What people wrote for a rubrique, wherever its row is and whatever columns were put between the two. */
-function lookUp(rubrique: string): string {
-  const plage = 'tConvention[[Rubrique]:[Valeur]]';
-  return `VLOOKUP("${rubrique}",${plage},COLUMNS(${plage}),FALSE)`;
-}
+type Ligne = readonly [libelle: string, formule: string, format?: string];
 
-const ETAT: readonly (readonly [libelle: string, formule: string, format?: string])[] = [
-  ['Convention', `=IFERROR(${lookUp('Intitulé')}&"","")`],
-  ['Territoire', `=IFERROR(${lookUp('Territoire')}&"","")`],
-  [
-    'Prochain copil',
-    `=IFERROR(IF(${lookUp('Date du prochain copil')}="","à renseigner",${lookUp('Date du prochain copil')}),"à renseigner")`,
-    'dd/mm/yyyy',
-  ],
-  ['Axes', '=COUNTA(tAxes[Intitulé])', '0'],
-  ['Actions', '=COUNTA(tActions[Intitulé])', '0'],
-  ['Chiffres dans Données', '=COUNTA(tDonnees[Indicateur])', '0'],
-  [
-    'Dernier contrôle',
-    '=IF(COUNT(tControles[Contrôlé le])=0,"aucun",MAX(tControles[Contrôlé le]))',
-    'dd/mm/yyyy',
-  ],
-  ['Erreurs au dernier contrôle', '=COUNTIF(tControles[Gravité],"*erreur*")', '0'],
-  ['Avertissements', '=COUNTIF(tControles[Gravité],"*avertissement*")', '0'],
+const COPIL = lookUpRubrique('prochain_copil');
+const DERNIER_CONTROLE = 'COUNT(tControles[Contrôlé le])=0';
+const NOMBRE = '0';
+const PART = '0%';
+
+const ETAT: readonly Ligne[] = [
+  ['Convention', `=${texteRubrique('intitule')}`],
+  ['Territoire', `=${texteRubrique('territoire')}`],
+  ['Prochain copil', `=IFERROR(IF(${COPIL}="","à renseigner",${COPIL}),"à renseigner")`, 'dd/mm/yyyy'],
+  ['Axes', '=COUNTA(tAxes[Intitulé])', NOMBRE],
+  ['Actions', '=COUNTA(tActions[Intitulé])', NOMBRE],
+  ['Chiffres dans Données', '=COUNTA(tDonnees[Indicateur])', NOMBRE],
+  ['Dernier contrôle', `=IF(${DERNIER_CONTROLE},"aucun",MAX(tControles[Contrôlé le]))`, 'dd/mm/yyyy'],
+  ['Erreurs au dernier contrôle', '=COUNTIF(tControles[Gravité],"*erreur*")', NOMBRE],
+  ['Avertissements', '=COUNTIF(tControles[Gravité],"*avertissement*")', NOMBRE],
+  ['Début de la convention', `=${dateRubrique('debut')}`],
+  ['Fin de la convention', `=${dateRubrique('fin')}`],
+  ['Actions en retard', `=${countActions(EN_RETARD)}`, NOMBRE],
+  ['Actions sans pilote', `=${countActions(SANS_PILOTE)}`, NOMBRE],
+  ['Actions sans date de fin', `=${countActions(SANS_DATE)}`, NOMBRE],
+  ['Avancement moyen', `=${meanAvancement('(tActions[Intitulé]<>"")')}`, PART],
 ];
+
+const combien = (conditions: string): string =>
+  `${countActions(conditions)}&IF(${countActions(conditions)}>1," actions"," action")`;
+
+/** The first condition that holds says what to do next. */
+const ETAPES: readonly (readonly [condition: string, phrase: string])[] = [
+  [`${texteRubrique('territoire')}=""`, '"Choisir le territoire de la convention."'],
+  [
+    `OR(${texteRubrique('debut')}="",${texteRubrique('fin')}="")`,
+    '"Renseigner le début et la fin de la convention."',
+  ],
+  ['COUNTA(tDonnees[Indicateur])=0', '"Importer les chiffres publics du territoire."'],
+  ['COUNTA(tDiagnostic[Constat])=0', '"Écrire les constats du diagnostic partagé."'],
+  ['COUNTA(tAxes[Intitulé])=0', '"Nommer les axes de la convention."'],
+  ['COUNTA(tActions[Intitulé])=0', '"Écrire les premières actions du plan."'],
+  [`${countActions(SANS_PILOTE)}>0`, `"Désigner le pilote de "&${combien(SANS_PILOTE)}&"."`],
+  [`${countActions(SANS_DATE)}>0`, `"Dater la fin de "&${combien(SANS_DATE)}&"."`],
+  [DERNIER_CONTROLE, '"Contrôler le plan avant le copil."'],
+  [
+    'COUNTIF(tControles[Gravité],"*erreur*")>0',
+    '"Répondre aux erreurs du dernier contrôle, feuille Contrôles."',
+  ],
+  [`${countActions(EN_RETARD)}>0`, `"Mettre à jour "&${combien(EN_RETARD)}&" en retard."`],
+  [`${texteRubrique('prochain_copil')}=""`, '"Fixer la date du prochain copil."'],
+  [`IFERROR(${COPIL}<TODAY(),FALSE)`, '"Mettre à jour les statuts et fixer le copil suivant."'],
+];
+
+const PROCHAINE_ETAPE = `=${ETAPES.reduceRight(
+  (suite, [condition, phrase]) => `IF(${condition},${phrase},${suite})`,
+  '"Préparer le prochain copil."',
+)}`;
 
 const MODE_EMPLOI = [
-  'Remplir d’abord les colonnes marquées ● ; celles marquées ○ peuvent attendre ; celles marquées ƒ se remplissent seules.',
-  'Ce que la convention ne dit pas reste vide : une case vide n’est ni un zéro, ni une erreur.',
+  '● À remplir d’abord ; ○ peut attendre ; ƒ se remplit seul.',
+  'Ce que la convention ne dit pas reste vide : une case vide n’est ni un zéro, ni une erreur.',
   'Les colonnes que vous ajoutez et celles que vous déplacez sont conservées.',
-  'Sans le complément, tout reste lisible : ce sont des tableaux ordinaires et les dernières valeurs connues.',
+  'Sans le complément, tout reste lisible : ce sont des tableaux ordinaires et les dernières valeurs connues.',
 ];
 
-function rows(debut: number, lignes: readonly (readonly [string, string, string?])[]): CelluleLibre[] {
+function rows(debut: number, lignes: readonly Ligne[], colonnes: readonly [string, string]): CelluleLibre[] {
+  const [gauche, droite] = colonnes;
   return lignes.flatMap(([libelle, formule, format], rang) => [
-    { adresse: `B${debut + rang}`, valeur: libelle, style: 'libelle' as const },
+    { adresse: `${gauche}${debut + rang}`, valeur: libelle, style: 'libelle' as const },
     {
-      adresse: `C${debut + rang}`,
+      adresse: `${droite}${debut + rang}`,
       valeur: formule,
       style: 'valeur' as const,
       ...(format === undefined ? {} : { format }),
@@ -48,12 +90,46 @@ function rows(debut: number, lignes: readonly (readonly [string, string, string?
   ]);
 }
 
-const statuts = STATUTS_ACTION.map(
-  (statut) => [statut, `=COUNTIF(tActions[Statut],"${statut}")`, '0'] as const,
-);
-const DEBUT_ETAT = 5;
-const DEBUT_STATUTS = DEBUT_ETAT + ETAT.length + 2;
-const DEBUT_MODE = DEBUT_STATUTS + statuts.length + 2;
+const STATUTS: readonly Ligne[] = [
+  ...STATUTS_ACTION.map((statut): Ligne => [statut, `=COUNTIF(tActions[Statut],"${statut}")`, NOMBRE]),
+  ['Sans statut', `=${countActions('(tActions[Statut]="")')}`, NOMBRE],
+];
+
+const AXES_MONTRES = 8;
+const DEBUT_AXES = 17;
+
+/** One line an axis, in the order of the sheet Axes; blank lines beyond the last. */
+function axes(): CelluleLibre[] {
+  return Array.from({ length: AXES_MONTRES }, (_, rang) => {
+    const ligne = DEBUT_AXES + rang;
+    const code = texteAt('tAxes', 'Code', String(rang + 1));
+    const intitule = texteAt('tAxes', 'Intitulé', String(rang + 1));
+    const condition = `(tActions[Axe]&""=${code})`;
+    const cellules: CelluleLibre[] = [
+      {
+        adresse: `E${ligne}`,
+        valeur: `=${code}&IF(AND(${code}<>"",${intitule}<>"")," – ","")&${intitule}`,
+        style: 'libelle',
+      },
+      {
+        adresse: `F${ligne}`,
+        valeur: `=IF(${code}="","",${countActions(condition)})`,
+        style: 'valeur',
+        format: NOMBRE,
+      },
+      {
+        adresse: `G${ligne}`,
+        valeur: `=IF(${code}="","",${meanAvancement(condition)})`,
+        style: 'valeur',
+        format: PART,
+      },
+    ];
+    return cellules;
+  }).flat();
+}
+
+const SANS_AXE = DEBUT_AXES + AXES_MONTRES;
+const DEBUT_MODE = SANS_AXE + 3;
 
 export default defineFeuille({
   id: 'accueil',
@@ -65,12 +141,26 @@ export default defineFeuille({
   quadrillage: false,
   visible: true,
   tables: [],
+  largeurs: { B: 28, C: 44, D: 3, E: 50, F: 10, G: 12 },
+  hauteurs: { 3: 30, [DEBUT_AXES - 1]: 18 },
   cellules: [
-    { adresse: `B${DEBUT_ETAT - 1}`, valeur: 'Où en est-on ?', style: 'note' },
-    ...rows(DEBUT_ETAT, ETAT),
-    { adresse: `B${DEBUT_STATUTS - 1}`, valeur: 'Actions par statut', style: 'note' },
-    ...rows(DEBUT_STATUTS, statuts),
-    { adresse: `B${DEBUT_MODE - 1}`, valeur: 'Mode d’emploi', style: 'note' },
+    { adresse: 'B3', valeur: 'Prochaine étape', style: 'note' },
+    { adresse: 'C3', valeur: PROCHAINE_ETAPE, style: 'etape', fusion: 'C3:G3' },
+    { adresse: 'B4', valeur: 'Où en est-on ?', style: 'entete', fusion: 'B4:C4' },
+    ...rows(5, ETAT, ['B', 'C']),
+    { adresse: 'E4', valeur: 'Actions par statut', style: 'entete', fusion: 'E4:G4' },
+    ...rows(5, STATUTS, ['E', 'F']),
+    { adresse: `E${DEBUT_AXES - 1}`, valeur: 'Actions par axe', style: 'entete' },
+    { adresse: `F${DEBUT_AXES - 1}`, valeur: 'Actions', style: 'entete' },
+    { adresse: `G${DEBUT_AXES - 1}`, valeur: 'Avancement', style: 'entete' },
+    ...axes(),
+    ...rows(SANS_AXE, [['Sans axe', `=${countActions('(tActions[Axe]="")')}`, NOMBRE]], ['E', 'F']),
+    {
+      adresse: `B${DEBUT_MODE - 1}`,
+      valeur: 'Mode d’emploi',
+      style: 'entete',
+      fusion: `B${DEBUT_MODE - 1}:G${DEBUT_MODE - 1}`,
+    },
     ...MODE_EMPLOI.map((phrase, rang) => ({ adresse: `B${DEBUT_MODE + rang}`, valeur: phrase })),
   ],
 });

@@ -1,7 +1,11 @@
 /** The sheet « Axes »: the strategic axes of the convention. */
 import { axeSchema } from '../domain/axe';
-import { codes, colonneId, identifiant, nombre, texte, texteLong } from './colonnes';
+import { calcul, codes, colonneId, identifiant, nombre, texte, texteLong } from './colonnes';
 import { defineFeuille, defineTable } from './define';
+import { countActions, meanAvancement } from './formules';
+
+const CODE = 'tAxes[[#This Row],[Code]]';
+const SIENNES = `(tActions[Axe]&""=${CODE}&"")`;
 
 export default defineFeuille({
   id: 'axes',
@@ -52,6 +56,20 @@ export default defineFeuille({
         nombre('poids', ['Poids', 'Le poids de l’axe dans l’avancement ; vide : tous pèsent autant.', '1'], {
           largeur: 8,
         }),
+        calcul(
+          'actions',
+          'nombre',
+          ['Actions', 'Le nombre d’actions rattachées, compté dans la feuille Actions.', '7'],
+          `=IF(${CODE}="","",${countActions(SIENNES)})`,
+          { format: '0', largeur: 9 },
+        ),
+        calcul(
+          'avancement',
+          'taux',
+          ['Avancement moyen', 'Saisi, sinon celui du statut ; reportées et abandonnées exclues.', '45 %'],
+          `=IF(${CODE}="","",${meanAvancement(SIENNES)})`,
+          { largeur: 12 },
+        ),
       ],
     }),
   ],

@@ -38,7 +38,7 @@ export function buildBloc(
     return definition.colonnes.map((colonne) => toCellule(definition, colonne, complete));
   });
   const vide = definition.colonnes.map((colonne) => ({
-    valeur: colonne.formule ?? '',
+    valeur: '',
     format: colonne.format ?? 'General',
   }));
   const toutes = [...pleines, ...Array.from({ length: vides }, () => vide)];
@@ -50,9 +50,8 @@ export function buildBloc(
 
 /** One value as its column wants it: a date as a real date when its precision can be told, a text never as a formula. */
 export function toCellule(definition: DefinitionTable, colonne: Colonne, ligne: Ligne): CelluleAEcrire {
-  const valeur = ligne[colonne.cle] ?? colonne.formule ?? '';
+  const valeur = ligne[colonne.cle] ?? '';
   const format = colonne.format ?? 'General';
-  if (valeur === colonne.formule) return { valeur, format };
   if (isDate(definition, colonne, ligne))
     return toDate(valeur, colonne.precision !== undefined || isRubrique(definition), format);
   if (typeof valeur === 'string' && isReinterprete(valeur)) return { valeur, format: FORMAT_TEXTE };

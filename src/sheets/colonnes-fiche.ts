@@ -13,13 +13,12 @@ const POURQUOI: readonly Colonne<keyof Fiche>[] = [
     {
       ...FICHE,
       groupe: 'Pourquoi',
-      alias: ['Constats', 'Constats et enjeux', 'Enjeux du diagnostic'],
+      alias: ['Enjeux du diagnostic'],
       largeur: 40,
     },
   ),
   texte('tranche_age', ['Tranche d’âge', 'L’âge du public visé.', '0 à 3 ans'], {
     ...FICHE,
-    alias: ['Âge'],
     largeur: 14,
   }),
   texteLong('resultats_attendus', ['Résultats attendus', 'Ce qui aura changé.', '20 familles accueillies'], {
@@ -33,11 +32,11 @@ const COMMENT: readonly Colonne<keyof Fiche>[] = [
   texteLong(
     'modalites',
     ['Modalités de mise en œuvre', 'Comment l’action se déroule.', 'deux matinées par semaine'],
-    { ...FICHE, groupe: 'Comment', alias: ['Modalités', 'Mise en œuvre'], largeur: 40 },
+    { ...FICHE, groupe: 'Comment', alias: ['Modalités'], largeur: 40 },
   ),
   texteLong('moyens_humains', ['Moyens', 'Les moyens humains et techniques.', 'une éducatrice ; une salle'], {
     ...FICHE,
-    alias: ['Moyens humains', 'Moyens humains et techniques'],
+    alias: ['Moyens humains et techniques'],
     largeur: 30,
   }),
   nombre('etp', ['ETP', 'Les équivalents temps plein que l’action demande.', '0,5'], {
@@ -49,7 +48,7 @@ const COMMENT: readonly Colonne<keyof Fiche>[] = [
   texteLong(
     'modalites_evaluation',
     ['Modalités d’évaluation', 'Comment on saura que l’action réussit.', 'enquête annuelle'],
-    { ...FICHE, alias: ['Évaluation'], largeur: 36 },
+    { ...FICHE, largeur: 36 },
   ),
 ];
 
@@ -60,7 +59,7 @@ const AVEC_QUI: readonly Colonne<keyof Fiche>[] = [
     {
       ...FICHE,
       groupe: 'Avec qui',
-      alias: ['Direction ou service pilote', 'Service pilote'],
+      alias: ['Direction ou service pilote'],
     },
   ),
   texte('instances', ['Instances', 'Les instances qui la suivent.', 'comité thématique parentalité'], {
@@ -71,12 +70,12 @@ const AVEC_QUI: readonly Colonne<keyof Fiche>[] = [
     'participation',
     'participations',
     ['Participation', 'La part prise par les habitants.', 'Consultation'],
-    { ...FICHE, alias: ['Participation citoyenne', 'Participation des habitants'], largeur: 18 },
+    { ...FICHE, alias: ['Participation citoyenne'], largeur: 18 },
   ),
   texteLong(
     'lien_dispositifs',
     ['Lien avec d’autres dispositifs', 'Contrat de ville, PEDT, contrat local de santé…', 'PEDT'],
-    { ...FICHE, alias: ['Autres dispositifs'], largeur: 26 },
+    { ...FICHE, largeur: 26 },
   ),
   texteLong('transversalite', ['Transversalité', 'Les autres champs concernés.', 'handicap ; numérique'], {
     ...FICHE,
@@ -112,7 +111,6 @@ const SUIVI: readonly Colonne<keyof Fiche>[] = [
   }),
   texteLong('notes', ['Notes', 'Tout ce qui aide à comprendre.', 'en lien avec le projet social'], {
     ...FICHE,
-    alias: ['Remarques', 'Observations', 'Commentaires'],
     largeur: 30,
   }),
   date('date_creation', ['Créée le', 'Le jour où la fiche a été créée.', '12/06/2025'], {

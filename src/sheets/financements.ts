@@ -3,6 +3,8 @@ import { financementSchema } from '../domain/financement';
 import { annee, colonneId, identifiant, liste, montant, texte, texteLong } from './colonnes';
 import { defineFeuille, defineTable } from './define';
 
+const EUROS = '#,##0\u00A0"€"';
+
 export default defineFeuille({
   id: 'financements',
   titre: 'Financements',
@@ -12,6 +14,24 @@ export default defineFeuille({
   colonnesFigees: 5,
   quadrillage: true,
   visible: true,
+  cellules: [
+    { adresse: 'G1', valeur: 'Prévu, lignes affichées', style: 'libelle', alignement: 'droite' },
+    {
+      adresse: 'H1',
+      valeur: '=SUBTOTAL(109,tFin[Prévu])',
+      style: 'valeur',
+      format: EUROS,
+      alignement: 'droite',
+    },
+    { adresse: 'I1', valeur: 'réalisé', style: 'libelle', alignement: 'droite' },
+    {
+      adresse: 'J1',
+      valeur: '=SUBTOTAL(109,tFin[Réalisé])',
+      style: 'valeur',
+      format: EUROS,
+      alignement: 'droite',
+    },
+  ],
   tables: [
     defineTable({
       nom: 'tFin',

@@ -10,12 +10,14 @@ export type {
   DefinitionTable,
   Famille,
   Niveau,
+  StyleCellule,
   TypeColonne,
 } from './define';
 export { addLignes, exempleSchema } from './exemple';
 export type { CelluleExemple, Exemple, LigneExemple } from './exemple';
 export { FEUILLES, TABLES, feuilleOf, findTable } from './feuilles';
 export { toHauteur } from './hauteur-ligne';
+export { VERSION_SCHEMA } from './listes';
 export { LISTES, NOMS_LISTES, isNomListe } from './listes-valeurs';
 export type { NomListe } from './listes-valeurs';
 export { matchEntetes } from './match-entete';
@@ -23,4 +25,7 @@ export { describeAutresTables } from './parse-autres-tables';
 export type { AutreTable } from './parse-autres-tables';
 export { parseClasseur } from './parse-classeur';
 export type { ClasseurLu } from './parse-classeur';
+export { resolveFormule } from './resolve-formule';
+export type { EntetesParTable } from './resolve-formule';
 export type { CelluleBrute, EmplacementTable, IdAttribue, TableBrute } from './table-brute';
+export { readVersion } from './version-schema';

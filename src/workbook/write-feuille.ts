@@ -10,7 +10,7 @@ import {
   toPlage,
   toPoints,
 } from '../sheets';
-import type { CelluleLibre, DefinitionFeuille, DefinitionTable } from '../sheets';
+import type { DefinitionFeuille, DefinitionTable } from '../sheets';
 
 const MARGES = { top: 1.5, bottom: 1.5, left: 1.5, right: 1.5, header: 0.8, footer: 0.8 } as const;
 /** What an A4 page in landscape holds at about 60 % of its size. */
@@ -30,6 +30,7 @@ export function writeFeuille(
     const colonnes = Math.max(feuille.colonnesFigees, 1);
     page.freezePanes.freezeAt(page.getRange(toPlage(0, 0, entete.ligne + 1, colonnes)));
   }
+  writeGrille(page, feuille);
   writePrint(page, feuille, tables);
   if (!feuille.visible) page.visibility = 'Hidden';
 }
@@ -57,6 +58,17 @@ function writeTitres(
   }
 }
 
+/** Columns and rows that no table sets. */
+function writeGrille(page: Excel.Worksheet, { largeurs = {}, hauteurs = {} }: DefinitionFeuille): void {
+  for (const [lettre, largeur] of Object.entries(largeurs)) {
+    const colonne = page.getRange(`${lettre}:${lettre}`);
+    if (largeur === 0) colonne.columnHidden = true;
+    else colonne.format.columnWidth = toPoints(largeur);
+  }
+  for (const [ligne, hauteur] of Object.entries(hauteurs))
+    page.getRange(`A${ligne}`).format.rowHeight = hauteur;
+}
+
 /** Fitted to one page wide while it stays legible; a wider sheet takes several, its first columns repeated on each. */
 function writePrint(
   page: Excel.Worksheet,
@@ -64,10 +76,12 @@ function writePrint(
   tables: readonly DefinitionTable[],
 ): void {
   const { pageLayout } = page;
-  pageLayout.orientation = 'Landscape';
+  const { orientation = 'paysage', zone } = feuille.impression ?? {};
+  pageLayout.orientation = orientation === 'portrait' ? 'Portrait' : 'Landscape';
   pageLayout.paperSize = 'A4';
   pageLayout.setPrintMargins('Centimeters', MARGES);
   pageLayout.headersFooters.defaultForAllPages.centerFooter = PIED;
+  if (zone !== undefined) pageLayout.setPrintArea(zone);
   const [premiere] = tables;
   if (premiere === undefined) {
     pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
@@ -80,38 +94,19 @@ function writePrint(
   if (pages > 1 && tables.length === 1) {
     pageLayout.setPrintTitleColumns(`$A:$${toLettre(feuille.colonnesFigees - 1)}`);
   }
+  const derniere = lastPrinted(premiere);
+  if (derniere !== null) pageLayout.setPrintArea(`A:${derniere}`);
+}
+
+/** The letter of the last column that prints, null when all do. */
+function lastPrinted({ colonnes, ancre }: DefinitionTable): string | null {
+  const premiere = colonnes.findIndex(({ impression }) => impression === false);
+  return premiere <= 0 ? null : toLettre(parseAdresse(ancre).colonne + premiere - 1);
 }
 
 function widthOf(tables: readonly DefinitionTable[]): number {
-  const colonnes = tables.flatMap((table) => table.colonnes.filter(({ niveau }) => niveau !== 'cle'));
+  const colonnes = tables.flatMap((table) =>
+    table.colonnes.filter(({ niveau, impression }) => niveau !== 'cle' && impression !== false),
+  );
   return colonnes.reduce((total, { largeur }) => total + largeur, 0);
-}
-
-const STYLES: Readonly<
-  Record<NonNullable<CelluleLibre['style']>, { bold?: boolean; color: string; size?: number }>
-> = {
-  titre: { bold: true, color: COULEURS.titre, size: POLICE.titre },
-  but: { color: COULEURS.texteSecondaire },
-  note: { bold: true, color: COULEURS.titre },
-  libelle: { color: COULEURS.texteSecondaire },
-  valeur: { bold: true, color: COULEURS.texte },
-  bandeau: { bold: true, color: COULEURS.surEnTete },
-  entete: { bold: true, color: COULEURS.titre },
-  case: { color: COULEURS.texte },
-  saisie: { bold: true, color: COULEURS.texte },
-  etape: { bold: true, color: COULEURS.titre, size: 13 },
-};
-
-/** Written after every table, for their formulas count them. */
-export function writeCellulesLibres(page: Excel.Worksheet, { cellules = [] }: DefinitionFeuille): void {
-  if (cellules.length === 0) return;
-  page.getRange('B:B').format.columnWidth = toPoints(30);
-  page.getRange('C:C').format.columnWidth = toPoints(44);
-  for (const { adresse, valeur, style, format } of cellules) {
-    const cellule = page.getRange(adresse);
-    if (style !== undefined) cellule.format.font.set(STYLES[style]);
-    if (style === 'valeur') cellule.format.horizontalAlignment = 'Left';
-    if (format !== undefined) cellule.numberFormat = [[format]];
-    cellule.values = [[valeur]];
-  }
 }

@@ -10,12 +10,25 @@ import {
   quoteFeuille,
   toLettre,
 } from '../sheets';
-import type { DefinitionFeuille, DefinitionTable, Exemple, LigneExemple, TableBrute } from '../sheets';
+import type {
+  DefinitionFeuille,
+  DefinitionTable,
+  EntetesParTable,
+  Exemple,
+  LigneExemple,
+  TableBrute,
+} from '../sheets';
 import type { Result } from '../domain/result';
+import { addColonne } from './add-colonne';
+import type { ColonneAAjouter } from './add-colonne';
 import type { FeuillePrevue, PlanStructure } from './plan-structure';
+import type { PageLue } from './read-etat';
 import { writeExcel } from './run-excel';
 import type { Geste } from './run-excel';
-import { writeCellulesLibres, writeFeuille } from './write-feuille';
+import { writeCellulesLibres, writeFormules } from './write-cellules-libres';
+import type { Corps, Voisinage } from './write-cellules-libres';
+import { writeComplements } from './write-complements';
+import { writeFeuille } from './write-feuille';
 import { writeTable } from './write-table';
 import { writeValidations } from './write-validations';
 import type { SourcesListes } from './write-validations';
@@ -30,7 +43,10 @@ export interface EcritureStructure {
   /** The CTG tables already there. */
   readonly brutes: readonly TableBrute[];
   /** Columns to add at the right end of tables already there. */
-  readonly colonnes: readonly { readonly table: string; readonly entete: string; readonly hauteur: number }[];
+  readonly colonnes: readonly ColonneAAjouter[];
+  /** Our sheets without table already there, by definition id. */
+  readonly pages: ReadonlyMap<string, PageLue>;
+  readonly colonnesSansListe: ReadonlySet<string>;
 }
 
 export async function writeStructure(ecriture: EcritureStructure): Promise<Result<null>> {
@@ -43,7 +59,7 @@ export async function writeStructure(ecriture: EcritureStructure): Promise<Resul
     const pages = new Map<string, Excel.Worksheet>();
     let vierge = feuilleVierge;
     for (const { prevue } of creees) {
-      const page = addFeuille(context, prevue.titre, vierge);
+      const page = addFeuille(context, prevue, vierge);
       enregistreur.recordFeuilleCreee(page, prevue.titre, vierge);
       pages.set(prevue.id, page);
       vierge = null;
@@ -53,21 +69,31 @@ export async function writeStructure(ecriture: EcritureStructure): Promise<Resul
       const page = pages.get(prevue.id);
       if (page !== undefined) writeOne(page, prevue, definition, ecriture, sources);
     }
+    // Every table is there now: formulas may name them.
+    const voisinage: Voisinage = { entetes: toEntetes(ecriture), colonneOf: sources.colonneOf };
     for (const { prevue, definition } of creees) {
       const page = pages.get(prevue.id);
-      if (page !== undefined) writeCellulesLibres(page, definition);
+      if (page === undefined) continue;
+      writeCellulesLibres(page, definition, voisinage);
+      for (const table of tablesToCreate(prevue, definition))
+        writeFormules(page, table, rowsOf(table, ecriture.exemple), voisinage);
     }
-    for (const { table, entete, hauteur } of colonnes) {
-      const vides = Array.from({ length: hauteur - 1 }, () => ['']);
-      context.workbook.tables.getItem(table).columns.add(undefined, [[entete], ...vides]);
-      enregistreur.recordColonneAjoutee(table, entete);
-    }
+    for (const colonne of colonnes) addColonne({ context, enregistreur }, colonne);
+    writeComplements({ context, enregistreur }, ecriture, voisinage);
     pages.get('accueil')?.activate();
   });
 }
 
-function addFeuille(context: Excel.RequestContext, titre: string, vierge: string | null): Excel.Worksheet {
-  if (vierge === null) return context.workbook.worksheets.add(titre);
+function addFeuille(
+  context: Excel.RequestContext,
+  { titre, place }: FeuillePrevue,
+  vierge: string | null,
+): Excel.Worksheet {
+  if (vierge === null) {
+    const ajoutee = context.workbook.worksheets.add(titre);
+    if (place !== null) ajoutee.position = place;
+    return ajoutee;
+  }
   const page = context.workbook.worksheets.getItem(vierge);
   page.name = titre;
   return page;
@@ -80,8 +106,7 @@ function writeOne(
   { exemple, newId }: EcritureStructure,
   sources: SourcesListes,
 ): void {
-  const aCreer = new Set(prevue.tables.filter(({ etat }) => etat === 'a-creer').map(({ nom }) => nom));
-  const tables = definition.tables.filter(({ nom }) => aCreer.has(nom));
+  const tables = tablesToCreate(prevue, definition);
   writeFeuille(page, definition, tables);
   for (const table of tables) {
     const lignes = mergeLignes(table, exemple?.tables[table.nom] ?? []);
@@ -89,6 +114,29 @@ function writeOne(
     writeTable(page, table, bloc);
     writeValidations(page, table, bloc, lignes, sources);
   }
+}
+
+function tablesToCreate({ tables }: FeuillePrevue, definition: DefinitionFeuille): DefinitionTable[] {
+  const aCreer = new Set(tables.filter(({ etat }) => etat === 'a-creer').map(({ nom }) => nom));
+  return definition.tables.filter(({ nom }) => aCreer.has(nom));
+}
+
+/** Where the rows of a table just created stand. */
+function rowsOf(table: DefinitionTable, exemple: Exemple | null): Corps {
+  const { ligne, colonne } = parseAdresse(table.ancre);
+  const lignes = mergeLignes(table, exemple?.tables[table.nom] ?? []).length + table.lignesVides;
+  return { colonne, premiereLigne: ligne + 1, lignes };
+}
+
+/** The headers of every CTG table: as they are for those already there, as defined for those being created. */
+function toEntetes({ plan, brutes }: EcritureStructure): EntetesParTable {
+  const creees = plan.feuilles.flatMap(({ creer, tables }) =>
+    creer ? tables.filter(({ etat }) => etat === 'a-creer').map(({ nom }) => nom) : [],
+  );
+  return new Map([
+    ...creees.map((nom) => [nom, findTable(nom)?.colonnes.map(({ entete }) => entete) ?? []] as const),
+    ...brutes.map(({ nom, valeurs }) => [nom, (valeurs[0] ?? []).map(String)] as const),
+  ]);
 }
 
 /** Initial rows completed by the example's rows of the same id; the others follow. */
@@ -111,9 +159,9 @@ function findFeuille({ id }: FeuillePrevue): DefinitionFeuille {
 }
 
 /** Where each drop-down takes its choices: absolute ranges, which Excel, LibreOffice and the atelier all follow. */
-function toSources({ plan, brutes }: EcritureStructure): SourcesListes {
+function toSources(ecriture: EcritureStructure): SourcesListes {
   const source = (nom: string, cle: string, lignes: number | null): string | null => {
-    const lieu = findColonne(plan, brutes, nom, cle);
+    const lieu = findColonne(ecriture, nom, cle);
     if (lieu === null) return null;
     const { titre, ligne, colonne, hauteur } = lieu;
     const lettre = toLettre(colonne);
@@ -135,8 +183,7 @@ interface LieuColonne {
 
 /** Where a column stands: as found for a table already there, as defined for one being created. */
 function findColonne(
-  plan: PlanStructure,
-  brutes: readonly TableBrute[],
+  { plan, brutes, exemple, colonnes }: EcritureStructure,
   nom: string,
   cle: string,
 ): LieuColonne | null {
@@ -144,14 +191,19 @@ function findColonne(
   if (definition === undefined) return null;
   const brute = brutes.find((table) => table.nom === nom);
   if (brute !== undefined) {
-    const rang = matchEntetes(definition.colonnes, (brute.valeurs[0] ?? []).map(String)).colonnes.get(cle);
+    const ajoutees = colonnes.flatMap(({ table, entete }) => (table === nom ? [entete] : []));
+    const entetes = [...(brute.valeurs[0] ?? []).map(String), ...ajoutees];
+    const rang = matchEntetes(definition.colonnes, entetes).colonnes.get(cle);
     if (rang === undefined) return null;
     const hauteur = Math.max(brute.valeurs.length - 1, 1);
     return { titre: brute.feuille, ligne: brute.ligne, colonne: brute.colonne + rang, hauteur };
   }
-  const titre = plan.feuilles.find(({ tables }) => tables.some((table) => table.nom === nom))?.titre;
+  const titre = plan.feuilles.find(
+    ({ creer, tables }) => creer && tables.some((table) => table.nom === nom && table.etat === 'a-creer'),
+  )?.titre;
   const rang = definition.colonnes.findIndex((colonne) => colonne.cle === cle);
   if (titre === undefined || rang < 0) return null;
   const { ligne, colonne } = parseAdresse(definition.ancre);
-  return { titre, ligne, colonne: colonne + rang, hauteur: Math.max(definition.lignesVides, 1) };
+  const { lignes } = rowsOf(definition, exemple);
+  return { titre, ligne, colonne: colonne + rang, hauteur: Math.max(lignes, 1) };
 }

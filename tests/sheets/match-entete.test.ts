@@ -27,7 +27,7 @@ describe('matchEntetes', () => {
   ])('« %s » is %s', (entete, cle) => expect(keyOf(entete)).toBe(cle));
 
   it('finds columns wherever they were moved', () => {
-    const { colonnes } = matchEntetes(actions, ['Notes', 'Pilote', 'id', 'Code']);
+    const { colonnes } = matchEntetes(actions, ['Ma note', 'Pilote', 'id', 'Code']);
     expect(Object.fromEntries(colonnes)).toEqual({ pilote: 1, id: 2, code: 3 });
   });
 
