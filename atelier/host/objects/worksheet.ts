@@ -1,4 +1,5 @@
 /** `Excel.Worksheet`. */
+import { copySheet } from '../../engine/copy-sheet';
 import { toPixels, toPoints } from '../../engine/lines';
 import {
   deleteSheet,
@@ -222,6 +223,15 @@ export class Worksheet extends WorksheetPlaces {
     if (this.Visibility !== 'Visible')
       throw new OfficeError('InvalidOperation', 'Une feuille masquée ne peut pas être activée.');
     this.book.activate(this.sheetId);
+  }
+
+  Copy(positionType = 'None', relativeTo?: Worksheet): Worksheet {
+    requireWritableBook(this.book);
+    const { length } = listSheets(this.book.engine);
+    const place = relativeTo?.Position ?? 0;
+    const places: Record<string, number> = { Beginning: 0, Before: place, After: place + 1 };
+    const index = places[positionType] ?? length;
+    return new Worksheet(this.book, copySheet(this.book.engine, this.sheetId, index));
   }
 
   Delete(): void {

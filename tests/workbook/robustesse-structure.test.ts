@@ -1,0 +1,72 @@
+/** Whatever people do to the structure of a workbook, structuring it again changes none of their cells. */
+import fc from 'fast-check';
+import { structureClasseur } from '../../src/commands';
+import { findTable } from '../../src/sheets';
+import { readClasseur } from '../../src/workbook/read-classeur';
+import { rowsOf } from '../../src/domain/tables';
+import type { Atelier } from '../support/atelier';
+import { expectValue } from '../support/read-atelier';
+import { openStructured } from '../support/structured';
+import { applyEdit, edits } from './edits';
+import type { Edit } from './edits';
+import { listPertes, takePhoto } from './photo';
+
+/** 20 sequences of 10 edits by default; CTG_SEQUENCES and CTG_GRAINE ask for more, or for the same again. */
+const SEQUENCES = Number(process.env['CTG_SEQUENCES'] ?? 20);
+const GRAINE = Number(process.env['CTG_GRAINE'] ?? 20261122);
+const LONGUEUR = 10;
+
+jest.setTimeout(120_000 + SEQUENCES * 10_000);
+
+/** Excel's row numbers of the rows that hold something typed, by table: what a reader may not miss. */
+async function typedRows(): Promise<Map<string, number[]>> {
+  const lecture = expectValue(await readClasseur());
+  return new Map(
+    lecture.brutes.map(({ nom, ligne, formules, totaux }) => {
+      const entetes = (formules[0] ?? []).map(String);
+      const corps = formules.slice(1, totaux ? -1 : undefined);
+      const typed = corps.flatMap((cellules, rang) => {
+        const isTyped = cellules.some(
+          (cellule, i) => entetes[i] !== 'id' && cellule !== '' && !String(cellule).startsWith('='),
+        );
+        return isTyped ? [ligne + 2 + rang] : [];
+      });
+      return [nom, typed];
+    }),
+  );
+}
+
+async function checkSequence(atelier: Atelier, sequence: readonly Edit[]): Promise<void> {
+  for (const edit of sequence) await applyEdit(atelier, edit);
+  await atelier.engine.calculated();
+  const avant = await takePhoto();
+  expectValue(await structureClasseur());
+  await atelier.engine.calculated();
+  expect(listPertes(avant, await takePhoto())).toEqual([]);
+
+  atelier.host.compteurs.startGesture();
+  const seconde = expectValue(await structureClasseur());
+  expect(atelier.host.compteurs.endGesture().batches).toBe(1);
+  expect(seconde.rienAEcrire).toBe(true);
+
+  const { classeur } = expectValue(await readClasseur());
+  for (const [nom, typed] of await typedRows()) {
+    if (nom === 'tConvention' || findTable(nom)?.schema === null) continue;
+    const lues = new Set(rowsOf(classeur, nom).map(({ ref }) => ref.ligne));
+    expect({ nom, perdues: typed.filter((ligne) => !lues.has(ligne)) }).toEqual({ nom, perdues: [] });
+  }
+}
+
+it(`${SEQUENCES} sequences of ${LONGUEUR} random edits (seed ${GRAINE}) lose no cell and no row`, async () => {
+  await fc.assert(
+    fc.asyncProperty(edits(LONGUEUR), async (sequence) => {
+      const atelier = await openStructured('perpignan');
+      try {
+        await checkSequence(atelier, sequence);
+      } finally {
+        atelier.close();
+      }
+    }),
+    { seed: GRAINE, numRuns: SEQUENCES, endOnFailure: true },
+  );
+});
