@@ -1,10 +1,10 @@
 /** The workbooks the atelier offers: the five examples with their public figures, one of them chosen by its name. */
 import path from 'node:path';
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { chooseClasseur } from '../../../atelier/cli/offered-classeur';
 import { EXEMPLES } from '../../../examples';
 import { readWithExceljs } from '../../support/read-exceljs';
-import { makeFolder } from '../../support/run-ctg';
+import { makeFolder, runCtg } from '../../support/run-ctg';
 
 jest.setTimeout(120_000);
 
@@ -41,4 +41,30 @@ it('makes Frontignan with the figures of its document, then the public ones', as
   expect(pauvrete.map(({ territoire, millesime, valeur }) => [territoire, millesime, valeur])).toEqual([
     ['34108', '2021', '16'],
   ]);
+});
+
+describe('functions on an example with its public figures', () => {
+  const folder = makeFolder();
+
+  async function calculer(nom: string, formule: string) {
+    const file = path.join(folder, `${nom}.xlsx`);
+    if (!existsSync(file)) {
+      const made = await runCtg('structurer', '--exemple', nom, '--avec-chiffres', '--sortie', file);
+      expect(made.stderr).toBe('');
+    }
+    const { stdout } = await runCtg('calculer', file, formule, '--json');
+    return JSON.parse(stdout) as { valeur: unknown; erreur: string | null };
+  }
+
+  it.each([
+    ['frontignan', '=CTG.TAUX_PAUVRETE()', 0.16],
+    ['lourdes', '=CTG.NB_FOYERS_ALLOCATAIRES()', 3775],
+    ['lourdes', '=CTG.TAUX_PAUVRETE("65286")', 0.23],
+  ])('%s: %s is %s', async (nom, formule, valeur) => {
+    expect(await calculer(nom, formule)).toMatchObject({ valeur, erreur: null });
+  });
+
+  it('a rate of two communes asks for one of them, and never averages', async () => {
+    expect(await calculer('lourdes', '=CTG.TAUX_PAUVRETE()')).toMatchObject({ valeur: null, erreur: '#N/A' });
+  });
 });
