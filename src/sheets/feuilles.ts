@@ -13,6 +13,7 @@ import diagnostic from './diagnostic';
 import donnees from './donnees';
 import enjeux from './enjeux';
 import evaluation from './evaluation';
+import fiche from './fiche';
 import financements from './financements';
 import gouvernance from './gouvernance';
 import indicateurs from './indicateurs';
@@ -24,10 +25,12 @@ import objectifs from './objectifs';
 import offre from './offre';
 import reunions from './reunions';
 import signataires from './signataires';
+import synthese from './synthese';
 import territoires from './territoires';
 
 export const FEUILLES: readonly DefinitionFeuille[] = [
   accueil,
+  synthese,
   convention,
   signataires,
   gouvernance,
@@ -43,6 +46,7 @@ export const FEUILLES: readonly DefinitionFeuille[] = [
   actions,
   jalons,
   financements,
+  fiche,
   indicateurs,
   mesures,
   evaluation,

@@ -4,7 +4,8 @@ import { CLASSEUR_VIDE } from '../domain/classeur';
 import type { CelluleEnErreur, Classeur, DefautStructure } from '../domain/classeur';
 import { fr } from '../domain/typographie';
 import type { Enregistrement } from '../domain/valeurs';
-import { FEUILLES, TABLES } from './feuilles';
+import { FEUILLES, TABLES, findTable } from './feuilles';
+import { matchEntetes } from './match-entete';
 import { parseConvention } from './parse-convention';
 import { parseTable } from './parse-table';
 import type { EmplacementTable, IdAttribue, TableBrute } from './table-brute';
@@ -100,8 +101,14 @@ function missingTables(presentes: readonly string[]): DefautStructure[] {
   );
 }
 
-function hasFormule({ formules }: TableBrute): boolean {
+/** Our own computed columns are left out: no rule reads them. */
+function hasFormule({ nom, valeurs, formules }: TableBrute): boolean {
+  const calculees = (findTable(nom)?.colonnes ?? []).filter(({ formule }) => formule !== undefined);
+  const { colonnes } = matchEntetes(calculees, (valeurs[0] ?? []).map(String));
+  const notres = new Set(colonnes.values());
   return formules.some((ligne) =>
-    ligne.some((cellule) => typeof cellule === 'string' && cellule.startsWith('=')),
+    ligne.some(
+      (cellule, rang) => typeof cellule === 'string' && cellule.startsWith('=') && !notres.has(rang),
+    ),
   );
 }
