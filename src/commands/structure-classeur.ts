@@ -3,15 +3,21 @@ import { failure, success } from '../domain/result';
 import type { Result } from '../domain/result';
 import { fr } from '../domain/typographie';
 import type { Exemple } from '../sheets';
+import type { ColonneAAjouter } from '../workbook/add-colonne';
+import { checkVersion, planMigration } from '../workbook/migrations';
+import type { MigrationPrevue } from '../workbook/migrations';
 import { planStructure } from '../workbook/plan-structure';
-import type { ConflitStructure, PlanStructure } from '../workbook/plan-structure';
+import type { ConflitStructure, FeuillesVoulues, PlanStructure } from '../workbook/plan-structure';
 import { readEtat } from '../workbook/read-etat';
 import type { EtatLu } from '../workbook/read-etat';
 import { writeStructure } from '../workbook/write-structure';
+import { chooseFeuilles } from './choose-feuilles';
 import { newGeste } from './new-geste';
 import { newId } from './new-id';
 
 export interface OptionsStructure {
+  /** Ids (or tab names) of optional sheets wanted beside the core ones and those the example fills. */
+  readonly feuilles?: FeuillesVoulues;
   /** An example to load into the tables just created (never into tables that were there). */
   readonly exemple?: Exemple;
   /** Add the missing columns of tables already there, at their right end. */
@@ -20,6 +26,8 @@ export interface OptionsStructure {
   readonly idGenerator?: () => string;
   /** ISO date and time of the gesture, told before it is undone; the clock's by default. */
   readonly maintenant?: string;
+  /** The name of a wider gesture that begins by structuring. */
+  readonly titreGeste?: string;
 }
 
 export interface RapportStructure {
@@ -31,60 +39,83 @@ export interface RapportStructure {
   readonly lignesEcrites: number;
   readonly exempleCharge: string | null;
   readonly conflits: readonly ConflitStructure[];
+  /** What bringing an older workbook up to date did, and proposes; null when it was. */
+  readonly migration: {
+    readonly de: number;
+    readonly vers: number;
+    readonly phrases: readonly string[];
+  } | null;
   /** True when the workbook was already structured: nothing was written. */
   readonly rienAEcrire: boolean;
 }
 
 export async function structureClasseur(options: OptionsStructure = {}): Promise<Result<RapportStructure>> {
-  const etat = await readEtat();
-  if (!etat.ok) return etat;
-  const plan = planStructure(etat.value);
-  const colonnes = options.completerColonnes === true ? columnsToAdd(plan, etat.value) : [];
-  const rapport = toRapport(plan, options, colonnes);
+  const voulues = chooseFeuilles(options.feuilles ?? [], options.exemple ?? null);
+  if (!voulues.ok) return voulues;
+  const lu = await readEtat();
+  if (!lu.ok) return lu;
+  const etat = lu.value;
+  const version = checkVersion(etat.brutes);
+  if (!version.ok) return version;
+  const plan = planStructure(etat, voulues.value);
+  const migration = planMigration(etat.brutes);
+  const demandees = options.completerColonnes === true ? columnsToAdd(plan, etat) : [];
+  const colonnes = mergeColonnes(migration?.colonnes ?? [], demandees);
+  const rapport = toRapport(plan, options, colonnes, migration);
   if (rapport.rienAEcrire) return success(rapport);
-  const refus = findRefus(etat.value, plan, colonnes);
+  const refus = findRefus(etat, plan, colonnes);
   if (refus !== null) return refus;
   const ecrit = await writeStructure({
-    geste: newGeste('Structurer le classeur', options.maintenant),
+    ...etat,
+    geste: newGeste(options.titreGeste ?? 'Structurer le classeur', options.maintenant),
     plan,
     exemple: options.exemple ?? null,
     newId: options.idGenerator ?? newId,
-    feuilleVierge: etat.value.feuilleVierge,
-    brutes: etat.value.brutes,
+    lignes: migration?.lignes ?? [],
     colonnes,
   });
   return ecrit.ok ? success(rapport) : ecrit;
 }
 
-interface ColonneAAjouter {
-  readonly table: string;
-  readonly entete: string;
-  /** Rows of the table, its header included. */
-  readonly hauteur: number;
-}
-
 function columnsToAdd(plan: PlanStructure, etat: EtatLu): ColonneAAjouter[] {
   return plan.feuilles.flatMap(({ tables }) =>
     tables.flatMap(({ nom, colonnesManquantes }) => {
-      const hauteur = etat.brutes.find((brute) => brute.nom === nom)?.valeurs.length ?? 1;
-      return colonnesManquantes.map((entete) => ({ table: nom, entete, hauteur }));
+      const brute = etat.brutes.find((table) => table.nom === nom);
+      const lignes = (brute?.valeurs.length ?? 1) - 1;
+      return colonnesManquantes.map((entete) => ({ table: nom, entete, lignes, valeurs: [] }));
     }),
   );
+}
+
+/** A column that the migration fills is not asked for a second time. */
+function mergeColonnes(
+  migrees: readonly ColonneAAjouter[],
+  demandees: readonly ColonneAAjouter[],
+): ColonneAAjouter[] {
+  const deja = new Set(migrees.map(({ table, entete }) => `${table}.${entete}`));
+  return [...migrees, ...demandees.filter(({ table, entete }) => !deja.has(`${table}.${entete}`))];
 }
 
 function toRapport(
   plan: PlanStructure,
   { exemple }: OptionsStructure,
   colonnes: readonly ColonneAAjouter[],
+  migration: MigrationPrevue | null,
 ): RapportStructure {
   const tables = plan.feuilles.flatMap((feuille) => feuille.tables);
   const tablesCreees = tables.filter(({ etat }) => etat === 'a-creer').map(({ nom }) => nom);
   const chargees = Object.keys(exemple?.tables ?? {}).filter((nom) => tablesCreees.includes(nom));
   const ecartees = Object.keys(exemple?.tables ?? {}).filter((nom) => !tablesCreees.includes(nom));
   const lignesEcrites = chargees.reduce((total, nom) => total + (exemple?.tables[nom]?.length ?? 0), 0);
-  const conflits = plan.conflits.filter(
-    ({ code }) => code !== 'colonnes-manquantes' || colonnes.length === 0,
+  const ajoutees = new Set(colonnes.map(({ table, entete }) => `${table}.${entete}`));
+  const incompletes = new Set(
+    tables
+      .filter(({ nom, colonnesManquantes }) => colonnesManquantes.some((e) => !ajoutees.has(`${nom}.${e}`)))
+      .map(({ nom }) => nom),
   );
+  const conflits = [
+    ...plan.conflits.filter(({ table }) => table === undefined || incompletes.has(table)),
+  ];
   return {
     feuillesCreees: plan.feuilles.filter(({ creer }) => creer).map(({ titre }) => titre),
     tablesCreees,
@@ -93,7 +124,9 @@ function toRapport(
     lignesEcrites,
     exempleCharge: exemple !== undefined && chargees.length > 0 ? exemple.titre : null,
     conflits: ecartees.length === 0 ? conflits : [...conflits, describeEcartees(ecartees)],
-    rienAEcrire: plan.dejaStructure && colonnes.length === 0,
+    migration:
+      migration === null ? null : { de: migration.de, vers: migration.vers, phrases: migration.phrases },
+    rienAEcrire: plan.dejaStructure && colonnes.length === 0 && migration === null,
   };
 }
 

@@ -4,6 +4,20 @@ import type { Colonne } from './define';
 import { defineFeuille } from './define';
 import { LISTES, NOMS_LISTES } from './listes-valeurs';
 
+/** The schema these sheets follow; one more each time a migration is needed (src/workbook/migrations). */
+export const VERSION_SCHEMA = 2;
+export const CLE_VERSION = 'version';
+
+const version: Colonne = {
+  cle: CLE_VERSION,
+  entete: 'Version du classeur CTG',
+  aide: `Le complément la relit pour mettre à jour les classeurs plus anciens.\nExemple\u00A0: ${VERSION_SCHEMA}`,
+  type: 'nombre',
+  niveau: 'calcule',
+  largeur: 14,
+  format: '0',
+};
+
 const longueur = Math.max(...NOMS_LISTES.map((nom) => LISTES[nom].valeurs.length));
 
 const colonnes: Colonne[] = NOMS_LISTES.map((nom) => ({
@@ -16,14 +30,15 @@ const colonnes: Colonne[] = NOMS_LISTES.map((nom) => ({
   format: '@',
 }));
 
-const lignes = Array.from({ length: longueur }, (_, rang) =>
-  Object.fromEntries(
+const lignes = Array.from({ length: longueur }, (_, rang) => ({
+  ...Object.fromEntries(
     NOMS_LISTES.flatMap((nom) => {
       const valeur = LISTES[nom].valeurs[rang];
       return valeur === undefined ? [] : [[nom, valeur]];
     }),
   ),
-);
+  ...(rang === 0 ? { [CLE_VERSION]: VERSION_SCHEMA } : {}),
+}));
 
 export default defineFeuille({
   id: 'listes',
@@ -40,7 +55,7 @@ export default defineFeuille({
       libelle: 'Listes',
       schema: null,
       ancre: 'B4',
-      colonnes: [colonneId, ...colonnes] as Colonne<'id'>[],
+      colonnes: [colonneId, ...colonnes, version] as Colonne<'id'>[],
       lignesInitiales: lignes,
       lignesVides: 0,
     },

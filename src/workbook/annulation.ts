@@ -100,3 +100,16 @@ export function isAnnulationVide(annulation: Annulation): boolean {
     ({ length }) => length === 0,
   );
 }
+
+export function mergeAnnulations(avant: Annulation, apres: Annulation): Annulation {
+  return {
+    ...avant,
+    zones: [...avant.zones, ...apres.zones],
+    lignesAjoutees: [...avant.lignesAjoutees, ...apres.lignesAjoutees],
+    lignesSupprimees: [...avant.lignesSupprimees, ...apres.lignesSupprimees],
+    colonnes: [...avant.colonnes, ...apres.colonnes],
+    feuilles: [...avant.feuilles, ...apres.feuilles],
+    listes: [...avant.listes, ...apres.listes],
+    cellules: [...avant.cellules, ...apres.cellules],
+  };
+}

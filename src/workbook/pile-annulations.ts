@@ -1,5 +1,5 @@
 /** The gestures that can still be undone, the last one on top: kept in memory, as long as the pane is open. */
-import { isAnnulationVide } from './annulation';
+import { isAnnulationVide, mergeAnnulations } from './annulation';
 import type { Annulation } from './annulation';
 
 /** Older gestures are forgotten: what they wrote has lived since. */
@@ -17,9 +17,15 @@ function pileOf(): Annulation[] {
   return pile;
 }
 
+/** Two writes of one gesture (same name, same moment) are undone together. */
 export function addAnnulation(annulation: Annulation): void {
   if (isAnnulationVide(annulation)) return;
   const pile = pileOf();
+  const derniere = pile.at(-1);
+  if (derniere?.titre === annulation.titre && derniere.date === annulation.date) {
+    pile.splice(-1, 1, mergeAnnulations(derniere, annulation));
+    return;
+  }
   pile.push(annulation);
   if (pile.length > PROFONDEUR) pile.shift();
 }

@@ -1,6 +1,7 @@
 /** What structuring would create, and what stands in the way: decided from one reading, before anything is written. Pure. */
 import { fr } from '../domain/typographie';
 import { FEUILLES, matchEntetes } from '../sheets';
+import { planPlaces } from './plan-places';
 import type { DefinitionFeuille, DefinitionTable } from '../sheets';
 
 export type EtatTable = 'a-creer' | 'presente' | 'incomplete';
@@ -20,21 +21,30 @@ export interface FeuillePrevue {
   readonly titre: string;
   /** What the sheet is for, in one line. */
   readonly but: string;
+  /** Asked for, or always there, or there already in part. */
+  readonly voulue: boolean;
   readonly creer: boolean;
+  /** Where the created tab goes among all the tabs, from 0; null for one that is not created. */
+  readonly place: number | null;
   readonly noyau: boolean;
   readonly visible: boolean;
   readonly tables: readonly TablePrevue[];
 }
 
 export interface ConflitStructure {
-  readonly code: 'nom-pris' | 'colonnes-manquantes' | 'table-ailleurs' | 'exemple-non-charge';
+  readonly code:
+    'nom-pris' | 'colonnes-manquantes' | 'table-ailleurs' | 'table-retablie' | 'exemple-non-charge';
   /** A sentence for the person: what was found, and what will be done instead. */
   readonly message: string;
+  /** The table that lacks columns. */
+  readonly table?: string;
 }
 
 export interface PlanStructure {
-  /** True when nothing has to be created. */
+  /** True when every wanted sheet is there. */
   readonly dejaStructure: boolean;
+  /** True when the workbook holds something and no CTG table: a copy is worth offering first. */
+  readonly classeurEtranger: boolean;
   readonly feuilles: readonly FeuillePrevue[];
   readonly conflits: readonly ConflitStructure[];
 }
@@ -50,30 +60,46 @@ export interface EtatClasseur {
   readonly feuilleVierge: string | null;
 }
 
-export function planStructure(etat: EtatClasseur): PlanStructure {
+/** Ids of the optional sheets wanted beside the core ones. */
+export type FeuillesVoulues = readonly string[] | 'toutes';
+
+export function planStructure(etat: EtatClasseur, voulues: FeuillesVoulues = []): PlanStructure {
   const conflits: ConflitStructure[] = [];
   const pris = new Set(
     etat.feuilles.filter((nom) => nom !== etat.feuilleVierge).map((nom) => nom.toLowerCase()),
   );
-  const feuilles = FEUILLES.map((feuille) => planFeuille(feuille, etat, pris, conflits));
-  return { dejaStructure: feuilles.every(({ creer }) => !creer), feuilles, conflits };
+  const prevues = FEUILLES.map((feuille) => planFeuille(feuille, { etat, voulues, pris, conflits }));
+  const places = planPlaces(etat, prevues);
+  return {
+    dejaStructure: prevues.every(({ creer }) => !creer),
+    classeurEtranger: etat.tables.size === 0 && etat.feuilles.length > 0 && etat.feuilleVierge === null,
+    feuilles: prevues.map((prevue) => ({ ...prevue, place: places.get(prevue.id) ?? null })),
+    conflits,
+  };
 }
 
+interface Demande {
+  readonly etat: EtatClasseur;
+  readonly voulues: FeuillesVoulues;
+  readonly pris: Set<string>;
+  readonly conflits: ConflitStructure[];
+}
+
+/** A sheet there in part is completed; an optional one that nobody asked for is left out, and its name left free. */
 function planFeuille(
   feuille: DefinitionFeuille,
-  etat: EtatClasseur,
-  pris: Set<string>,
-  conflits: ConflitStructure[],
-): FeuillePrevue {
+  { etat, voulues, pris, conflits }: Demande,
+): Omit<FeuillePrevue, 'place'> {
   const tables = feuille.tables.map((table) => planTable(table, etat, conflits));
   const absentes = tables.filter((table) => table.etat === 'a-creer');
   const hote = feuille.tables
     .map(({ nom }) => etat.tables.get(nom)?.feuille)
     .find((nom) => nom !== undefined);
   const presente = feuille.tables.length === 0 ? etat.feuillesSansTable.get(feuille.id) : hote;
-  const creer = presente === undefined || absentes.length > 0;
   const { id, but, noyau, visible } = feuille;
-  if (!creer) return { id, titre: presente, but, creer, noyau, visible, tables };
+  const voulue = noyau || presente !== undefined || voulues === 'toutes' || voulues.includes(id);
+  const creer = voulue && (presente === undefined || absentes.length > 0);
+  if (!creer) return { id, titre: presente ?? feuille.titre, but, voulue, creer, noyau, visible, tables };
   const titre = freeName(feuille.titre, pris);
   pris.add(titre.toLowerCase());
   if (presente !== undefined) {
@@ -87,7 +113,7 @@ function planFeuille(
       message: fr`Ce classeur a déjà une feuille « ${feuille.titre} » qui n’est pas une feuille CTG : elle reste telle quelle, et la nouvelle s’appelle « ${titre} ».`,
     });
   }
-  return { id, titre, but, creer, noyau, visible, tables };
+  return { id, titre, but, voulue, creer, noyau, visible, tables };
 }
 
 function planTable(table: DefinitionTable, etat: EtatClasseur, conflits: ConflitStructure[]): TablePrevue {
@@ -100,6 +126,7 @@ function planTable(table: DefinitionTable, etat: EtatClasseur, conflits: Conflit
   const visibles = manquantes.filter(({ cle }) => cle !== 'id').map(({ entete }) => entete);
   conflits.push({
     code: 'colonnes-manquantes',
+    table: nom,
     message:
       visibles.length === 0
         ? fr`La table ${nom} de la feuille « ${presente.feuille} » a perdu sa colonne cachée « id » : ses lignes ne peuvent plus être suivies d’un contrôle à l’autre.`

@@ -1,5 +1,6 @@
 /** What structuring needs to know of the workbook, in one batch: tabs, CTG tables, protection, the empty sheet of a new workbook. */
 import { FEUILLES, TABLES } from '../sheets';
+import type { CelluleBrute, DefinitionFeuille } from '../sheets';
 import type { Result } from '../domain/result';
 import type { EtatClasseur } from './plan-structure';
 import { askTables, collectTables } from './read-tables';
@@ -9,12 +10,19 @@ import { runExcel } from './run-excel';
 export interface EtatLu extends EtatClasseur, TablesLues {
   /** True when no sheet may be added. */
   readonly classeurProtege: boolean;
+  /** Our sheets without table, by definition id, with what they hold. */
+  readonly pages: ReadonlyMap<string, PageLue>;
+  /** "tActions.objectif": columns there that could offer another table's values, and have no validation at all. */
+  readonly colonnesSansListe: ReadonlySet<string>;
 }
 
+/** A second batch is needed only where one of our sheets without table was renamed. */
 export async function readEtat(): Promise<Result<EtatLu>> {
   return runExcel(async (context) => {
     const { workbook } = context;
-    const sansTable = askSansTable(context);
+    const titres = FEUILLES.filter(isSansTable).flatMap(({ titre }) => [titre, `${titre} (CTG)`]);
+    const sansTable = titres.map((nom) => askPage(context, nom));
+    const listes = askListes(context);
     const demandes = askTables(
       context,
       TABLES.map(({ nom }) => nom),
@@ -28,6 +36,13 @@ export async function readEtat(): Promise<Result<EtatLu>> {
     await context.sync();
     const lues = collectTables(demandes);
     const feuilles = workbook.worksheets.items.map(({ name }) => name);
+    let pages = sansTable.flatMap(({ collect }) => collect());
+    const attendues = FEUILLES.filter((feuille) => feuille.noyau && isSansTable(feuille));
+    if (lues.brutes.length > 0 && attendues.some((feuille) => findPage(feuille, pages) === null)) {
+      const autres = feuilles.map((nom) => askPage(context, nom));
+      await context.sync();
+      pages = autres.flatMap(({ collect }) => collect());
+    }
     return {
       ...lues,
       feuilles,
@@ -37,36 +52,75 @@ export async function readEtat(): Promise<Result<EtatLu>> {
           { feuille, entetes: (valeurs[0] ?? []).map(String) },
         ]),
       ),
-      feuillesSansTable: collectSansTable(sansTable),
+      ...collectSansTable(pages),
+      colonnesSansListe: listes.collect(),
       feuilleVierge: feuilles.length === 1 && utilise.isNullObject ? premiere.name : null,
       classeurProtege: workbook.protection.protected,
     };
   });
 }
 
-interface DemandeFeuille {
-  readonly id: string;
+function isSansTable({ tables }: DefinitionFeuille): boolean {
+  return tables.length === 0;
+}
+
+/** The cells of a sheet from A1, as far as our free cells go. */
+export interface PageLue {
   readonly nom: string;
-  readonly titre: Excel.Range;
-  readonly attendu: string;
+  readonly formules: readonly (readonly CelluleBrute[])[];
 }
 
-/** A sheet without table is ours when its first two lines are the title and purpose we write. */
-function askSansTable(context: Excel.RequestContext): DemandeFeuille[] {
-  return FEUILLES.filter(({ tables }) => tables.length === 0).flatMap(({ id, titre, but }) =>
-    [titre, `${titre} (CTG)`].map((nom) => {
-      const range = context.workbook.worksheets.getItemOrNullObject(nom).getRange('A1:A2');
-      range.load('values');
-      return { id, nom, titre: range, attendu: but };
-    }),
-  );
+const ETENDUE = 'A1:L80';
+
+function askPage(context: Excel.RequestContext, nom: string): { collect(): PageLue[] } {
+  const page = context.workbook.worksheets.getItemOrNullObject(nom);
+  const range = page.getRange(ETENDUE);
+  range.load('formulas');
+  return {
+    collect: () => (range.isNullObject ? [] : [{ nom, formules: range.formulas as CelluleBrute[][] }]),
+  };
 }
 
-function collectSansTable(demandes: readonly DemandeFeuille[]): ReadonlyMap<string, string> {
-  const trouvees = demandes.filter(({ titre, attendu }) => {
-    if (titre.isNullObject) return false;
-    const [, but] = titre.values as unknown[][];
-    return but?.[0] === attendu;
+/** A sheet without table is ours when it still says, near its top, what we wrote there: its purpose, or its title under its own tab. */
+function findPage({ titre, but }: DefinitionFeuille, pages: readonly PageLue[]): PageLue | null {
+  const says = ({ formules }: PageLue, texte: string): boolean =>
+    formules.slice(0, LIGNES_DU_TITRE).some((ligne) => ligne.includes(texte));
+  const parBut = pages.find((page) => says(page, but));
+  const parTitre = pages.find((page) => page.nom.startsWith(titre) && says(page, titre));
+  return parBut ?? parTitre ?? null;
+}
+
+const LIGNES_DU_TITRE = 12;
+
+function collectSansTable(pages: readonly PageLue[]): Pick<EtatLu, 'feuillesSansTable' | 'pages'> {
+  const trouvees = FEUILLES.filter(isSansTable).flatMap((feuille) => {
+    const page = findPage(feuille, pages);
+    return page === null ? [] : [[feuille.id, page] as const];
   });
-  return new Map(trouvees.map(({ id, nom }) => [id, nom]));
+  return {
+    feuillesSansTable: new Map(trouvees.map(([id, { nom }]) => [id, nom])),
+    pages: new Map(trouvees),
+  };
+}
+
+/** Columns that may offer the values of another table, and that offer nothing yet. */
+function askListes(context: Excel.RequestContext): { collect(): ReadonlySet<string> } {
+  const demandes = TABLES.flatMap(({ nom, colonnes }) =>
+    colonnes
+      .filter(({ listeDe }) => listeDe !== undefined)
+      .map(({ cle, entete }) => {
+        const colonne = context.workbook.tables.getItemOrNullObject(nom).columns.getItemOrNullObject(entete);
+        const { dataValidation } = colonne.getDataBodyRange();
+        dataValidation.load('type');
+        return { cle: `${nom}.${cle}`, colonne: colonne.load('name'), dataValidation };
+      }),
+  );
+  return {
+    collect: () =>
+      new Set(
+        demandes
+          .filter(({ colonne, dataValidation }) => !colonne.isNullObject && dataValidation.type === 'None')
+          .map(({ cle }) => cle),
+      ),
+  };
 }

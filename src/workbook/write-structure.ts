@@ -19,7 +19,7 @@ import type {
   TableBrute,
 } from '../sheets';
 import type { Result } from '../domain/result';
-import { addColonne } from './add-colonne';
+import { addColonne, addLignes } from './add-colonne';
 import type { ColonneAAjouter } from './add-colonne';
 import type { FeuillePrevue, PlanStructure } from './plan-structure';
 import type { PageLue } from './read-etat';
@@ -42,6 +42,8 @@ export interface EcritureStructure {
   readonly feuilleVierge: string | null;
   /** The CTG tables already there. */
   readonly brutes: readonly TableBrute[];
+  /** Empty rows to add first at the end of tables already there. */
+  readonly lignes: readonly { readonly table: string; readonly combien: number }[];
   /** Columns to add at the right end of tables already there. */
   readonly colonnes: readonly ColonneAAjouter[];
   /** Our sheets without table already there, by definition id. */
@@ -78,6 +80,7 @@ export async function writeStructure(ecriture: EcritureStructure): Promise<Resul
       for (const table of tablesToCreate(prevue, definition))
         writeFormules(page, table, rowsOf(table, ecriture.exemple), voisinage);
     }
+    for (const ajout of ecriture.lignes) addLignes({ context, enregistreur }, ajout, ecriture.brutes);
     for (const colonne of colonnes) addColonne({ context, enregistreur }, colonne);
     writeComplements({ context, enregistreur }, ecriture, voisinage);
     pages.get('accueil')?.activate();

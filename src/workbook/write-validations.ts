@@ -43,7 +43,7 @@ function sourceOf({ liste, listeDe }: Colonne, sources: SourcesListes): string |
   return listeDe === undefined ? null : sources.colonneOf(listeDe.table, listeDe.cle);
 }
 
-function writeListe(plage: Excel.Range, source: string, stricte: boolean, nom: string): void {
+export function writeListe(plage: Excel.Range, source: string, stricte: boolean, nom: string): void {
   const { dataValidation } = plage;
   dataValidation.rule = { list: { inCellDropDown: true, source } };
   dataValidation.ignoreBlanks = true;

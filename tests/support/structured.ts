@@ -15,7 +15,7 @@ export async function openStructured(contenu: 'vide' | 'perpignan' | 'chiffres')
   const atelier = await openAtelier();
   const exemple =
     contenu === 'vide' ? null : loadExemple('perpignan', { avecChiffres: contenu === 'chiffres' });
-  expectValue(await structureClasseur(exemple === null ? {} : { exemple }));
+  expectValue(await structureClasseur({ feuilles: 'toutes', ...(exemple === null ? {} : { exemple }) }));
   await atelier.engine.calculated();
   documents.set(contenu, atelier.engine.dump());
   return atelier;

@@ -91,12 +91,15 @@ describe('the state of the workbook', () => {
 describe('what structuring will create', () => {
   const plan: PlanStructure = {
     dejaStructure: false,
+    classeurEtranger: false,
     feuilles: [
       {
         id: 'actions',
         titre: 'Actions (CTG)',
         but: 'Le plan.',
+        voulue: true,
         creer: true,
+        place: 0,
         noyau: true,
         visible: true,
         tables: [],
@@ -119,7 +122,7 @@ describe('what structuring will create', () => {
   });
 
   it('offers nothing to do when all is there', () => {
-    const { texte } = show({ dejaStructure: true, feuilles: [], conflits: [] });
+    const { texte } = show({ dejaStructure: true, classeurEtranger: false, feuilles: [], conflits: [] });
     expect(texte).toContain('La structure est complète');
     expect(texte).not.toContain('Structurer le classeur');
   });

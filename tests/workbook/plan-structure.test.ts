@@ -24,7 +24,7 @@ const titres = FEUILLES.map(({ titre }) => titre);
 
 describe('planStructure', () => {
   it('creates every sheet of an empty workbook, without conflict', () => {
-    const plan = planStructure(buildEtat());
+    const plan = planStructure(buildEtat(), 'toutes');
     expect(plan.feuilles.map(({ titre }) => titre)).toEqual(titres);
     expect(plan.feuilles.every(({ creer }) => creer)).toBe(true);
     expect(plan.conflits).toEqual([]);

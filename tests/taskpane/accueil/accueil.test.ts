@@ -25,7 +25,9 @@ function buildFeuille(id: string, plus: Partial<FeuillePrevue> = {}): FeuillePre
     id,
     titre: id,
     but: `But de ${id}.`,
+    voulue: true,
     creer: true,
+    place: null,
     noyau: true,
     visible: true,
     tables: [],
@@ -74,6 +76,7 @@ describe('summarizeStructure', () => {
     lignesEcrites: 0,
     exempleCharge: null,
     conflits: [],
+    migration: null,
     rienAEcrire: false,
   };
 

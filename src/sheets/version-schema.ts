@@ -1,0 +1,20 @@
+/**
+ * The version of the sheets' schema, written in a column of Listes: a plain cell is the one mark that Excel, LibreOffice
+ * and Google Sheets all keep (names of constants and hidden properties are lost by one or the other).
+ */
+import { findTable } from './feuilles';
+import { matchEntetes } from './match-entete';
+import { CLE_VERSION } from './listes';
+import type { TableBrute } from './table-brute';
+
+/** Null when no CTG table is there; 1 for the workbooks made before the mark. */
+export function readVersion(brutes: readonly TableBrute[]): number | null {
+  if (brutes.length === 0) return null;
+  const listes = brutes.find(({ nom }) => nom === 'tListes');
+  const entetes = (listes?.valeurs[0] ?? []).map(String);
+  const rang = matchEntetes(findTable('tListes')?.colonnes ?? [], entetes).colonnes.get(CLE_VERSION);
+  const lue =
+    rang === undefined ? undefined : listes?.valeurs.slice(1).find((ligne) => ligne[rang] !== '')?.[rang];
+  const version = Number(lue);
+  return lue !== undefined && Number.isInteger(version) && version > 0 ? version : 1;
+}
