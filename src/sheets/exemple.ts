@@ -13,6 +13,7 @@ export const exempleSchema = z.object({
   titre: z.string().min(1),
   /** Where the facts come from, for people. */
   source: z.string().min(1),
+  /** A table without a row is told too: the document says nothing of the kind, and its sheet is there, empty. */
   tables: z.record(z.string().regex(/^t[A-Z]\w+$/), z.array(ligneExempleSchema)),
 });
 export type Exemple = z.infer<typeof exempleSchema>;

@@ -56,6 +56,13 @@ describe.each(EXEMPLES.map((nom) => [nom]))('example %s', (nom) => {
   });
 });
 
+describe('tables without a row', () => {
+  it.each(EXEMPLES.map((nom) => [nom]))('are named by %s: its workbook has their sheets, empty', (nom) => {
+    const attendues = ['tInstances', 'tCalendrier', 'tObjectifs', 'tFin', 'tIndic', 'tAvenants'];
+    expect(Object.keys(loadExemple(nom).tables)).toEqual(expect.arrayContaining(attendues));
+  });
+});
+
 describe('public figures', () => {
   const index = openIndexReel();
 
@@ -117,7 +124,7 @@ describe('Perpignan', () => {
     for (const id of ['duree', 'population', 'lieu_signature', 'contrat_precedent'])
       expect(rubrique(id)).toBeUndefined();
     for (const table of ['tAxes', 'tObjectifs', 'tFin', 'tIndic', 'tEval', 'tMembres']) {
-      expect(perpignan.tables[table]).toBeUndefined();
+      expect(perpignan.tables[table] ?? []).toEqual([]);
     }
     expect(column('tSignataires', 'personne')).toEqual([undefined, undefined]);
     expect(column('tActions', 'champs')).toEqual(Array.from({ length: 6 }, () => undefined));
