@@ -2,14 +2,19 @@
 import { createContext, useContext, type ReactNode } from 'react';
 import type {
   ApercuFigures,
+  ApercuNouvelle,
   CelluleMontree,
   CelluleVisee,
   EtatAccueil,
   FichierFigures,
+  OptionsStructure,
   PlanStructure,
+  ProjetCtg,
   RapportActualisation,
+  RapportAnnulation,
   RapportFigures,
   RapportLocalise,
+  RapportNouvelle,
   RapportStructure,
   RapportTerritoire,
   TerritoireChoisi,
@@ -36,6 +41,21 @@ export interface Fraicheur {
   readonly subscribe: (onChange: () => void) => () => void;
 }
 
+/** What the pane wrote last and can undo. */
+export interface EtatAnnulations {
+  readonly derniere: { readonly titre: string; readonly date: string } | null;
+  /** What the last undoing did; null again once something else is written. */
+  readonly rapport: RapportAnnulation | null;
+  /** How many were undone since the pane opened: when it moves, what was read of the workbook is out of date. */
+  readonly annulees: number;
+}
+
+export interface Annulations {
+  /** The same object as long as nothing changes. */
+  readonly read: () => EtatAnnulations;
+  readonly subscribe: (onChange: () => void) => () => void;
+}
+
 export type RapportControlePage = RapportLocalise & {
   /** No unjustified error, and every control of gravité « erreur » could be run. */
   readonly pret: boolean;
@@ -48,9 +68,13 @@ export type RapportControlePage = RapportLocalise & {
 export interface Commandes {
   readonly readAccueil: () => Promise<Result<EtatAccueil>>;
   readonly previewStructure: () => Promise<Result<PlanStructure>>;
-  readonly structureClasseur: (options: {
-    readonly completerColonnes: boolean;
-  }) => Promise<Result<RapportStructure>>;
+  readonly structureClasseur: (options: OptionsStructure) => Promise<Result<RapportStructure>>;
+  readonly previewNouvelleCtg: (projet: ProjetCtg) => Promise<Result<ApercuNouvelle>>;
+  readonly nouvelleCtg: (projet: ProjetCtg) => Promise<Result<RapportNouvelle>>;
+  readonly annulerDerniere: () => Promise<Result<RapportAnnulation>>;
+  readonly annulations: Annulations;
+  /** Today for this person (ISO). */
+  readonly aujourdhui: () => string;
   readonly searchTerritoires: (texte: string) => Promise<Result<readonly TerritoirePropose[]>>;
   readonly chooseTerritoire: (
     territoire: TerritoireChoisi,

@@ -1,29 +1,43 @@
 /** The real gestures: the commands, bound to the clock of this machine and to the figures the functions hold. */
-import { failure, success } from '../domain/result';
+import { failure, success, type Result } from '../domain/result';
 import { registre } from '../functions/registre-partage';
+import type { AnnulationsSuivies } from './annulations';
 import type { Commandes } from './commandes-context';
 import type { FraicheurSuivie } from './fraicheur';
 import { toJourIso } from './format';
 import { searchTerritoires, waitIndex } from './search-territoires';
 
 /** Each gesture is loaded when it is first made: the pane opens without readers nor controls. */
-export function buildCommandes(fraicheur: FraicheurSuivie): Commandes {
+export function buildCommandes(fraicheur: FraicheurSuivie, annulations: AnnulationsSuivies): Commandes {
+  const follow = followEcritures(annulations);
   return {
     fraicheur,
+    annulations,
+    aujourdhui: today,
     readAccueil: async () => (await import('../commands/read-accueil')).readAccueil({ aujourdhui: today() }),
     previewStructure: async () => (await import('../commands/preview-structure')).previewStructure(),
     structureClasseur: async (options) =>
-      (await import('../commands/structure-classeur')).structureClasseur(options),
+      follow((await import('../commands/structure-classeur')).structureClasseur(options)),
+    previewNouvelleCtg: async (projet) =>
+      (await import('../commands/preview-nouvelle-ctg')).previewNouvelleCtg(projet, { aujourdhui: today() }),
+    nouvelleCtg: async (projet) =>
+      follow((await import('../commands/nouvelle-ctg')).nouvelleCtg(projet, { aujourdhui: today() })),
+    annulerDerniere: async () => {
+      const { annulerDerniere, readAnnulation } = await import('../commands/annuler');
+      const issue = await annulerDerniere();
+      if (issue.ok) annulations.setAnnulee(readAnnulation(), issue.value);
+      return issue;
+    },
     searchTerritoires: (texte) => searchTerritoires(registre, texte),
     chooseTerritoire: async (territoire, options) =>
-      (await import('../commands/choose-territoire')).chooseTerritoire(territoire, options),
+      follow((await import('../commands/choose-territoire')).chooseTerritoire(territoire, options)),
     previewFigures: async (fichier) => {
       const index = await waitIndex(registre);
       if (!index.ok) return failure(index.error);
       const { previewFigures } = await import('../commands/preview-figures');
       return previewFigures(fichier, { index: index.value });
     },
-    writeFigures: async (apercu) => (await import('../commands/write-figures')).writeFigures(apercu),
+    writeFigures: async (apercu) => follow((await import('../commands/write-figures')).writeFigures(apercu)),
     refreshFigures: async () => {
       const { refreshFigures } = await import('../commands/refresh-figures');
       const issue = await refreshFigures(registre);
@@ -31,8 +45,18 @@ export function buildCommandes(fraicheur: FraicheurSuivie): Commandes {
       else fraicheur.setEchec(issue.error);
       return issue;
     },
-    checkClasseur,
+    checkClasseur: () => follow(checkClasseur()),
     showCellule: async (visee) => (await import('../commands/show-cellule')).showCellule(visee),
+  };
+}
+
+/** After a gesture that writes, the one that can be undone is asked again, whether it succeeded or stopped half way. */
+function followEcritures(annulations: AnnulationsSuivies) {
+  return async <T>(geste: Promise<Result<T>>): Promise<Result<T>> => {
+    const issue = await geste;
+    const { readAnnulation } = await import('../commands/annuler');
+    annulations.setDerniere(readAnnulation());
+    return issue;
   };
 }
 

@@ -1,5 +1,7 @@
 /** Every French text of the pane, one file a page. */
 export { accueil } from './labels/accueil';
+export { annulation } from './labels/annulation';
 export { commun } from './labels/commun';
 export { controles } from './labels/controles';
 export { donnees } from './labels/donnees';
+export { nouvelle } from './labels/nouvelle';

@@ -1,6 +1,7 @@
 /** Entry of the pane: the one place that joins the real Excel to the app. */
 import { createRoot } from 'react-dom/client';
 import { registre } from '../functions/registre-partage';
+import { buildAnnulations } from './annulations';
 import { App } from './app';
 import { buildApparence } from './apparence-office';
 import { buildCommandes } from './commandes-excel';
@@ -33,7 +34,7 @@ function renderPane(dansExcel: boolean): void {
   if (!racine) throw new Error('taskpane.html has no element « root ».');
   createRoot(racine).render(
     <App
-      commandes={buildCommandes(fraicheur)}
+      commandes={buildCommandes(fraicheur, buildAnnulations())}
       demandes={demandes}
       apparence={buildApparence()}
       dansExcel={dansExcel}

@@ -6,6 +6,7 @@ import type { ConstatLocalise, EtatAccueil, PlanStructure } from '../../src/comm
 import type { Gravite } from '../../src/domain/listes';
 import { EtatClasseur } from '../../src/taskpane/accueil/etat-classeur';
 import { PlanPrevu } from '../../src/taskpane/accueil/plan-prevu';
+import { buildAnnulations } from '../../src/taskpane/annulations';
 import { AnnoncesProvider } from '../../src/taskpane/annonces';
 import {
   CommandesProvider,
@@ -30,6 +31,11 @@ const COMMANDES: Commandes = {
   refreshFigures: notCalled,
   checkClasseur: notCalled,
   showCellule: notCalled,
+  previewNouvelleCtg: notCalled,
+  nouvelleCtg: notCalled,
+  annulerDerniere: notCalled,
+  annulations: buildAnnulations(),
+  aujourdhui: () => '2026-11-22',
   fraicheur: { read: () => ({ instant: null, echec: null }), subscribe: () => () => undefined },
 };
 

@@ -1,8 +1,9 @@
-/** Names of départements after « de », and of the Caf they deduce. */
+/** Names of départements after « de », of the Caf they deduce, and of the structure that signs. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { deDepartement } from '../../src/territories/article-departement';
 import { cafOf } from '../../src/territories/caf';
+import { structureDepartement } from '../../src/territories/structure-departement';
 
 /** Insee's TNCC: what stands between « de » and the name. */
 const LIAISONS: Readonly<Record<number, string>> = {
@@ -64,5 +65,20 @@ describe('cafOf', () => {
     ['', ''],
   ])('leaves the one of %s %s to be named', (code, nom) => {
     expect(cafOf(code, nom)).toBeNull();
+  });
+});
+
+describe('structureDepartement', () => {
+  it.each([
+    ['34', 'Hérault', 'Département de l’Hérault'],
+    ['35', 'Ille-et-Vilaine', 'Département d’Ille-et-Vilaine'],
+    ['974', 'La Réunion', 'Département de La Réunion'],
+    ['75', 'Paris', null],
+    ['67', 'Bas-Rhin', null],
+    ['2A', 'Corse-du-Sud', null],
+    ['69', 'Rhône', null],
+    ['', '', null],
+  ])('of %s %s', (code, nom, attendu) => {
+    expect(structureDepartement(code, nom)).toBe(attendu);
   });
 });

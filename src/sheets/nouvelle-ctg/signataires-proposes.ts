@@ -1,7 +1,9 @@
 /** The structures that may sign a CTG: the Caf and the territory always do; the others are offered to be ticked. */
-import type { SignataireProjet, TerritoireProjet, TypeTerritoire } from './projet';
+import type { SignataireProjet, TerritoireProjet, TypeSignataire, TypeTerritoire } from './projet';
 
 export interface SignataireOffert extends SignataireProjet {
+  /** Tells it from the others, whatever its name becomes. */
+  readonly cle: string;
   /** Ticked from the start: no CTG without them. */
   readonly dOffice: boolean;
 }
@@ -16,19 +18,25 @@ interface Donnees {
 export function proposeSignataires({ territoires, caf, departement }: Donnees): SignataireOffert[] {
   const [seul, ...autres] = territoires;
   const commune = autres.length === 0 && seul?.maille === 'commune' ? seul : null;
+  const ccas = commune === null ? 'CCAS' : `CCAS (${commune.libelle})`;
   return [
-    { structure: caf === '' ? 'Caf' : caf, type: 'Caf', dOffice: true },
-    ...territoires.map(({ libelle, maille }) => ({ structure: libelle, type: maille, dOffice: true })),
-    { structure: departement === '' ? 'Département' : departement, type: 'Département', dOffice: false },
-    { structure: 'État', type: 'État', dOffice: false },
-    { structure: 'MSA', type: 'MSA', dOffice: false },
-    { structure: 'CPAM', type: 'CPAM', dOffice: false },
-    {
-      structure: commune === null ? 'CCAS' : `CCAS de la commune (${commune.libelle})`,
-      type: 'CCAS',
-      dOffice: false,
-    },
+    { cle: 'Caf', structure: caf === '' ? 'Caf' : caf, type: 'Caf', dOffice: true },
+    ...territoires.map(({ code, libelle, maille }) => ({
+      cle: code,
+      structure: libelle,
+      type: maille,
+      dOffice: true,
+    })),
+    offer(departement === '' ? 'Département' : departement, 'Département'),
+    offer('État', 'État'),
+    offer('MSA', 'MSA'),
+    offer('CPAM', 'CPAM'),
+    offer(ccas, 'CCAS'),
   ];
+}
+
+function offer(structure: string, type: TypeSignataire): SignataireOffert {
+  return { cle: type, structure, type, dOffice: false };
 }
 
 export function typeOfTerritoires(territoires: readonly TerritoireProjet[]): TypeTerritoire | '' {

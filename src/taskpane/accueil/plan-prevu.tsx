@@ -1,7 +1,7 @@
 /** What structuring will create, to be read before anything is written. */
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { FeuillePrevue, PlanStructure } from '../../commands';
+import type { FeuillePrevue, OptionsStructure, PlanStructure } from '../../commands';
 import { Attente } from '../components/attente';
 import { Barre } from '../components/barre';
 import { Depliant } from '../components/depliant';
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly plan: PlanStructure;
   readonly attend: boolean;
-  readonly onStructurer: (completerColonnes: boolean) => void;
+  readonly onStructurer: (options: OptionsStructure) => void;
   readonly onFermer: () => void;
 }
 
@@ -54,7 +54,7 @@ export function PlanPrevu({ plan, attend, onStructurer, onFermer }: Props) {
           <Button
             appearance="primary"
             disabledFocusable={attend || (plan.dejaStructure && !completer)}
-            onClick={() => onStructurer(completer)}
+            onClick={() => onStructurer({ completerColonnes: completer })}
           >
             {textes.structurer}
           </Button>

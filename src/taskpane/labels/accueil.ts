@@ -19,8 +19,10 @@ export const accueil = {
   vide: {
     titre: 'Ce classeur n’est pas encore structuré',
     message: fr`Le complément ajoute les feuilles d’une CTG : diagnostic, axes, actions, évaluation et ce qui les entoure. Vos feuilles restent en place, et vous voyez ce qui sera créé avant toute écriture.`,
+    nouvelle: 'Commencer une nouvelle CTG',
     voir: 'Voir ce qui sera créé',
   },
+  completer: 'Compléter la convention',
   suite: {
     titre: 'Prochaine étape',
     territoire: {

@@ -1,0 +1,82 @@
+/** Where the workbook stands, and what may be done from there: begin, structure, or go on. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { TableAdd24Regular } from '@fluentui/react-icons/svg/table-add';
+import type { EtatAccueil } from '../../commands';
+import { Attente } from '../components/attente';
+import { EtatVide } from '../components/etat-vide';
+import { Section } from '../components/section';
+import { accueil } from '../labels/accueil';
+import type { PageProps } from '../pages/page-props';
+import { EtatClasseur } from './etat-classeur';
+import { suggestEtape } from './suggest-etape';
+
+const useStyles = makeStyles({
+  texte: { margin: 0 },
+  boutons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+interface EtatProps {
+  readonly etat: EtatAccueil;
+  readonly examine: boolean;
+  readonly planOuvert: boolean;
+  readonly onVoir: () => void;
+  readonly onNouvelle: () => void;
+}
+
+export function Etat({ etat, examine, planOuvert, onVoir, onNouvelle }: EtatProps) {
+  const styles = useStyles();
+  const attente = examine ? <Attente texte={accueil.structure.examen} /> : null;
+  if (!etat.structure) {
+    return (
+      <EtatVide icone={<TableAdd24Regular fontSize="32px" />} message={accueil.vide.message}>
+        {attente}
+        <div className={styles.boutons}>
+          <Button appearance="primary" disabledFocusable={examine} onClick={onNouvelle}>
+            {accueil.vide.nouvelle}
+          </Button>
+          {planOuvert ? null : (
+            <Button disabledFocusable={examine} onClick={onVoir}>
+              {accueil.vide.voir}
+            </Button>
+          )}
+        </div>
+      </EtatVide>
+    );
+  }
+  return (
+    <>
+      <EtatClasseur etat={etat} />
+      {attente}
+      {planOuvert ? null : (
+        <div className={styles.boutons}>
+          <Button disabledFocusable={examine} onClick={onVoir}>
+            {accueil.structure.verifier}
+          </Button>
+          <Button disabledFocusable={examine} onClick={onNouvelle}>
+            {accueil.completer}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+interface SuiteProps {
+  readonly etat: EtatAccueil;
+  readonly onPage: PageProps['onPage'];
+}
+
+export function Suite({ etat, onPage }: SuiteProps) {
+  const styles = useStyles();
+  const { cle, page } = suggestEtape(etat);
+  return (
+    <Section titre={accueil.suite.titre}>
+      <p className={styles.texte}>{accueil.suite[cle].texte}</p>
+      <div className={styles.boutons}>
+        <Button appearance="primary" onClick={() => onPage(page)}>
+          {accueil.suite[cle].bouton}
+        </Button>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,99 @@
+/** The gestures of the home page and how they follow one another. */
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { OptionsStructure, PlanStructure, RapportNouvelle, RapportStructure } from '../../commands';
+import { useCommandes } from '../commandes-context';
+import { accueil } from '../labels/accueil';
+import type { PageProps } from '../pages/page-props';
+import { useGeste } from '../use-geste';
+import { groupFeuilles } from './group-feuilles';
+import { summarizeStructure } from './resultat-structure';
+
+export function useAccueil({ active, demandes }: Pick<PageProps, 'active' | 'demandes'>) {
+  const commandes = useCommandes();
+  const etat = useGeste(commandes.readAccueil);
+  const plan = useGeste(commandes.previewStructure, sayPlan);
+  const structure = useGeste(commandes.structureClasseur, sayStructure);
+  const nouvelle = useNouvelle();
+  const { annulees, estAJour, setVu } = useAnnulees();
+  const { run: readEtat } = etat;
+  const { run: preview, reset: closePlan } = plan;
+  const { run: writeStructure, reset: closeResultat } = structure;
+  const { close: closeNouvelle } = nouvelle;
+
+  useEffect(() => {
+    if (active) void readEtat();
+  }, [active, readEtat, annulees]);
+  const onVoir = () => {
+    setVu();
+    closeResultat();
+    closeNouvelle();
+    void preview();
+  };
+  useEffect(() => demandes.listenGeste('accueil', onVoir));
+
+  const onStructurer = async (options: OptionsStructure) => {
+    setVu();
+    const issue = await writeStructure(options);
+    if (!issue?.ok) return;
+    closePlan();
+    void readEtat();
+  };
+  const onNouvelle = () => {
+    closeResultat();
+    closePlan();
+    nouvelle.open();
+  };
+  const onCommencee = (rapport: RapportNouvelle) => {
+    setVu();
+    nouvelle.finish(rapport);
+    void readEtat();
+  };
+  return {
+    etat,
+    planMontre: estAJour ? plan.valeur : null,
+    plan,
+    structure,
+    resultat: estAJour ? structure.valeur : null,
+    commencee: estAJour ? nouvelle.rapport : null,
+    nouvelleOuverte: nouvelle.ouverte,
+    onStructurer,
+    onVoir,
+    onNouvelle,
+    onCommencee,
+    onFermerNouvelle: closeNouvelle,
+  };
+}
+
+/** What was shown before something was undone is no longer true: it is not shown. */
+function useAnnulees() {
+  const { annulations } = useCommandes();
+  const { annulees } = useSyncExternalStore(annulations.subscribe, annulations.read, annulations.read);
+  const [vu, setVu] = useState(annulees);
+  return { annulees, estAJour: vu === annulees, setVu: () => setVu(annulations.read().annulees) };
+}
+
+/** « Nouvelle CTG », open or not, and what it wrote. */
+function useNouvelle() {
+  const [ouverte, setOuverte] = useState(false);
+  const [rapport, setRapport] = useState<RapportNouvelle | null>(null);
+  const show = (estOuverte: boolean, ecrit: RapportNouvelle | null) => {
+    setOuverte(estOuverte);
+    setRapport(ecrit);
+  };
+  return {
+    ouverte,
+    rapport,
+    open: () => show(true, null),
+    close: () => show(false, null),
+    finish: (ecrit: RapportNouvelle) => show(false, ecrit),
+  };
+}
+
+function sayPlan(plan: PlanStructure): string {
+  const { noyau, complement, service } = groupFeuilles(plan);
+  return accueil.structure.planPret(noyau.length + complement.length + service.length);
+}
+
+function sayStructure(rapport: RapportStructure): string {
+  return `${rapport.rienAEcrire ? accueil.fait.rien : accueil.fait.titre}. ${summarizeStructure(rapport)}`;
+}

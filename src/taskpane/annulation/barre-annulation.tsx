@@ -1,0 +1,96 @@
+/** Above every page: the last thing the add-in wrote, undone in one click, and what that brought back. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, useSyncExternalStore } from 'react';
+import { useCommandes, type EtatAnnulations } from '../commandes-context';
+import { Attente } from '../components/attente';
+import { Barre } from '../components/barre';
+import { BarreEchec } from '../components/barre-echec';
+import { Liste } from '../components/liste';
+import { formatHeure } from '../format';
+import { annulation } from '../labels/annulation';
+import { useGeste } from '../use-geste';
+import { summarizeAnnulation } from './summarize-annulation';
+
+const useStyles = makeStyles({
+  zone: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    marginBottom: tokens.spacingVerticalL,
+  },
+});
+
+export function BarreAnnulation() {
+  const styles = useStyles();
+  const { annulations, annulerDerniere } = useCommandes();
+  const { derniere, rapport } = useSyncExternalStore(
+    annulations.subscribe,
+    annulations.read,
+    annulations.read,
+  );
+  const geste = useGeste(annulerDerniere, summarizeAnnulation);
+  const [masquee, setMasquee] = useState<EtatAnnulations['derniere']>(null);
+  const proposee = derniere === masquee ? null : derniere;
+  if (proposee === null && rapport === null && geste.echec === null && !geste.attend) return null;
+  return (
+    <section className={styles.zone} aria-label={annulation.region}>
+      {geste.attend ? <Attente texte={annulation.enCours} /> : null}
+      <BarreEchec echec={geste.echec} onRetry={geste.retry} />
+      {rapport === null || geste.attend ? null : <Rendu rapport={rapport} />}
+      {proposee === null || geste.attend ? null : (
+        <Proposee
+          derniere={proposee}
+          onAnnuler={() => void geste.run()}
+          onMasquer={() => setMasquee(derniere)}
+        />
+      )}
+    </section>
+  );
+}
+
+interface ProposeeProps {
+  readonly derniere: NonNullable<EtatAnnulations['derniere']>;
+  readonly onAnnuler: () => void;
+  readonly onMasquer: () => void;
+}
+
+function Proposee({ derniere, onAnnuler, onMasquer }: ProposeeProps) {
+  const actions = (
+    <>
+      <Button size="small" onClick={onAnnuler}>
+        {annulation.annuler}
+      </Button>
+      <Button size="small" appearance="transparent" onClick={onMasquer}>
+        {annulation.masquer}
+      </Button>
+    </>
+  );
+  return (
+    <Barre
+      intent="info"
+      titre={annulation.proposee(derniere.titre, formatHeureCourte(derniere.date))}
+      actions={actions}
+    >
+      {annulation.promesse}
+    </Barre>
+  );
+}
+
+function Rendu({ rapport }: { readonly rapport: NonNullable<EtatAnnulations['rapport']> }) {
+  return (
+    <>
+      <Barre intent="success">{summarizeAnnulation(rapport)}</Barre>
+      {rapport.gardees.length === 0 ? null : (
+        <Barre intent="warning" titre={annulation.gardees}>
+          <Liste elements={rapport.gardees.map((phrase) => ({ cle: phrase, contenu: phrase }))} />
+        </Barre>
+      )}
+    </>
+  );
+}
+
+/** « 14:05 », in the person's own time; '' for what is no instant. */
+function formatHeureCourte(iso: string): string {
+  const instant = new Date(iso);
+  return Number.isNaN(instant.getTime()) ? '' : formatHeure(instant).slice(0, 5);
+}
