@@ -2,18 +2,18 @@
 import { failure, success } from '../domain/result';
 import type { Result } from '../domain/result';
 import { fr } from '../domain/typographie';
-import type { Exemple } from '../sheets';
+import type { Exemple, TablePerdue } from '../sheets';
 import type { ColonneAAjouter } from '../workbook/add-colonne';
 import { checkVersion, planMigration } from '../workbook/migrations';
 import type { MigrationPrevue } from '../workbook/migrations';
 import { planStructure } from '../workbook/plan-structure';
 import type { ConflitStructure, FeuillesVoulues, PlanStructure } from '../workbook/plan-structure';
-import { readEtat } from '../workbook/read-etat';
 import type { EtatLu } from '../workbook/read-etat';
 import { writeStructure } from '../workbook/write-structure';
 import { chooseFeuilles } from './choose-feuilles';
 import { newGeste } from './new-geste';
 import { newId } from './new-id';
+import { describeRetablie, readEtatRetabli } from './read-etat-retabli';
 
 export interface OptionsStructure {
   /** Ids (or tab names) of optional sheets wanted beside the core ones and those the example fills. */
@@ -52,17 +52,17 @@ export interface RapportStructure {
 export async function structureClasseur(options: OptionsStructure = {}): Promise<Result<RapportStructure>> {
   const voulues = chooseFeuilles(options.feuilles ?? [], options.exemple ?? null);
   if (!voulues.ok) return voulues;
-  const lu = await readEtat();
+  const lu = await readEtatRetabli();
   if (!lu.ok) return lu;
-  const etat = lu.value;
+  const { etat, retablies } = lu.value;
   const version = checkVersion(etat.brutes);
   if (!version.ok) return version;
   const plan = planStructure(etat, voulues.value);
   const migration = planMigration(etat.brutes);
   const demandees = options.completerColonnes === true ? columnsToAdd(plan, etat) : [];
   const colonnes = mergeColonnes(migration?.colonnes ?? [], demandees);
-  const rapport = toRapport(plan, options, colonnes, migration);
-  if (rapport.rienAEcrire) return success(rapport);
+  const rapport = toRapport(plan, options, colonnes, migration, retablies);
+  if (plan.dejaStructure && colonnes.length === 0 && migration === null) return success(rapport);
   const refus = findRefus(etat, plan, colonnes);
   if (refus !== null) return refus;
   const ecrit = await writeStructure({
@@ -101,6 +101,7 @@ function toRapport(
   { exemple }: OptionsStructure,
   colonnes: readonly ColonneAAjouter[],
   migration: MigrationPrevue | null,
+  retablies: readonly TablePerdue[],
 ): RapportStructure {
   const tables = plan.feuilles.flatMap((feuille) => feuille.tables);
   const tablesCreees = tables.filter(({ etat }) => etat === 'a-creer').map(({ nom }) => nom);
@@ -114,6 +115,7 @@ function toRapport(
       .map(({ nom }) => nom),
   );
   const conflits = [
+    ...retablies.map(describeRetablie),
     ...plan.conflits.filter(({ table }) => table === undefined || incompletes.has(table)),
   ];
   return {
@@ -126,7 +128,7 @@ function toRapport(
     conflits: ecartees.length === 0 ? conflits : [...conflits, describeEcartees(ecartees)],
     migration:
       migration === null ? null : { de: migration.de, vers: migration.vers, phrases: migration.phrases },
-    rienAEcrire: plan.dejaStructure && colonnes.length === 0 && migration === null,
+    rienAEcrire: plan.dejaStructure && colonnes.length === 0 && migration === null && retablies.length === 0,
   };
 }
 

@@ -16,6 +16,8 @@ export type {
 export { addLignes, exempleSchema } from './exemple';
 export type { CelluleExemple, Exemple, LigneExemple } from './exemple';
 export { FEUILLES, TABLES, feuilleOf, findTable } from './feuilles';
+export { findTablesPerdues, pagesToSearch } from './find-tables-perdues';
+export type { PageBrute, TablePerdue } from './find-tables-perdues';
 export { toHauteur } from './hauteur-ligne';
 export { VERSION_SCHEMA } from './listes';
 export { LISTES, NOMS_LISTES, isNomListe } from './listes-valeurs';

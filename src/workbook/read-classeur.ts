@@ -3,7 +3,7 @@ import type { Avis } from '../domain/avis';
 import { failure, success } from '../domain/result';
 import type { Echec, Result } from '../domain/result';
 import { fr } from '../domain/typographie';
-import { TABLES, describeAutresTables, parseClasseur } from '../sheets';
+import { TABLES, describeAutresTables, pagesToSearch, parseClasseur } from '../sheets';
 import type { ClasseurLu, TableBrute } from '../sheets';
 import { askAlentours, collectAlentours } from './read-alentours';
 import { askTables, collectTables } from './read-tables';
@@ -12,6 +12,8 @@ import { runExcel } from './run-excel';
 export interface LectureClasseur extends ClasseurLu {
   /** False when no CTG table was found. */
   readonly structure: boolean;
+  /** True when no CTG table was found, under tabs that are ours. */
+  readonly tablesPerdues: boolean;
   readonly brutes: readonly TableBrute[];
   readonly feuillesProtegees: ReadonlySet<string>;
   readonly feuillesCachees: ReadonlySet<string>;
@@ -26,6 +28,16 @@ export const ECHEC_NON_STRUCTURE: Echec = {
   aide: fr`Ouvrez l’onglet « Accueil » du volet et choisissez « Structurer le classeur ».`,
 };
 
+/** Our tabs are there, their tables are not. */
+const ECHEC_TABLES_PERDUES: Echec = {
+  code: 'tables-perdues',
+  message: fr`Les feuilles de ce classeur sont celles d’une convention, mais leurs tables sont devenues de simples plages (fichier passé par Google Sheets, ou « Convertir en plage ») : rien ne peut y être lu.`,
+  aide: fr`Choisissez « Structurer le classeur » : les tables seront rétablies à leur place, sans changer une cellule.`,
+};
+
+/** Tabs of ours without any table, from which they are taken for a workbook of ours. */
+const FEUILLES_RECONNUES = 3;
+
 /** `newId` gives a key to the rows that have none; they are written by the next write only. */
 export async function readClasseur(newId?: () => string): Promise<Result<LectureClasseur>> {
   return runExcel(async (context) => {
@@ -33,6 +45,8 @@ export async function readClasseur(newId?: () => string): Promise<Result<Lecture
       context,
       TABLES.map(({ nom }) => nom),
     );
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
     const demandesAlentours = askAlentours(context, demandes);
     await context.sync();
     const lues = collectTables(demandes);
@@ -41,6 +55,12 @@ export async function readClasseur(newId?: () => string): Promise<Result<Lecture
     return {
       ...lu,
       structure: brutes.length > 0,
+      tablesPerdues:
+        brutes.length === 0 &&
+        pagesToSearch(
+          TABLES,
+          worksheets.items.map(({ name }) => name),
+        ).length >= FEUILLES_RECONNUES,
       brutes,
       feuillesProtegees: lues.feuillesProtegees,
       feuillesCachees: lues.feuillesCachees,
@@ -52,8 +72,8 @@ export async function readClasseur(newId?: () => string): Promise<Result<Lecture
 /** The same, a workbook without our tables being a failure. */
 export async function readClasseurStructure(newId?: () => string): Promise<Result<LectureClasseur>> {
   const lecture = await readClasseur(newId);
-  if (lecture.ok && !lecture.value.structure) return failure(ECHEC_NON_STRUCTURE);
-  return lecture;
+  if (!lecture.ok || lecture.value.structure) return lecture;
+  return failure(lecture.value.tablesPerdues ? ECHEC_TABLES_PERDUES : ECHEC_NON_STRUCTURE);
 }
 
 /** Refuses before writing, so that nothing is half written. */

@@ -3,7 +3,10 @@ import { toAdresse } from '../../src/sheets';
 
 export type Photo = ReadonlyMap<string, string>;
 
-/** "Actions!B5" → formula or value, value shown and number format; empty cells without format are left out. */
+/**
+ * "Actions!B5" → the formula (its result follows what it reads) or the value, and the number format; empty cells
+ * without format are left out.
+ */
 export async function takePhoto(): Promise<Photo> {
   return Excel.run(async (context) => {
     const { worksheets } = context.workbook;
@@ -11,23 +14,19 @@ export async function takePhoto(): Promise<Photo> {
     await context.sync();
     const used = worksheets.items.map((sheet) => {
       const range = sheet.getUsedRangeOrNullObject();
-      range.load('values,formulas,numberFormat,rowIndex,columnIndex');
+      range.load('formulas,numberFormat,rowIndex,columnIndex');
       return { nom: sheet.name, range };
     });
     await context.sync();
     const photo = new Map<string, string>();
     for (const { nom, range } of used) {
       if (range.isNullObject) continue;
-      const { values, formulas, numberFormat, rowIndex, columnIndex } = range;
+      const { formulas, numberFormat, rowIndex, columnIndex } = range;
       (formulas as unknown[][]).forEach((ligne, i) => {
         ligne.forEach((formule, j) => {
           const format = String((numberFormat as unknown[][])[i]?.[j]);
-          const valeur = (values as unknown[][])[i]?.[j];
           if (formule === '' && format === 'General') return;
-          photo.set(
-            `${nom}!${toAdresse(rowIndex + i, columnIndex + j)}`,
-            JSON.stringify([formule, valeur, format]),
-          );
+          photo.set(`${nom}!${toAdresse(rowIndex + i, columnIndex + j)}`, JSON.stringify([formule, format]));
         });
       });
     }

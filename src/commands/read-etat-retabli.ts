@@ -1,0 +1,31 @@
+/** The state of the workbook, once what had become plain ranges (Google Sheets) is tables again. */
+import { success } from '../domain/result';
+import type { Result } from '../domain/result';
+import { fr } from '../domain/typographie';
+import type { TablePerdue } from '../sheets';
+import type { ConflitStructure } from '../workbook/plan-structure';
+import { readEtat } from '../workbook/read-etat';
+import type { EtatLu } from '../workbook/read-etat';
+import { retablirTables } from '../workbook/retablir-tables';
+
+export interface EtatRetabli {
+  readonly etat: EtatLu;
+  readonly retablies: readonly TablePerdue[];
+}
+
+export async function readEtatRetabli(): Promise<Result<EtatRetabli>> {
+  const etat = await readEtat();
+  if (!etat.ok) return etat;
+  const retablies = await retablirTables(new Set(etat.value.tables.keys()), etat.value.feuilles);
+  if (!retablies.ok) return retablies;
+  if (retablies.value.length === 0) return success({ etat: etat.value, retablies: [] });
+  const relu = await readEtat();
+  return relu.ok ? success({ etat: relu.value, retablies: retablies.value }) : relu;
+}
+
+export function describeRetablie({ nom, feuille, plage }: TablePerdue): ConflitStructure {
+  return {
+    code: 'table-retablie',
+    message: fr`Les cellules ${plage} de la feuille « ${feuille} » étaient la table ${nom} et n’en étaient plus une (fichier passé par Google Sheets, ou « Convertir en plage ») : la table est rétablie à la même place, et aucune cellule ne change.`,
+  };
+}

@@ -1,0 +1,158 @@
+/** Workbooks that went through another program: tables lost as Google Sheets does, merged cells, LibreOffice's own writing. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import JSZip from 'jszip';
+import { openXlsx, saveXlsx } from '../../atelier/xlsx';
+import { checkClasseur, structureClasseur } from '../../src/commands';
+import type { Avis } from '../../src/domain/avis';
+import type { Classeur } from '../../src/domain/classeur';
+import { TABLES } from '../../src/sheets';
+import { readClasseur } from '../../src/workbook/read-classeur';
+import { openAtelier } from '../support/atelier';
+import type { Atelier } from '../support/atelier';
+import { expectValue, readAll } from '../support/read-atelier';
+import { makeFolder } from '../support/run-ctg';
+import { openStructured } from '../support/structured';
+import { listPertes, takePhoto } from './photo';
+
+jest.setTimeout(240_000);
+
+const SOFFICE = ['/usr/bin/soffice', '/usr/bin/libreoffice', '/opt/libreoffice/program/soffice'].find(
+  existsSync,
+);
+const onLibreOffice = SOFFICE === undefined ? it.skip : it;
+
+let atelier: Atelier;
+let classeur: Classeur;
+let avis: readonly Avis[];
+let bytes: Uint8Array;
+
+beforeAll(async () => {
+  const made = await openStructured('perpignan');
+  ({ classeur, avis } = expectValue(await readClasseur()));
+  await made.engine.calculated();
+  ({ bytes } = await saveXlsx(made.engine.dump()));
+  made.close();
+});
+afterEach(() => atelier.close());
+
+async function open(file: Uint8Array): Promise<void> {
+  const opened = await openXlsx(file);
+  if (!opened.ok) throw new Error(opened.error.message);
+  atelier = await openAtelier(opened.value.document);
+}
+
+/** The same file with each of its parts rewritten; null takes the part away. */
+async function rewrite(edit: (name: string, xml: string) => string | null): Promise<Uint8Array> {
+  const zip = await JSZip.loadAsync(bytes);
+  for (const name of Object.keys(zip.files).filter((file) => /\.(xml|rels)$/.test(file))) {
+    const xml = await zip.file(name)?.async('string');
+    if (xml === undefined) continue;
+    const edited = edit(name, xml);
+    if (edited === null) zip.remove(name);
+    else zip.file(name, edited);
+  }
+  return zip.generateAsync({ type: 'uint8array' });
+}
+
+describe('a file whose tables are gone, as after Google Sheets', () => {
+  const sansTables = (): Promise<Uint8Array> =>
+    rewrite((name, xml) => {
+      if (name.startsWith('xl/tables/')) return null;
+      return xml
+        .replace(/<tableParts[^>]*>.*?<\/tableParts>/s, '')
+        .replace(/<Relationship [^>]*relationships\/table"[^>]*\/>/g, '')
+        .replace(/<Override [^>]*xl\/tables\/[^>]*\/>/g, '');
+    });
+
+  it('is recognised by its tabs, and says how to have its tables back', async () => {
+    await open(await sansTables());
+    expect((await readAll()).tables).toEqual([]);
+    const rapport = await checkClasseur({ aujourdhui: '2025-06-12', ecrireRapport: false });
+    expect(rapport.ok ? null : rapport.error.code).toBe('tables-perdues');
+    expect(rapport.ok ? '' : rapport.error.aide).toContain('les tables seront rétablies à leur place');
+  });
+
+  it('has them back over the same cells, none of which changes', async () => {
+    await open(await sansTables());
+    const avant = await takePhoto();
+    const rapport = expectValue(await structureClasseur());
+    expect(rapport.feuillesCreees).toEqual([]);
+    expect(rapport.rienAEcrire).toBe(false);
+    expect(listPertes(avant, await takePhoto())).toEqual([]);
+    const noms = new Set((await readAll()).tables.map(({ nom }) => nom));
+    expect(TABLES.filter(({ nom }) => classeur.tables.includes(nom) && !noms.has(nom))).toEqual([]);
+    expect(rapport.conflits.filter(({ code }) => code === 'table-retablie')).toHaveLength(noms.size);
+    const relu = expectValue(await readClasseur()).classeur;
+    expect(relu.actions).toEqual(classeur.actions);
+    expect(relu.convention).toEqual(classeur.convention);
+    expect(relu.membres).toEqual(classeur.membres);
+    expect(expectValue(await structureClasseur()).rienAEcrire).toBe(true);
+  });
+
+  it('is left alone when its sheet is protected, and says so', async () => {
+    await open(await sansTables());
+    await atelier.run(async (context) => {
+      context.workbook.worksheets.getItem('Actions').protection.protect({}, 'secret');
+      await context.sync();
+    });
+    const refus = await structureClasseur();
+    expect(refus.ok ? '' : refus.error.message).toContain('étaient la table tActions');
+    expect((await readAll()).tables).toEqual([]);
+  });
+});
+
+describe('a file with merged cells inside a table', () => {
+  it('tells the merged area, and reads its first cell', async () => {
+    await open(bytes);
+    const place = await atelier.run(async (context) => {
+      const table = context.workbook.tables.getItem('tActions');
+      const plage = table.columns.getItem('Axe').getDataBodyRange().getCell(0, 0).getResizedRange(1, 0);
+      plage.merge();
+      plage.load('address');
+      await context.sync();
+      return plage.address.replace(/^.*!/, '');
+    });
+    const lus = expectValue(await readClasseur()).avis;
+    const [fusion] = lus.filter(({ code }) => code === 'cellules-fusionnees');
+    expect(fusion).toMatchObject({ feuille: 'Actions', cellule: place.split(':')[0] });
+    expect(fusion?.message).toContain(`Les cellules ${place}`);
+    // Through a file too: the area survives saving and opening.
+    const saved = await saveXlsx(atelier.engine.dump());
+    atelier.close();
+    await open(saved.bytes);
+    expect(expectValue(await readClasseur()).avis).toEqual(lus);
+  });
+});
+
+describe('a file saved by LibreOffice (needs soffice)', () => {
+  onLibreOffice('is read as before, and has nothing to write', async () => {
+    const folder = makeFolder();
+    writeFileSync(path.join(folder, 'p.xlsx'), bytes);
+    execFileSync(
+      SOFFICE ?? '',
+      [
+        `-env:UserInstallation=file://${folder}/profil`,
+        '--headless',
+        '--convert-to',
+        'xlsx',
+        '--outdir',
+        path.join(folder, 'lo'),
+        path.join(folder, 'p.xlsx'),
+      ],
+      { stdio: 'pipe', timeout: 200_000 },
+    );
+    await open(readFileSync(path.join(folder, 'lo', 'p.xlsx')));
+    const lecture = expectValue(await readClasseur());
+    expect(lecture.classeur.actions).toEqual(classeur.actions);
+    expect(lecture.classeur.convention).toEqual(classeur.convention);
+    expect(lecture.classeur.etapes).toEqual(classeur.etapes);
+    expect(lecture.classeur.signataires).toEqual(classeur.signataires);
+    expect(lecture.classeur.tables).toEqual(classeur.tables);
+    expect(lecture.avis).toEqual(avis);
+    const avant = await takePhoto();
+    expect(expectValue(await structureClasseur()).rienAEcrire).toBe(true);
+    expect(listPertes(avant, await takePhoto())).toEqual([]);
+  });
+});
