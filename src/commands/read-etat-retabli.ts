@@ -6,7 +6,7 @@ import type { TablePerdue } from '../sheets';
 import type { ConflitStructure } from '../workbook/plan-structure';
 import { readEtat } from '../workbook/read-etat';
 import type { EtatLu } from '../workbook/read-etat';
-import { retablirTables } from '../workbook/retablir-tables';
+import { readTablesPerdues, retablirTables } from '../workbook/retablir-tables';
 
 export interface EtatRetabli {
   readonly etat: EtatLu;
@@ -16,7 +16,9 @@ export interface EtatRetabli {
 export async function readEtatRetabli(): Promise<Result<EtatRetabli>> {
   const etat = await readEtat();
   if (!etat.ok) return etat;
-  const retablies = await retablirTables(new Set(etat.value.tables.keys()), etat.value.feuilles);
+  const lues = await readTablesPerdues(new Set(etat.value.tables.keys()), etat.value.feuilles);
+  if (!lues.ok) return lues;
+  const retablies = await retablirTables(lues.value);
   if (!retablies.ok) return retablies;
   if (retablies.value.length === 0) return success({ etat: etat.value, retablies: [] });
   const relu = await readEtat();

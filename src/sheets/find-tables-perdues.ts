@@ -20,6 +20,7 @@ export interface TablePerdue {
   readonly feuille: string;
   /** "B4:U25", header included. */
   readonly plage: string;
+  readonly entetes: readonly string[];
   readonly filtre: boolean;
 }
 
@@ -72,6 +73,7 @@ function findTable(definition: DefinitionTable, page: PageBrute): TablePerdue | 
     nom: definition.nom,
     feuille: page.feuille,
     plage: toPlage(page.ligne + rang, page.colonne + debut, Math.max(derniere + 2, 2), fin - debut + 1),
+    entetes: (page.valeurs[rang] ?? []).slice(debut, fin + 1).map((entete) => toTexte(entete)),
     filtre: definition.filtre !== false,
   };
 }

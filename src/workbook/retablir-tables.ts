@@ -12,21 +12,36 @@ interface PagesLues {
   readonly filtrees: ReadonlySet<string>;
 }
 
-/** `presentes`: the tables of ours already there. Reads and writes nothing when no tab of ours lacks its table. */
-export async function retablirTables(
+export interface TablesPerdues {
+  readonly perdues: readonly TablePerdue[];
+  readonly protegees: ReadonlySet<string>;
+  readonly filtrees: ReadonlySet<string>;
+}
+
+/** `presentes`: the tables of ours already there. Reads nothing when no tab of ours lacks its table. */
+export async function readTablesPerdues(
   presentes: ReadonlySet<string>,
   feuilles: readonly string[],
-): Promise<Result<readonly TablePerdue[]>> {
+): Promise<Result<TablesPerdues>> {
   const absentes = TABLES.filter(({ nom }) => !presentes.has(nom));
   const noms = pagesToSearch(absentes, feuilles);
-  if (noms.length === 0) return success([]);
+  if (noms.length === 0) return success({ perdues: [], protegees: new Set(), filtrees: new Set() });
   const lues = await readPages(noms);
   if (!lues.ok) return lues;
-  const perdues = findTablesPerdues(absentes, lues.value.pages);
+  const { pages, protegees, filtrees } = lues.value;
+  return success({ perdues: findTablesPerdues(absentes, pages), protegees, filtrees });
+}
+
+/** Nothing is written when one of their sheets refuses it. */
+export async function retablirTables({
+  perdues,
+  protegees,
+  filtrees,
+}: TablesPerdues): Promise<Result<readonly TablePerdue[]>> {
   if (perdues.length === 0) return success([]);
-  const protegee = perdues.find(({ feuille }) => lues.value.protegees.has(feuille));
+  const protegee = perdues.find(({ feuille }) => protegees.has(feuille));
   if (protegee !== undefined) return failure(describeProtegee(protegee));
-  const ecrites = await writeTables(perdues, lues.value.filtrees);
+  const ecrites = await writeTables(perdues, filtrees);
   return ecrites.ok ? success(perdues) : ecrites;
 }
 

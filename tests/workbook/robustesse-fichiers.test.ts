@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import JSZip from 'jszip';
 import { openXlsx, saveXlsx } from '../../atelier/xlsx';
-import { checkClasseur, structureClasseur } from '../../src/commands';
+import { checkClasseur, previewStructure, structureClasseur } from '../../src/commands';
 import type { Avis } from '../../src/domain/avis';
 import type { Classeur } from '../../src/domain/classeur';
 import { TABLES } from '../../src/sheets';
@@ -72,6 +72,19 @@ describe('a file whose tables are gone, as after Google Sheets', () => {
     const rapport = await checkClasseur({ aujourdhui: '2025-06-12', ecrireRapport: false });
     expect(rapport.ok ? null : rapport.error.code).toBe('tables-perdues');
     expect(rapport.ok ? '' : rapport.error.aide).toContain('les tables seront rétablies à leur place');
+  });
+
+  it('is announced before anything is written: no sheet to create, tables to bring back', async () => {
+    await open(await sansTables());
+    const avant = await takePhoto();
+    const plan = expectValue(await previewStructure());
+    expect(plan).toMatchObject({ dejaStructure: false, classeurEtranger: false });
+    expect(plan.feuilles.filter(({ creer }) => creer)).toEqual([]);
+    expect(plan.conflits.map(({ message }) => message).join(' ')).toMatch(
+      /Les cellules B4:[A-Z]+\d+ de la feuille/,
+    );
+    expect([...(await takePhoto())]).toEqual([...avant]);
+    expect((await readAll()).tables).toEqual([]);
   });
 
   it('has them back over the same cells, none of which changes', async () => {
