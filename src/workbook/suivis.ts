@@ -146,20 +146,25 @@ export function followFeuille(
   titre: string,
   remplace: string | null,
 ): Suivi<FeuilleCreee> {
-  const utilise = page.getUsedRangeOrNullObject(true);
+  let utilise: Excel.Range | null = null;
   return {
     finish: () => {
       page.load('id');
+      // Asked for here: a range is what it was when it was asked for.
+      utilise = page.getUsedRangeOrNullObject(true);
       utilise.load('formulas,rowIndex,columnIndex');
     },
-    collect: () => ({
-      id: page.id,
-      titre,
-      remplace,
-      ligne: utilise.isNullObject ? 0 : utilise.rowIndex,
-      colonne: utilise.isNullObject ? 0 : utilise.columnIndex,
-      apres: utilise.isNullObject ? [] : (utilise.formulas as CelluleBrute[][]),
-    }),
+    collect: () => {
+      const vide = utilise === null || utilise.isNullObject;
+      return {
+        id: page.id,
+        titre,
+        remplace,
+        ligne: vide ? 0 : (utilise?.rowIndex ?? 0),
+        colonne: vide ? 0 : (utilise?.columnIndex ?? 0),
+        apres: vide ? [] : ((utilise?.formulas ?? []) as CelluleBrute[][]),
+      };
+    },
   };
 }
 

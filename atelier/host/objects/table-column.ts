@@ -1,6 +1,7 @@
 /** `Excel.TableColumn`. */
 import { createReader, mapArea } from '../../engine/cells';
 import { deleteCells } from '../../engine/structure';
+import { resizeTable, syncHeaders } from '../../engine/tables';
 import { requireSheet } from '../book';
 import type { Book } from '../book';
 import { itemNotFound, OfficeError } from '../errors';
@@ -94,5 +95,14 @@ export class TableColumn extends HostObject {
     if (info.columns.length === 1)
       throw new OfficeError('InvalidOperation', 'Un tableau garde au moins une colonne.');
     await deleteCells(this.book.engine, this.GetRange().area, 'Left');
+    const present = this.table.info;
+    if (present.columns.length === info.columns.length) {
+      resizeTable(this.book.engine, present, {
+        ...present.range,
+        endColumn: info.range.endColumn - 1,
+      });
+    }
+    // The names follow their cells at once: the next action of the batch may look for one.
+    syncHeaders(this.book.engine, this.tableId);
   }
 }

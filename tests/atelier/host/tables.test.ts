@@ -36,6 +36,20 @@ async function withTable(
 const local = (range: Excel.Range): string => range.address.split('!')[1] ?? '';
 
 describe('a table', () => {
+  it('loses several columns in one batch, each found by its name at its turn', async () => {
+    await withTable(async (context, table) => {
+      table.columns.getItem('Coût total (€)').delete();
+      table.columns.getItem("L'objet, le [but]").delete();
+      const range = table.getRange();
+      range.load('address,values');
+      table.columns.load('items/name');
+      await context.sync();
+      expect(local(range)).toBe('B3:B5');
+      expect(range.values).toEqual([['Code'], ['A1'], ['A2']]);
+      expect(table.columns.items.map(({ name }) => name)).toEqual(['Code']);
+    });
+  });
+
   it('has ranges, columns and rows, readable in one load', async () => {
     await withTable(async (context, table) => {
       const parts = [
