@@ -2,6 +2,7 @@
 import { STATUTS_ACTION } from '../domain/listes';
 import type { CelluleLibre } from './define';
 import { defineFeuille } from './define';
+import { HAUTEURS } from './apparence';
 import {
   EN_RETARD,
   SANS_DATE,
@@ -13,6 +14,7 @@ import {
   texteAt,
   texteRubrique,
 } from './formules';
+import { place } from './mise-en-page';
 
 type Ligne = readonly [libelle: string, formule: string, format?: string];
 
@@ -96,12 +98,12 @@ const STATUTS: readonly Ligne[] = [
 ];
 
 const AXES_MONTRES = 8;
-const DEBUT_AXES = 17;
+const DEBUT_AXES = 21;
 
 /** One line an axis, in the order of the sheet Axes; blank lines beyond the last. */
 function axes(): CelluleLibre[] {
   return Array.from({ length: AXES_MONTRES }, (_, rang) => {
-    const ligne = DEBUT_AXES + rang;
+    const ligne = DEBUT_AXES + 1 + rang;
     const code = texteAt('tAxes', 'Code', String(rang + 1));
     const intitule = texteAt('tAxes', 'Intitulé', String(rang + 1));
     const condition = `(tActions[Axe]&""=${code})`;
@@ -109,7 +111,7 @@ function axes(): CelluleLibre[] {
       {
         adresse: `E${ligne}`,
         valeur: `=${code}&IF(AND(${code}<>"",${intitule}<>"")," – ","")&${intitule}`,
-        style: 'libelle',
+        style: 'texte',
       },
       {
         adresse: `F${ligne}`,
@@ -128,8 +130,8 @@ function axes(): CelluleLibre[] {
   }).flat();
 }
 
-const SANS_AXE = DEBUT_AXES + AXES_MONTRES;
-const DEBUT_MODE = SANS_AXE + 3;
+const SANS_AXE = DEBUT_AXES;
+const DEBUT_MODE = DEBUT_AXES;
 
 export default defineFeuille({
   id: 'accueil',
@@ -141,8 +143,13 @@ export default defineFeuille({
   quadrillage: false,
   visible: true,
   tables: [],
-  largeurs: { B: 28, C: 44, D: 3, E: 50, F: 10, G: 12 },
-  hauteurs: { 3: 30, [DEBUT_AXES - 1]: 18 },
+  largeurs: { B: 28, C: 50, D: 3, E: 56, F: 10, G: 13 },
+  hauteurs: {
+    3: 30,
+    ...Object.fromEntries(
+      Array.from({ length: AXES_MONTRES + 1 }, (_, rang) => [DEBUT_AXES + rang, HAUTEURS.ligne]),
+    ),
+  },
   cellules: [
     { adresse: 'B3', valeur: 'Prochaine étape', style: 'note' },
     { adresse: 'C3', valeur: PROCHAINE_ETAPE, style: 'etape', fusion: 'C3:G3' },
@@ -159,8 +166,8 @@ export default defineFeuille({
       adresse: `B${DEBUT_MODE - 1}`,
       valeur: 'Mode d’emploi',
       style: 'entete',
-      fusion: `B${DEBUT_MODE - 1}:G${DEBUT_MODE - 1}`,
+      fusion: `B${DEBUT_MODE - 1}:C${DEBUT_MODE - 1}`,
     },
-    ...MODE_EMPLOI.map((phrase, rang) => ({ adresse: `B${DEBUT_MODE + rang}`, valeur: phrase })),
+    ...MODE_EMPLOI.map((phrase, rang) => place(DEBUT_MODE + rang, 'B:C', phrase, { style: 'texte' })),
   ],
 });

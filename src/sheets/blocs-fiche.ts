@@ -48,13 +48,13 @@ const annees: readonly CelluleLibre[] = COLONNES_ANNEES.map((colonne, rangAnnee)
   place(LIGNE_ANNEES, colonne, `=IF(MIN(tFin[Année])=0,"",MIN(tFin[Année])+${rangAnnee})`, {
     style: 'entete',
     format: '0',
-    alignement: 'droite',
+    alignement: 'centre',
   }),
 );
 
 function montants(ligne: number, libelle: string, entete: string): CelluleLibre[] {
   const siens = `(tFin[Action]&""=${CODE})`;
-  const montant = { style: 'case', format: EUROS, alignement: 'droite' } as const;
+  const montant = { style: 'case', format: EUROS, alignement: 'centre' } as const;
   return [
     place(ligne, 'B', libelle, { style: 'libelle' }),
     ...COLONNES_ANNEES.map((colonne, i) => {
@@ -80,14 +80,14 @@ export const FINANCEMENTS: readonly CelluleLibre[] = [
   bandeau(36, 'B:H', 'Financements'),
   place(LIGNE_ANNEES, 'B', 'Année', { style: 'entete' }),
   ...annees,
-  place(LIGNE_ANNEES, 'H', 'Total', { style: 'entete', alignement: 'droite' }),
+  place(LIGNE_ANNEES, 'H', 'Total', { style: 'entete', alignement: 'centre' }),
   ...montants(LIGNE_ANNEES + 1, 'Prévu', 'Prévu'),
   ...montants(LIGNE_ANNEES + 2, 'Réalisé', 'Réalisé'),
   place(LIGNE_ANNEES + 3, 'B', 'Budget annoncé', { style: 'libelle' }),
   place(LIGNE_ANNEES + 3, 'C', `=${valeurAt('tActions', 'Budget', '$J$4')}`, {
     style: 'case',
     format: EUROS,
-    alignement: 'droite',
+    alignement: 'centre',
   }),
 ];
 
@@ -114,8 +114,8 @@ export const INDICATEURS: readonly CelluleLibre[] = [
         ...(i === 0 ? { sinon: absente('Indicateurs') } : {}),
       }),
       place(ligne, 'F', `=${texteAt('tIndic', 'Unité', ici)}`, { style: 'case' }),
-      place(ligne, 'G', `=${valeurAt('tIndic', 'Référence', ici)}`, { style: 'case', alignement: 'droite' }),
-      place(ligne, 'H', `=${valeurAt('tIndic', 'Cible', ici)}`, { style: 'case', alignement: 'droite' }),
+      place(ligne, 'G', `=${valeurAt('tIndic', 'Référence', ici)}`, { style: 'case', alignement: 'centre' }),
+      place(ligne, 'H', `=${valeurAt('tIndic', 'Cible', ici)}`, { style: 'case', alignement: 'centre' }),
     ];
   }).flat(),
 ];

@@ -86,6 +86,8 @@ export type StyleCellule =
   | 'libelle'
   | 'valeur'
   | 'note'
+  /** Words that may take two lines. */
+  | 'texte'
   /** Header of a block of a printed sheet. */
   | 'bandeau'
   | 'entete'
@@ -147,16 +149,27 @@ const MARGES = 1;
 
 /**
  * Types a table's definition against its record: a key that is no field of the record does not compile.
- * Columns are widened where the longest word of their header would break.
+ * Columns are widened where their header would break a word, or take three lines.
  */
 export function defineTable<T extends Enregistrement>(table: DefinitionTable<T>): DefinitionTable {
   const definition = table as unknown as DefinitionTable;
   const place = table.filtre === false ? MARGES : FLECHE;
   const colonnes = definition.colonnes.map((colonne) => {
-    const mot = Math.max(...colonne.entete.split(/[ -]/).map(({ length }) => length));
-    return { ...colonne, largeur: Math.max(colonne.largeur, mot + place) };
+    return { ...colonne, largeur: Math.max(colonne.largeur, widthOfEntete(colonne.entete) + place) };
   });
   return { ...definition, colonnes };
+}
+
+/** Characters that a header needs to hold on two lines, its words whole. */
+function widthOfEntete(entete: string): number {
+  const mots = entete.split(/(?<=-)|[ ]/);
+  const lengthOf = (suite: readonly string[]): number => suite.join(' ').length;
+  return Math.min(
+    lengthOf(mots),
+    ...mots
+      .slice(1)
+      .map((_, coupe) => Math.max(lengthOf(mots.slice(0, coupe + 1)), lengthOf(mots.slice(coupe + 1)))),
+  );
 }
 
 export function defineFeuille(feuille: DefinitionFeuille): DefinitionFeuille {

@@ -122,7 +122,7 @@ export default defineFeuille({
   quadrillage: false,
   visible: true,
   tables: [],
-  largeurs: { B: 19, C: 18, D: 18, E: 17, F: 14, G: 14, H: 14, I: 2, J: 0 },
+  largeurs: { B: 22, C: 24, D: 24, E: 20, F: 18, G: 16, H: 16, I: 2, J: 0 },
   hauteurs: {
     4: 42,
     6: 30,

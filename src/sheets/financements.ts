@@ -38,7 +38,7 @@ export default defineFeuille({
       libelle: 'Plan de financement',
       schema: financementSchema,
       ancre: 'B4',
-      lignesVides: 20,
+      lignesVides: 15,
       colonnes: [
         colonneId,
         identifiant('action', ['Action', 'Le code de l’action.', 'A1'], {

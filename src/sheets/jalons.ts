@@ -18,7 +18,7 @@ export default defineFeuille({
       libelle: 'Jalons des actions',
       schema: jalonSchema,
       ancre: 'B4',
-      lignesVides: 25,
+      lignesVides: 15,
       colonnes: [
         colonneId,
         identifiant('action', ['Action', 'Le code de l’action.', 'A1'], {

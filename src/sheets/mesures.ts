@@ -18,7 +18,7 @@ export default defineFeuille({
       libelle: 'Mesures',
       schema: mesureSchema,
       ancre: 'B4',
-      lignesVides: 30,
+      lignesVides: 15,
       colonnes: [
         colonneId,
         identifiant('indicateur', ['Indicateur', 'Le code de l’indicateur mesuré.', 'L-01'], {

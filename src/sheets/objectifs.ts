@@ -18,7 +18,7 @@ export default defineFeuille({
       libelle: 'Objectifs opérationnels',
       schema: objectifSchema,
       ancre: 'B4',
-      lignesVides: 15,
+      lignesVides: 10,
       colonnes: [
         colonneId,
         identifiant('code', ['Code', 'Un numéro unique, précédé de celui de l’axe.', '1.2'], {

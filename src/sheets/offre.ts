@@ -20,7 +20,7 @@ export default defineFeuille({
       libelle: 'Offre existante',
       schema: offreSchema,
       ancre: 'B4',
-      lignesVides: 25,
+      lignesVides: 15,
       colonnes: [
         colonneId,
         texte('champ', ['Champ', 'Le code du champ d’intervention.', 'PE'], {

@@ -51,7 +51,7 @@ const decisions = defineTable({
   schema: decisionSchema,
   ancre: 'J4',
   filtre: false,
-  lignesVides: 20,
+  lignesVides: 12,
   colonnes: [
     colonneId,
     identifiant('numero', ['N° de décision', 'Un numéro unique.', 'D1'], {

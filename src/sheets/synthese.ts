@@ -20,22 +20,25 @@ const AXES_MONTRES = 8;
 const CHIFFRES_MONTRES = 8;
 const DEBUT_AXES = 8;
 const FIN_AXES = DEBUT_AXES + AXES_MONTRES;
-const DEBUT_CHIFFRES = FIN_AXES + 6;
+const DEBUT_CHIFFRES = FIN_AXES + 7;
 
 const statut = (nom: string): string => `(tActions[Statut]="${nom}")`;
-const ou = (debut: string, texte: string): string => `IF(${texte}="","",${debut}&${texte})`;
+
+const PERIODE = `=IF(${texteRubrique('debut')}&${texteRubrique('fin')}="","",${dateRubrique('debut')}&" – "&${dateRubrique('fin')})`;
 
 const IDENTITE: readonly CelluleLibre[] = [
-  place(3, 'B:J', `=${texteRubrique('intitule')}&${ou('" – "', texteRubrique('territoire'))}`, {
-    style: 'etape',
-  }),
   place(
-    4,
+    3,
     'B:J',
-    `=${ou('"Période : "', dateRubrique('debut'))}&${ou('" – "', dateRubrique('fin'))}` +
-      `&${ou('" · "', texteRubrique('caf'))}&${ou('" · prochain copil : "', dateRubrique('prochain_copil'))}`,
-    { style: 'but' },
+    `=${texteRubrique('intitule')}&IF(${texteRubrique('territoire')}="",""," – "&${texteRubrique('territoire')})`,
+    {
+      style: 'etape',
+    },
   ),
+  ...champ(4, ['B', 'C'], 'Période', PERIODE, { style: 'valeur' }),
+  ...champ(5, ['B', 'C'], 'Caf', `=${texteRubrique('caf')}`, { style: 'valeur' }),
+  ...champ(4, ['H:I', 'J'], 'Prochain copil', `=${dateRubrique('prochain_copil')}`, { style: 'valeur' }),
+  ...champ(5, ['H:I', 'J'], 'Phase', `=${texteRubrique('phase')}`, { style: 'valeur' }),
 ];
 
 function axe(rang: number): CelluleLibre[] {
@@ -43,7 +46,7 @@ function axe(rang: number): CelluleLibre[] {
   const code = texteAt('tAxes', 'Code', String(rang + 1));
   const siennes = `(tActions[Axe]&""=$B${ligne})`;
   const siVide = (formule: string): string => `=IF($B${ligne}="","",${formule})`;
-  const nombre = { style: 'case', format: NOMBRE, alignement: 'droite' } as const;
+  const nombre = { style: 'case', format: NOMBRE, alignement: 'centre' } as const;
   return [
     place(ligne, 'B', `=${code}`, { style: 'case' }),
     place(ligne, 'C', `=${texteAt('tAxes', 'Intitulé', String(rang + 1))}`, { style: 'case' }),
@@ -55,7 +58,7 @@ function axe(rang: number): CelluleLibre[] {
 
 const TOUTES = '(tActions[Intitulé]<>"")';
 const total = (ligne: number, libelle: string, condition: string): CelluleLibre[] => {
-  const nombre = { style: 'case', format: NOMBRE, alignement: 'droite' } as const;
+  const nombre = { style: 'case', format: NOMBRE, alignement: 'centre' } as const;
   return [
     place(ligne, 'B:C', libelle, { style: 'note' }),
     place(ligne, 'D', `=${countActions(condition)}`, nombre),
@@ -92,6 +95,7 @@ const ATTENTION: readonly (readonly [libelle: string, condition: string])[] = [
   ['Abandonnées', statut('Abandonnée')],
   ['Sans pilote', SANS_PILOTE],
   ['Sans date de fin', SANS_DATE],
+  ['Sans statut', '(tActions[Statut]="")'],
 ];
 
 const SANS_FINANCEMENTS = 'feuille Financements absente';
@@ -103,32 +107,32 @@ const POINTS: readonly CelluleLibre[] = [
   ...ATTENTION.flatMap(([libelle, condition], rang) =>
     champ(7 + rang, ['H:I', 'J'], libelle, `=${countActions(condition)}`, {
       format: NOMBRE,
-      alignement: 'droite',
+      alignement: 'centre',
     }),
   ),
-  ...champ(14, ['H:I', 'J'], 'Erreurs au dernier contrôle', '=COUNTIF(tControles[Gravité],"*erreur*")', {
+  ...champ(15, ['H:I', 'J'], 'Erreurs au dernier contrôle', '=COUNTIF(tControles[Gravité],"*erreur*")', {
     format: NOMBRE,
-    alignement: 'droite',
+    alignement: 'centre',
   }),
-  bandeau(15, 'H:J', 'Financements'),
+  bandeau(16, 'H:J', 'Financements'),
   ...champ(
-    16,
+    17,
     ['H:I', 'J'],
     'Budget des actions',
     '=IF(COUNT(tActions[Budget])=0,"non renseigné",SUM(tActions[Budget]))',
     {
       format: EUROS,
-      alignement: 'droite',
+      alignement: 'centre',
     },
   ),
-  ...champ(17, ['H:I', 'J'], 'Prévu', somme('Prévu'), {
+  ...champ(18, ['H:I', 'J'], 'Prévu', somme('Prévu'), {
     format: EUROS,
-    alignement: 'droite',
+    alignement: 'centre',
     sinon: SANS_FINANCEMENTS,
   }),
-  ...champ(18, ['H:I', 'J'], 'Réalisé', somme('Réalisé'), {
+  ...champ(19, ['H:I', 'J'], 'Réalisé', somme('Réalisé'), {
     format: EUROS,
-    alignement: 'droite',
+    alignement: 'centre',
     sinon: SANS_FINANCEMENTS,
   }),
 ];
@@ -138,7 +142,7 @@ function chiffre(rang: number): CelluleLibre[] {
   const lire = (entete: string): string => `=${texteAt('tDiagnostic', entete, String(rang + 1))}`;
   return [
     place(ligne, 'B:C', lire('Indicateur'), { style: 'case' }),
-    place(ligne, 'D', lire('Valeur'), { style: 'case', alignement: 'droite' }),
+    place(ligne, 'D', lire('Valeur'), { style: 'case', alignement: 'centre' }),
     place(ligne, 'E:F', lire('Comparaison'), { style: 'case' }),
     place(ligne, 'G:J', lire('Constat'), { style: 'case' }),
   ];
@@ -167,7 +171,7 @@ export default defineFeuille({
   quadrillage: false,
   visible: true,
   tables: [],
-  largeurs: { B: 8, C: 52, D: 12, E: 12, F: 13, G: 3, H: 18, I: 14, J: 22 },
+  largeurs: { B: 9, C: 60, D: 13, E: 13, F: 14, G: 3, H: 18, I: 14, J: 26 },
   hauteurs: Object.fromEntries([
     [3, 24],
     ...Array.from({ length: AXES_MONTRES }, (_, rang) => [DEBUT_AXES + rang, 30] as const),

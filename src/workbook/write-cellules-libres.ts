@@ -29,24 +29,43 @@ interface Allure {
   readonly fond?: string;
   /** Ruled, wrapped, from the top: a box of a printed sheet. */
   readonly cadre?: boolean;
+  /** A step away from the left edge of its box. */
+  readonly retrait?: boolean;
+  /** Several lines rather than words cut by the next cell. */
+  readonly replie?: boolean;
+  readonly vertical?: 'Center';
 }
 
 const STYLES: Readonly<Record<StyleCellule, Allure>> = {
   titre: { bold: true, color: COULEURS.titre, size: 16 },
   but: { color: COULEURS.texteSecondaire },
-  note: { bold: true, color: COULEURS.titre },
-  libelle: { color: COULEURS.texteSecondaire },
-  valeur: { bold: true, color: COULEURS.texte },
-  bandeau: { bold: true, color: COULEURS.surEnTete, fond: COULEURS.enTete },
-  entete: { bold: true, color: COULEURS.titre, fond: NIVEAUX.facultatif.fond ?? COULEURS.surEnTete },
-  case: { color: COULEURS.texte, cadre: true },
+  note: { bold: true, color: COULEURS.titre, vertical: 'Center' },
+  texte: { color: COULEURS.texte, replie: true, vertical: 'Center' },
+  libelle: { color: COULEURS.texteSecondaire, vertical: 'Center' },
+  valeur: { bold: true, color: COULEURS.texte, vertical: 'Center' },
+  bandeau: {
+    bold: true,
+    color: COULEURS.surEnTete,
+    fond: COULEURS.enTete,
+    retrait: true,
+    vertical: 'Center',
+  },
+  entete: {
+    bold: true,
+    color: COULEURS.titre,
+    fond: NIVEAUX.facultatif.fond ?? COULEURS.surEnTete,
+    retrait: true,
+    vertical: 'Center',
+  },
+  case: { color: COULEURS.texte, cadre: true, replie: true, retrait: true, vertical: 'Center' },
   saisie: {
     bold: true,
     color: COULEURS.texte,
     fond: NIVEAUX.prioritaire.fond ?? COULEURS.surEnTete,
     cadre: true,
+    vertical: 'Center',
   },
-  etape: { bold: true, color: COULEURS.titre, size: 13 },
+  etape: { bold: true, color: COULEURS.titre, size: 13, replie: true, vertical: 'Center' },
 };
 
 const COTES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
@@ -81,19 +100,19 @@ function valueOf({ valeur, sinon = '' }: CelluleLibre, entetes: EntetesParTable)
 
 function writeAllure(zone: Excel.Range, cellule: Excel.Range, { style, alignement }: CelluleLibre): void {
   if (style !== undefined) {
-    const { fond, cadre, ...police } = STYLES[style];
+    const { fond, cadre, replie, retrait, vertical, ...police } = STYLES[style];
     cellule.format.font.set(police);
     if (fond !== undefined) zone.format.fill.color = fond;
     if (cadre === true) writeCadre(zone);
-    if (style === 'etape') zone.format.verticalAlignment = 'Center';
-    if (style === 'valeur' || cadre === true) cellule.format.horizontalAlignment = 'Left';
+    if (replie === true) zone.format.wrapText = true;
+    if (vertical !== undefined) zone.format.verticalAlignment = vertical;
+    if (style === 'valeur' || cadre === true || retrait === true) cellule.format.horizontalAlignment = 'Left';
+    if (retrait === true && alignement === undefined) cellule.format.indentLevel = 1;
   }
   if (alignement !== undefined) cellule.format.horizontalAlignment = ALIGNEMENTS[alignement];
 }
 
 function writeCadre(zone: Excel.Range): void {
-  zone.format.wrapText = true;
-  zone.format.verticalAlignment = 'Top';
   for (const cote of COTES) {
     const filet = zone.format.borders.getItem(cote);
     filet.style = 'Continuous';

@@ -11,7 +11,9 @@ export function writeTable(page: Excel.Worksheet, table: DefinitionTable, { vale
   corps.numberFormat = formats;
   const tout = page.getRange(toPlage(ligne - 1, colonne, hauteur + 1, largeur));
   tout.values = [
-    table.colonnes.map(({ niveau }) => NIVEAUX[niveau].signe),
+    table.colonnes.map(({ niveau, groupe }) =>
+      groupe === undefined ? NIVEAUX[niveau].signe : `${NIVEAUX[niveau].signe} ${groupe}`,
+    ),
     table.colonnes.map(({ entete }) => entete),
     ...valeurs,
   ];
@@ -69,21 +71,31 @@ export function writeCorps({ format }: Excel.Range): void {
   }
 }
 
+/** What a text printed by another sheet may ask of the rows of this one: three lines. */
+const HAUTEUR_SANS_IMPRESSION = 45;
+
 /** Rows whose texts need more than two lines. */
 function writeHauteurs(page: Excel.Worksheet, table: DefinitionTable, valeurs: Bloc['valeurs']): void {
   const { ligne, colonne } = parseAdresse(table.ancre);
-  const hauteurs = valeurs.map((cellules) =>
+  const heightOf = (cellules: Bloc['valeurs'][number], imprimees: boolean): number =>
     toHauteur(
-      table.colonnes.flatMap(({ niveau, largeur }, rang) =>
-        niveau === 'cle' ? [] : [{ texte: String(cellules[rang] ?? ''), largeur }],
+      table.colonnes.flatMap(({ niveau, largeur, impression }, rang) =>
+        niveau === 'cle' || (impression !== false) !== imprimees
+          ? []
+          : [{ texte: String(cellules[rang] ?? ''), largeur }],
       ),
-    ),
+    );
+  const hauteurs = valeurs.map((cellules) =>
+    Math.max(heightOf(cellules, true), Math.min(heightOf(cellules, false), HAUTEUR_SANS_IMPRESSION)),
   );
   for (const { debut, longueur, valeur } of toSuites(hauteurs)) {
     if (valeur === HAUTEURS.ligne) continue;
     page.getRange(toPlage(ligne + 1 + debut, colonne, longueur, 1)).format.rowHeight = valeur;
   }
 }
+
+/** Right-aligned, a step away from the words of the next column. */
+const NOMBRES: ReadonlySet<Colonne['type']> = new Set(['nombre', 'montant', 'taux', 'annee']);
 
 function writeColonne(
   page: Excel.Worksheet,
@@ -99,8 +111,12 @@ function writeColonne(
     entiere.columnHidden = true;
     return;
   }
-  if (type === 'date' || type === 'texte-long' || niveau === 'calcule') {
+  if (type === 'date' || type === 'texte-long' || (niveau === 'calcule' && !NOMBRES.has(type))) {
     page.getRange(toPlage(ligne + 1, colonne, hauteur - 1, 1)).format.horizontalAlignment = 'Left';
+  } else if (NOMBRES.has(type)) {
+    const { format } = page.getRange(toPlage(ligne + 1, colonne, hauteur - 1, 1));
+    format.horizontalAlignment = 'Right';
+    format.indentLevel = 1;
   }
   page.getRange(toPlage(ligne, colonne, 1, 1)).dataValidation.prompt = {
     showPrompt: true,
