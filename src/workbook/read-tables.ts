@@ -4,7 +4,10 @@ import type { CelluleBrute, TableBrute } from '../sheets';
 export interface DemandeTable {
   readonly nom: string;
   readonly table: Excel.Table;
+  /** All of it, header and totals included. */
   readonly range: Excel.Range;
+  /** What is filled of it: a table stretched over thousands of blank rows costs no more than its rows. */
+  readonly rempli: Excel.Range;
   readonly feuille: Excel.Worksheet;
 }
 
@@ -13,12 +16,14 @@ export function askTables(context: Excel.RequestContext, noms: readonly string[]
   return noms.map((nom) => {
     const table = context.workbook.tables.getItemOrNullObject(nom);
     const range = table.getRange();
+    const rempli = table.getRange().getUsedRangeOrNullObject(true);
     const feuille = table.getRange().worksheet;
     table.load('name,showTotals');
-    range.load('values,formulas,rowIndex,columnIndex');
+    range.load('rowIndex,columnIndex,rowCount,columnCount');
+    rempli.load('values,formulas,rowIndex,columnIndex');
     feuille.load('name,visibility');
     feuille.protection.load('protected');
-    return { nom, table, range, feuille };
+    return { nom, table, range, rempli, feuille };
   });
 }
 
@@ -34,16 +39,36 @@ export function collectTables(demandes: readonly DemandeTable[]): TablesLues {
   const namesOf = (keep: (feuille: Excel.Worksheet) => boolean): Set<string> =>
     new Set(presentes.filter(({ feuille }) => keep(feuille)).map(({ feuille }) => feuille.name));
   return {
-    brutes: presentes.map(({ nom, table, range, feuille }) => ({
+    brutes: presentes.map(({ nom, table, range, rempli, feuille }) => ({
       nom,
       feuille: feuille.name,
       ligne: range.rowIndex,
       colonne: range.columnIndex,
-      valeurs: range.values as CelluleBrute[][],
-      formules: range.formulas as CelluleBrute[][],
+      valeurs: fillOut(range, rempli, 'values'),
+      formules: fillOut(range, rempli, 'formulas'),
       totaux: table.showTotals,
     })),
     feuillesProtegees: namesOf((feuille) => feuille.protection.protected),
     feuillesCachees: namesOf((feuille) => feuille.visibility !== 'Visible'),
   };
+}
+
+/** The cells of the whole table: what is filled, and blank ones around. */
+function fillOut(
+  range: Excel.Range,
+  rempli: Excel.Range,
+  quoi: 'values' | 'formulas',
+): readonly (readonly CelluleBrute[])[] {
+  const { rowCount, columnCount } = range;
+  const vide: readonly CelluleBrute[] = Array.from({ length: columnCount }, () => '');
+  if (rempli.isNullObject) return Array.from({ length: rowCount }, () => vide);
+  const cellules = rempli[quoi] as CelluleBrute[][];
+  const haut = rempli.rowIndex - range.rowIndex;
+  const gauche = rempli.columnIndex - range.columnIndex;
+  return Array.from({ length: rowCount }, (_, i) => {
+    const ligne = cellules[i - haut];
+    if (ligne === undefined) return vide;
+    if (ligne.length === columnCount) return ligne;
+    return vide.map((blanche, j) => ligne[j - gauche] ?? blanche);
+  });
 }

@@ -29,7 +29,23 @@ export async function readTablesPerdues(
   const lues = await readPages(noms);
   if (!lues.ok) return lues;
   const { pages, protegees, filtrees } = lues.value;
-  return success({ perdues: findTablesPerdues(absentes, pages), protegees, filtrees });
+  const perdues = await keepLibres(findTablesPerdues(absentes, pages));
+  return perdues.ok ? success({ perdues: perdues.value, protegees, filtrees }) : perdues;
+}
+
+/** Cells that belong to another table (ours, renamed) are nobody's to take. */
+async function keepLibres(perdues: readonly TablePerdue[]): Promise<Result<readonly TablePerdue[]>> {
+  if (perdues.length === 0) return success([]);
+  return runExcel(async (context) => {
+    const demandes = perdues.map((perdue) => {
+      const page = context.workbook.worksheets.getItem(perdue.feuille);
+      const autres = page.getRange(perdue.plage).getTables(false);
+      autres.load('items/name');
+      return { perdue, autres };
+    });
+    await context.sync();
+    return demandes.filter(({ autres }) => autres.items.length === 0).map(({ perdue }) => perdue);
+  });
 }
 
 /** Nothing is written when one of their sheets refuses it. */
