@@ -9,13 +9,14 @@ const MAY_IMPORT = {
   indicators: ['domain', 'territories', 'evaluation'],
   rules: ['domain', 'evaluation'],
   sources: ['domain', 'territories', 'indicators'],
+  reprise: ['domain', 'sheets', 'sources'],
   functions: ['domain', 'territories', 'evaluation', 'indicators'],
-  workbook: ['domain', 'sheets', 'territories', 'indicators', 'evaluation', 'rules', 'sources'],
-  commands: ['domain', 'sheets', 'territories', 'indicators', 'evaluation', 'rules', 'sources', 'workbook'],
+  workbook: ['domain', 'sheets', 'territories', 'indicators', 'evaluation', 'rules', 'sources', 'reprise'],
+  commands: ['domain', 'sheets', 'territories', 'indicators', 'evaluation', 'rules', 'sources', 'reprise', 'workbook'],
   taskpane: ['domain', 'sheets', 'territories', 'indicators', 'rules', 'commands', 'functions'],
 };
 
-const PURE = ['domain', 'territories', 'evaluation', 'sheets', 'indicators', 'rules'];
+const PURE = ['domain', 'territories', 'evaluation', 'sheets', 'indicators', 'rules', 'reprise'];
 
 const EXCEL_GLOBALS = ['Excel', 'Office', 'OfficeExtension', 'OfficeRuntime'].map((name) => ({
   name,

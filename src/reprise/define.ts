@@ -45,7 +45,14 @@ export interface Grille {
 
 /** Why a row, or a cell outside every table, is not taken in. Its words are kept here. */
 export type MotifEcart =
-  'titre' | 'total' | 'note' | 'entete-repete' | 'doublon' | 'hors-table' | 'table-ignoree' | 'colonne-ignoree';
+  | 'titre'
+  | 'total'
+  | 'note'
+  | 'entete-repete'
+  | 'doublon'
+  | 'hors-table'
+  | 'table-ignoree'
+  | 'colonne-ignoree';
 
 export interface LigneEcartee {
   readonly feuille: string;
@@ -122,7 +129,11 @@ export interface PropositionTable {
   readonly feuilleCible: string;
   readonly confiance: number;
   readonly raisons: readonly string[];
-  readonly autres: readonly { readonly table: string; readonly libelle: string; readonly confiance: number }[];
+  readonly autres: readonly {
+    readonly table: string;
+    readonly libelle: string;
+    readonly confiance: number;
+  }[];
   readonly colonnes: readonly ColonneProposee[];
   /** Names these headers for the memory. */
   readonly empreinte: string;

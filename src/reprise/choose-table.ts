@@ -1,0 +1,90 @@
+/** Which of our tables the headers of a found table speak of, by likeness, with its reasons. */
+import { toComparable } from '../domain/texte-comparable';
+import { fr } from '../domain/typographie';
+import type { DefinitionTable } from '../sheets';
+import { INDICES_TITRES } from './indices-titres';
+import { scoreEntete, scoreVoisin } from './score-entete';
+import { CIBLES, voisinsOf } from './vocabulaire';
+
+export interface TableProposee {
+  readonly table: string;
+  readonly libelle: string;
+  readonly confiance: number;
+  readonly raisons: readonly string[];
+}
+
+const RECONNU = 0.55;
+const POIDS = { requise: 2, prioritaire: 1.4, autre: 1 } as const;
+
+/** Best first; only tables that at least one header speaks of. */
+export function chooseTable(
+  entetes: readonly string[],
+  titre: string,
+  deduites: readonly string[] = [],
+): readonly TableProposee[] {
+  const nommes = entetes.filter((entete) => entete !== '');
+  const cle = toComparable(titre);
+  return CIBLES.map((table) => scoreTable(table, nommes, cle, deduites))
+    .filter(({ confiance }) => confiance > 0)
+    .sort((a, b) => b.confiance - a.confiance);
+}
+
+function scoreTable(
+  definition: DefinitionTable,
+  entetes: readonly string[],
+  titre: string,
+  deduites: readonly string[],
+): TableProposee {
+  const paires = entetes
+    .flatMap((entete, rang) =>
+      definition.colonnes
+        .filter(({ type, cle }) => type !== 'cle' && !cle.startsWith('precision'))
+        .map((colonne) => ({ rang, colonne, score: scoreEntete(entete, definition.nom, colonne).score })),
+    )
+    .filter(({ score }) => score >= RECONNU)
+    .sort((a, b) => b.score - a.score);
+  const pris = new Map<number, number>();
+  const cles = new Set<string>();
+  for (const { rang, colonne, score } of paires) {
+    if (pris.has(rang) || cles.has(colonne.cle)) continue;
+    pris.set(rang, score * weightOf(colonne));
+    cles.add(colonne.cle);
+  }
+  const voisins = entetes.filter(
+    (entete, rang) =>
+      !pris.has(rang) &&
+      voisinsOf(definition.nom).some((v) => scoreVoisin(entete, definition.nom, v).score >= 0.8),
+  );
+  const somme = [...pris.values()].reduce((total, score) => total + score, 0) + voisins.length * 0.9;
+  const reste = entetes.length - pris.size - voisins.length;
+  const requises = definition.colonnes.filter(
+    ({ requise, cle }) => requise === true && !isFreeCode(definition.nom, cle),
+  );
+  for (const deduite of deduites) cles.add(deduite === 'action' ? 'intitule' : deduite);
+  const trouvees = requises.filter(({ cle: c }) => cles.has(c)).length;
+  const couverture = requises.length === 0 ? 1 : trouvees / requises.length;
+  const titreParle = INDICES_TITRES[definition.nom]?.test(titre) === true;
+  const ampleur = Math.min(1, (pris.size + voisins.length) / 3);
+  const base = (somme / (somme + reste * 0.7 + 0.3)) * (0.35 + 0.65 * couverture) * (0.7 + 0.3 * ampleur);
+  const confiance = pris.size === 0 ? 0 : Math.min(0.99, base + (titreParle ? 0.08 : 0));
+  const raisons = [
+    fr`${pris.size + voisins.length} en-têtes reconnus sur ${entetes.length}`,
+    ...(titreParle ? [fr`le titre ou l’onglet le dit`] : []),
+  ];
+  return {
+    table: definition.nom,
+    libelle: definition.libelle,
+    confiance: Math.round(confiance * 100) / 100,
+    raisons,
+  };
+}
+
+function weightOf({ requise, niveau }: { readonly requise?: boolean; readonly niveau: string }): number {
+  if (requise === true) return POIDS.requise;
+  return niveau === 'prioritaire' ? POIDS.prioritaire : POIDS.autre;
+}
+
+/** Codes that the taking in gives itself when the source has none. */
+export function isFreeCode(table: string, cle: string): boolean {
+  return cle === 'code' && table !== 'tTerritoires';
+}

@@ -1,0 +1,227 @@
+/** Finds every table of a grid: under titles, between blank columns, above notes, several on a sheet. */
+import { toAdresse, toLettre } from '../sheets';
+import type { CelluleSource, Grille, LigneEcartee, TableTrouvee } from './define';
+import { findEntetes, readEntetes } from './find-entetes';
+import type { EnteteTrouve, Zone } from './find-entetes';
+import { findColonneLibelles, readFiches } from './find-fiches';
+import { chooseTable } from './choose-table';
+import { spreadCorps } from './spread-corps';
+import type { CorpsBrut } from './spread-corps';
+import { toCle } from './score-entete';
+import { buildVue } from './vue-grille';
+import type { Vue } from './vue-grille';
+
+export interface GrilleLue {
+  readonly tables: readonly TableTrouvee[];
+  /** What stands outside every table. */
+  readonly ecartees: readonly LigneEcartee[];
+}
+
+export function findTables(grille: Grille): GrilleLue {
+  const vue = buildVue(grille);
+  if (vue.lignes.length === 0) return { tables: [], ecartees: [] };
+  const entiere = { debut: vue.premiereColonne, fin: vue.derniereColonne };
+  const zones = splitZones(vue, entiere);
+  const lues = zones.map((zone) => readZone(restrict(vue, zone), zone));
+  return { tables: lues.flatMap(({ tables }) => tables), ecartees: lues.flatMap(({ ecartees }) => ecartees) };
+}
+
+/** Tables side by side: blank columns part them when each side has headers of its own. */
+function splitZones(vue: Vue, zone: Zone): readonly Zone[] {
+  const pleines = new Set(
+    vue.lignes.flatMap((l) => vue.cellulesDe(l, zone.debut, zone.fin).map(({ colonne }) => colonne)),
+  );
+  const morceaux: { debut: number; fin: number }[] = [];
+  for (let c = zone.debut; c <= zone.fin; c += 1) {
+    if (!pleines.has(c)) continue;
+    const dernier = morceaux.at(-1);
+    if (dernier?.fin === c - 1) dernier.fin = c;
+    else morceaux.push({ debut: c, fin: c });
+  }
+  const groupes: { debut: number; fin: number }[] = [];
+  for (const morceau of morceaux) {
+    const precedent = groupes.at(-1);
+    if (precedent !== undefined && !isOwnTable(vue, precedent, morceau)) precedent.fin = morceau.fin;
+    else groupes.push({ ...morceau });
+  }
+  return groupes;
+}
+
+function isOwnTable(vue: Vue, gauche: Zone, droite: Zone): boolean {
+  if (droite.fin === droite.debut) return false;
+  const [a] = findEntetes(vue, gauche);
+  const [b] = findEntetes(vue, droite);
+  if (a === undefined || b === undefined) return false;
+  if (a.ligne !== b.ligne) return true;
+  const deGauche = [...readEntetes(vue, gauche, a).values()];
+  const deDroite = [...readEntetes(vue, droite, b).values()];
+  const cles = new Set(deGauche.map(toCle));
+  if (deDroite.some((entete) => cles.has(toCle(entete)))) return true;
+  const [x] = chooseTable(deGauche, '');
+  const [y] = chooseTable(deDroite, '');
+  return (
+    x !== undefined && y !== undefined && x.table !== y.table && x.confiance >= 0.6 && y.confiance >= 0.6
+  );
+}
+
+/** The same grid seen between two columns only. */
+function restrict(vue: Vue, zone: Zone): Vue {
+  return {
+    ...vue,
+    lignes: vue.lignes.filter((ligne) => vue.cellulesDe(ligne, zone.debut, zone.fin).length > 0),
+    premiereColonne: zone.debut,
+    derniereColonne: zone.fin,
+  };
+}
+
+function readZone(vue: Vue, zone: Zone): GrilleLue {
+  const trouves = findEntetes(vue, zone);
+  const libelles = findColonneLibelles(vue, zone);
+  if (libelles !== null && !isTableau(vue, zone, trouves))
+    return { tables: [readFiches(vue, zone, libelles)], ecartees: [] };
+  const entetes = trouves.length > 0 ? trouves : guessEntete(vue, zone);
+  if (entetes.length === 0)
+    return { tables: [], ecartees: vue.lignes.map((ligne) => ecart(vue, zone, ligne, 'hors-table')) };
+  const distincts = dropRepeated(vue, zone, entetes);
+  const tables = distincts.map((entete, rang) =>
+    readOne(vue, zone, entete, distincts[rang - 1], distincts[rang + 1]),
+  );
+  return {
+    tables: tables.filter(({ lignes }) => lignes.length > 0),
+    ecartees: tables.filter(({ lignes }) => lignes.length === 0).flatMap(({ ecartees }) => ecartees),
+  };
+}
+
+/** A row of three known headers over rows as wide is a table, even when its first column holds our words. */
+function isTableau(vue: Vue, zone: Zone, [premier]: readonly EnteteTrouve[]): boolean {
+  if (premier === undefined || premier.reconnus < 3) return false;
+  const dessous = vue.lignes.filter((ligne) => ligne > (premier.sous ?? premier.ligne)).slice(0, 3);
+  return dessous.some((ligne) => vue.cellulesDe(ligne, zone.debut, zone.fin).length >= 3);
+}
+
+/** Headers with words of their own: the first row as wide as the others, when it is all text. */
+function guessEntete(vue: Vue, zone: Zone): readonly EnteteTrouve[] {
+  const largeurs = vue.lignes
+    .map((ligne) => vue.cellulesDe(ligne, zone.debut, zone.fin).length)
+    .sort((a, b) => a - b);
+  const mediane = largeurs[Math.floor(largeurs.length / 2)] ?? 0;
+  const ligne = vue.lignes.find(
+    (l) => vue.cellulesDe(l, zone.debut, zone.fin).length >= Math.max(2, mediane * 0.6),
+  );
+  if (ligne === undefined) return [];
+  const cellules = vue.cellulesDe(ligne, zone.debut, zone.fin);
+  const enTete = cellules.every(
+    ({ valeur, texte }) => typeof valeur === 'string' && texte.length <= 60 && !/^\d/.test(texte.trim()),
+  );
+  return [{ ligne: enTete ? ligne : ligne - 1, groupe: null, sous: null, reconnus: 0 }];
+}
+
+/** A header said again at the top of each page is no new table. */
+function dropRepeated(vue: Vue, zone: Zone, entetes: readonly EnteteTrouve[]): readonly EnteteTrouve[] {
+  const gardes: EnteteTrouve[] = [];
+  for (const entete of entetes) {
+    const precedent = gardes.at(-1);
+    if (
+      precedent !== undefined &&
+      isSameEntete(vue, zone, precedent.ligne, entete.ligne) &&
+      !hasTitre(vue, zone, entete)
+    )
+      continue;
+    gardes.push(entete);
+  }
+  return gardes;
+}
+
+export function isSameEntete(vue: Vue, zone: Zone, a: number, b: number): boolean {
+  const clesDe = (ligne: number): string =>
+    vue
+      .cellulesDe(ligne, zone.debut, zone.fin)
+      .map(({ texte }) => toCle(texte))
+      .join('|');
+  return a !== b && clesDe(a) === clesDe(b);
+}
+
+/** "Axe 2 : …" over a header repeated: another table, under another title. */
+function hasTitre(vue: Vue, zone: Zone, { ligne }: EnteteTrouve): boolean {
+  const dessus = vue.lignes.filter((l) => l < ligne).at(-1);
+  return (
+    dessus !== undefined && dessus >= ligne - 2 && vue.cellulesDe(dessus, zone.debut, zone.fin).length === 1
+  );
+}
+
+function readOne(
+  vue: Vue,
+  zone: Zone,
+  entete: EnteteTrouve,
+  avant: EnteteTrouve | undefined,
+  apres: EnteteTrouve | undefined,
+): TableTrouvee {
+  const debut = (entete.sous ?? entete.ligne) + 1;
+  const haut = entete.groupe ?? entete.ligne;
+  const bas = apres === undefined ? Infinity : (apres.groupe ?? apres.ligne);
+  const libelles = readEntetes(vue, zone, entete);
+  const titres = titresOf(vue, zone, haut, avant === undefined ? -1 : (avant.sous ?? avant.ligne));
+  const suivants = new Set(apres === undefined ? [] : titresOf(vue, zone, bas, debut - 1));
+  const lignes = vue.lignes.filter((ligne) => ligne >= debut && ligne < bas && !suivants.has(ligne));
+  const colonnes = [
+    ...new Set([
+      ...libelles.keys(),
+      ...lignes.flatMap((l) => vue.cellulesDe(l, zone.debut, zone.fin).map(({ colonne }) => colonne)),
+    ]),
+  ].sort((a, b) => a - b);
+  const titre = titres
+    .map((ligne) =>
+      vue
+        .cellulesDe(ligne, zone.debut, zone.fin)
+        .map(({ texte }) => texte)
+        .join(' '),
+    )
+    .join(' — ');
+  const corps: CorpsBrut = {
+    vue,
+    zone,
+    titre,
+    colonnes: colonnes.map((colonne) => ({ colonne, entete: libelles.get(colonne) ?? '' })),
+    lignes,
+    isEntete: (ligne) =>
+      isSameEntete(vue, zone, entete.ligne, ligne) ||
+      (entete.sous !== null && isSameEntete(vue, zone, entete.sous, ligne)),
+  };
+  const lu = spreadCorps(corps);
+  const fin = lignes.at(-1) ?? entete.ligne;
+  return {
+    feuille: vue.nom,
+    adresse: `${toAdresse(haut, colonnes[0] ?? zone.debut)}:${toLettre(colonnes.at(-1) ?? zone.fin)}${fin + 1}`,
+    titre,
+    forme: 'tableau',
+    colonnes: lu.colonnes,
+    lignes: lu.lignes,
+    ecartees: [...titres.map((ligne) => ecart(vue, zone, ligne, 'titre')), ...lu.ecartees],
+  };
+}
+
+/** Rows of one cell right above the header, up to the table before; above the first table, all that stands there. */
+function titresOf(vue: Vue, zone: Zone, haut: number, apres: number): readonly number[] {
+  const dessus = vue.lignes.filter((ligne) => ligne < haut && ligne > apres);
+  if (apres < 0) return dessus;
+  const titres: number[] = [];
+  for (const ligne of dessus.reverse()) {
+    const attendu = titres[0] ?? haut;
+    if (ligne < attendu - 2 || vue.cellulesDe(ligne, zone.debut, zone.fin).length !== 1) break;
+    titres.unshift(ligne);
+  }
+  return titres;
+}
+
+export function ecart(vue: Vue, zone: Zone, ligne: number, motif: LigneEcartee['motif']): LigneEcartee {
+  return {
+    feuille: vue.nom,
+    ligne: ligne + 1,
+    motif,
+    texte: joinTextes(vue.cellulesDe(ligne, zone.debut, zone.fin)),
+  };
+}
+
+function joinTextes(cellules: readonly CelluleSource[]): string {
+  return cellules.map(({ texte }) => texte.trim()).join(' | ');
+}
