@@ -9,6 +9,7 @@ import { planFeuilles } from './plan-annulation-feuilles';
 /** A created sheet as it stands now. */
 export interface FeuilleVue {
   readonly nom: string;
+  /** Of its first filled cell, from 0. */
   readonly ligne: number;
   readonly colonne: number;
   readonly formules: readonly (readonly CelluleBrute[])[];
@@ -59,10 +60,10 @@ export interface PlanAnnulation {
 export function planAnnulation(annulation: Annulation, etat: EtatAnnulation): PlanAnnulation {
   const places = new Map(etat.brutes.map((brute) => [brute.nom, findPlaces(brute)]));
   const gardees = new Set<string>();
-  const retirees = planRetraits(annulation, places, gardees);
+  const colonnes = planColonnes(annulation, places, gardees);
+  const retirees = planRetraits(annulation, places, colonnes, gardees);
   const { feuilles, raisons } = planFeuilles(annulation.feuilles, etat.feuilles);
   const rendues = [...planZones(annulation, places, retirees, gardees), ...planRetours(annulation, places)];
-  const colonnes = planColonnes(annulation, places, gardees);
   const cellules = annulation.cellules.flatMap(({ feuille, adresse, avant, apres }, rang) => {
     const actuelle = etat.cellules[rang] ?? null;
     if (actuelle === apres) return [{ feuille, adresse, contenu: avant }];
@@ -94,15 +95,18 @@ export function describeCellule(feuille: string, adresse: string): string {
 function planRetraits(
   { lignesAjoutees }: Annulation,
   places: ReadonlyMap<string, Places>,
+  colonnesRetirees: readonly { readonly table: string; readonly entete: string }[],
   gardees: Set<string>,
 ): Map<string, Set<number>> {
-  const retirees = new Map<string, Set<number>>();
+  const parTable = new Map<string, Set<number>>();
   for (const { table, entetes, ids, premierRang, apres } of lignesAjoutees) {
     const place = places.get(table);
     if (place === undefined) continue;
     const colonnes = place.colonnesOf(entetes);
-    const autres = place.otherColonnes(colonnes);
-    const rangs = retirees.get(table) ?? new Set<number>();
+    const retirees = colonnesRetirees.filter((colonne) => colonne.table === table);
+    const partantes = place.colonnesOf(retirees.map(({ entete }) => entete));
+    const autres = place.otherColonnes([...colonnes, ...partantes]);
+    const rangs = parTable.get(table) ?? new Set<number>();
     apres.forEach((ligne, i) => {
       const rang = place.rangOf(ids[i] ?? '', premierRang + i, colonnes, ligne);
       if (rang === null) return;
@@ -112,9 +116,9 @@ function planRetraits(
       for (const colonne of saisies)
         gardees.add(describeCellule(place.brute.feuille, place.adresse(rang, colonne)));
     });
-    retirees.set(table, rangs);
+    parTable.set(table, rangs);
   }
-  return retirees;
+  return parTable;
 }
 
 function planZones(

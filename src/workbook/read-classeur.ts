@@ -5,6 +5,7 @@ import type { Echec, Result } from '../domain/result';
 import { fr } from '../domain/typographie';
 import { TABLES, describeAutresTables, pagesToSearch, parseClasseur } from '../sheets';
 import type { ClasseurLu, TableBrute } from '../sheets';
+import { checkVersion } from './migrations';
 import { askAlentours, collectAlentours } from './read-alentours';
 import { askTables, collectTables } from './read-tables';
 import { runExcel } from './run-excel';
@@ -78,6 +79,8 @@ export async function readClasseurStructure(newId?: () => string): Promise<Resul
 
 /** Refuses before writing, so that nothing is half written. */
 export function checkWritable(lecture: LectureClasseur, feuilles: readonly string[]): Result<null> {
+  const version = checkVersion(lecture.brutes);
+  if (!version.ok) return version;
   const protegees = [...new Set(feuilles)].filter((feuille) => lecture.feuillesProtegees.has(feuille));
   if (protegees.length === 0) return success(null);
   const noms = protegees.map((nom) => fr`« ${nom} »`).join(', ');

@@ -77,8 +77,12 @@ function askPage(context: Excel.RequestContext, nom: string): { collect(): PageL
   const range = page.getRange(ETENDUE);
   range.load('formulas');
   return {
-    collect: () => (range.isNullObject ? [] : [{ nom, formules: range.formulas as CelluleBrute[][] }]),
+    collect: () => toPages(nom, range),
   };
+}
+
+function toPages(nom: string, range: Excel.Range): PageLue[] {
+  return range.isNullObject ? [] : [{ nom, formules: range.formulas as CelluleBrute[][] }];
 }
 
 /** A sheet without table is ours when it still says, near its top, what we wrote there: its purpose, or its title under its own tab. */

@@ -133,12 +133,12 @@ export function followColonne(
   const corps = context.workbook.tables.getItem(table).columns.getItem(entete).getDataBodyRange();
   return {
     finish: () => void corps.load('formulas'),
-    collect: () => ({
-      table,
-      entete,
-      apres: (corps.formulas as CelluleBrute[][]).map(([cellule]) => cellule ?? ''),
-    }),
+    collect: () => ({ table, entete, apres: readColonne(corps) }),
   };
+}
+
+function readColonne(corps: Excel.Range): CelluleBrute[] {
+  return (corps.formulas as CelluleBrute[][]).map(([cellule]) => cellule ?? '');
 }
 
 export function followFeuille(
@@ -146,26 +146,38 @@ export function followFeuille(
   titre: string,
   remplace: string | null,
 ): Suivi<FeuilleCreee> {
-  let utilise: Excel.Range | null = null;
+  // Asked for at the end only: a range is what it was when it was asked for.
+  const releves: Excel.Range[] = [];
   return {
     finish: () => {
       page.load('id');
-      // Asked for here: a range is what it was when it was asked for.
-      utilise = page.getUsedRangeOrNullObject(true);
-      utilise.load('formulas,rowIndex,columnIndex');
+      releves.push(askUtilise(page));
     },
     collect: () => {
-      const vide = utilise === null || utilise.isNullObject;
-      return {
-        id: page.id,
-        titre,
-        remplace,
-        ligne: vide ? 0 : (utilise?.rowIndex ?? 0),
-        colonne: vide ? 0 : (utilise?.columnIndex ?? 0),
-        apres: vide ? [] : ((utilise?.formulas ?? []) as CelluleBrute[][]),
-      };
+      const { ligne, colonne, formules } = readUtilise(releves[0]);
+      return { id: page.id, titre, remplace, ligne, colonne, apres: formules };
     },
   };
+}
+
+/** All that a sheet holds. */
+export interface Contenance {
+  /** Of its first cell, from 0. */
+  readonly ligne: number;
+  readonly colonne: number;
+  readonly formules: readonly (readonly CelluleBrute[])[];
+}
+
+export function askUtilise(page: Excel.Worksheet): Excel.Range {
+  const utilise = page.getUsedRangeOrNullObject(true);
+  utilise.load('formulas,rowIndex,columnIndex');
+  return utilise;
+}
+
+export function readUtilise(utilise: Excel.Range | undefined): Contenance {
+  if (utilise === undefined || utilise.isNullObject) return { ligne: 0, colonne: 0, formules: [] };
+  const formules = utilise.formulas as CelluleBrute[][];
+  return { ligne: utilise.rowIndex, colonne: utilise.columnIndex, formules };
 }
 
 export function followCellule(

@@ -8,6 +8,7 @@ import { planAnnulation } from './plan-annulation';
 import type { EtatAnnulation, FeuilleVue } from './plan-annulation';
 import { askTables, collectTables } from './read-tables';
 import { runExcel, runMerged } from './run-excel';
+import { askUtilise, readUtilise } from './suivis';
 import { writeAnnulation } from './write-annulation';
 
 export interface RapportAnnulation {
@@ -104,19 +105,14 @@ function askFeuille(
   id: string,
 ): { readonly id: string; collect(): FeuilleVue[] } {
   const page = context.workbook.worksheets.getItemOrNullObject(id);
-  const utilise = page.getUsedRangeOrNullObject(true);
   page.load('name');
-  utilise.load('formulas,rowIndex,columnIndex');
-  return {
-    id,
-    collect() {
-      if (page.isNullObject) return [];
-      const nom = page.name;
-      if (utilise.isNullObject) return [{ nom, ligne: 0, colonne: 0, formules: [] }];
-      const formules = utilise.formulas as CelluleBrute[][];
-      return [{ nom, ligne: utilise.rowIndex, colonne: utilise.columnIndex, formules }];
-    },
-  };
+  const utilise = askUtilise(page);
+  return { id, collect: () => toVues(page, utilise) };
+}
+
+/** None when the sheet is gone. */
+function toVues(page: Excel.Worksheet, utilise: Excel.Range): FeuilleVue[] {
+  return page.isNullObject ? [] : [{ nom: page.name, ...readUtilise(utilise) }];
 }
 
 /** Said before writing: nothing may start that cannot end. */
