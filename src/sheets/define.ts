@@ -1,5 +1,6 @@
 /** What a CTG sheet is: its tables, their columns, their help and their look, as data. */
 import type * as z from 'zod';
+import { applyTypographie } from '../domain/typographie';
 import type { Enregistrement } from '../domain/valeurs';
 
 /** How a cell is read and shown. 'cle' is the hidden id; 'identifiant' a code people read; 'taux' a fraction shown in %. */
@@ -172,6 +173,19 @@ function widthOfEntete(entete: string): number {
   );
 }
 
+/** Words get their non-breaking spaces; formulas stay as they are. */
 export function defineFeuille(feuille: DefinitionFeuille): DefinitionFeuille {
-  return feuille;
+  const { but, cellules } = feuille;
+  if (cellules === undefined) return { ...feuille, but: applyTypographie(but) };
+  return { ...feuille, but: applyTypographie(but), cellules: cellules.map(applyToMots) };
+}
+
+function applyToMots(cellule: CelluleLibre): CelluleLibre {
+  const { valeur, sinon } = cellule;
+  const mots = typeof valeur === 'string' && !valeur.startsWith('=');
+  return {
+    ...cellule,
+    valeur: mots ? applyTypographie(valeur) : valeur,
+    ...(sinon === undefined ? {} : { sinon: applyTypographie(sinon) }),
+  };
 }

@@ -1,6 +1,6 @@
 /** A column added at the right end of a table that is there, with the format and the choices of its definition. */
-import { findTable, matchEntetes } from '../sheets';
-import type { CelluleBrute, DefinitionTable, EmplacementTable, TableBrute } from '../sheets';
+import { findTable, matchEntetes, resolveFormule } from '../sheets';
+import type { CelluleBrute, DefinitionTable, EmplacementTable, EntetesParTable, TableBrute } from '../sheets';
 import type { Ecriture } from './run-excel';
 import { addLignesVides } from './write-cellules';
 
@@ -13,7 +13,12 @@ export interface ColonneAAjouter {
   readonly valeurs: readonly CelluleBrute[];
 }
 
-export function addColonne({ context, enregistreur }: Ecriture, ajout: ColonneAAjouter): void {
+/** `entetes` are those of every CTG table: a computed column names them. */
+export function addColonne(
+  { context, enregistreur }: Ecriture,
+  ajout: ColonneAAjouter,
+  entetes: EntetesParTable,
+): void {
   const { table, entete, lignes, valeurs } = ajout;
   const cellules = Array.from({ length: lignes }, (_, rang) => [valeurs[rang] ?? '']);
   const { columns } = context.workbook.tables.getItem(table);
@@ -23,6 +28,8 @@ export function addColonne({ context, enregistreur }: Ecriture, ajout: ColonneAA
   if (definition === undefined) return;
   const colonne = columns.getItem(entete);
   if (definition.format !== undefined) colonne.getDataBodyRange().numberFormat = [[definition.format]];
+  const formule = definition.formule === undefined ? null : resolveFormule(definition.formule, entetes);
+  if (formule !== null) colonne.getDataBodyRange().formulas = cellules.map(() => [formule]);
   colonne.getHeaderRowRange().dataValidation.prompt = {
     showPrompt: true,
     title: entete.slice(0, 32),

@@ -1,6 +1,6 @@
 /** Writes scattered cells of a table in as few ranges as possible, and new rows after the last filled one. */
 import type { CelluleAEcrire, EmplacementTable } from '../sheets';
-import { toCellule, toPlage } from '../sheets';
+import { findTable, toCellule, toPlage } from '../sheets';
 import type { CelluleBrute, DefinitionTable } from '../sheets';
 import type { Ecriture } from './run-excel';
 import { writeCorps } from './write-table';
@@ -87,5 +87,20 @@ export function addLignesVides(
   enregistreur.recordLignesAjoutees(lieu, combien);
   const premiere = lieu.ligneEntete + lieu.nombreLignes;
   const ajoutees = toPlage(premiere, lieu.premiereColonne, combien, lieu.entetes.length);
-  writeCorps(context.workbook.worksheets.getItem(lieu.feuille).getRange(ajoutees));
+  const page = context.workbook.worksheets.getItem(lieu.feuille);
+  writeCorps(page.getRange(ajoutees));
+  copyFormules(page, lieu, combien);
+}
+
+/** Excel gives a new row the formulas of its computed columns only when the program writes nothing in it. */
+function copyFormules(page: Excel.Worksheet, lieu: EmplacementTable, combien: number): void {
+  if (lieu.nombreLignes === 0) return;
+  const premiere = lieu.ligneEntete + lieu.nombreLignes;
+  for (const { cle, formule } of findTable(lieu.table)?.colonnes ?? []) {
+    const rang = lieu.colonnes.get(cle);
+    if (formule === undefined || rang === undefined) continue;
+    const colonne = lieu.premiereColonne + rang;
+    const modele = page.getRange(toPlage(premiere - 1, colonne, 1, 1));
+    page.getRange(toPlage(premiere, colonne, combien, 1)).copyFrom(modele);
+  }
 }

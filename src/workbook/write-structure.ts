@@ -81,7 +81,7 @@ export async function writeStructure(ecriture: EcritureStructure): Promise<Resul
         writeFormules(page, table, rowsOf(table, ecriture.exemple), voisinage);
     }
     for (const ajout of ecriture.lignes) addLignes({ context, enregistreur }, ajout, ecriture.brutes);
-    for (const colonne of colonnes) addColonne({ context, enregistreur }, colonne);
+    for (const colonne of colonnes) addColonne({ context, enregistreur }, colonne, voisinage.entetes);
     writeComplements({ context, enregistreur }, ecriture, voisinage);
     pages.get('accueil')?.activate();
   });

@@ -1,0 +1,275 @@
+/** What the native formulas of Accueil, Axes, Financements, Synthèse and Fiche answer, through the real Office.js. */
+import { structureClasseur } from '../../src/commands';
+import { calculateAvancement } from '../../src/evaluation/taux-avancement';
+import { newGeste } from '../../src/commands/new-geste';
+import { findTable } from '../../src/sheets';
+import type { Exemple } from '../../src/sheets';
+import { readClasseur } from '../../src/workbook/read-classeur';
+import { writeExcel } from '../../src/workbook/run-excel';
+import { appendLignes } from '../../src/workbook/write-cellules';
+import { openAtelier } from '../support/atelier';
+import type { Atelier } from '../support/atelier';
+import { expectValue } from '../support/read-atelier';
+
+const ACTIONS = [
+  {
+    code: '1.1',
+    intitule: 'Ouvrir un LAEP',
+    axe: '1',
+    pilote: 'Ville',
+    fin: '2020',
+    statut: 'En cours',
+    avancement: 0.4,
+  },
+  {
+    code: '1.2',
+    intitule: 'Créer vingt places',
+    axe: '1',
+    pilote: '',
+    fin: '2020-06-30',
+    statut: 'Réalisée',
+    budget: 1000,
+  },
+  {
+    code: '2.1',
+    intitule: 'Ouvrir un espace jeunes',
+    axe: '2',
+    fin: 'à définir',
+    statut: 'Abandonnée',
+    avancement: 1,
+  },
+  { code: 'A1', intitule: 'Former les assistantes', structure_pilote: 'Caf', statut: 'Bloquée', fin: '2090' },
+];
+
+const EXEMPLE: Exemple = {
+  id: 'calcul',
+  titre: 'Calcul',
+  source: 'test',
+  tables: {
+    tConvention: [
+      { id: 'intitule', valeur: 'CTG' },
+      { id: 'territoire', valeur: 'Perpignan' },
+      { id: 'debut', valeur: '2024-01' },
+      { id: 'fin', valeur: '2028' },
+    ],
+    tAxes: [
+      { code: '1', intitule: 'Petite enfance' },
+      { code: '2', intitule: 'Jeunesse' },
+    ],
+    tObjectifs: [{ code: '1.1', axe: '1', intitule: 'Accueillir' }],
+    tActions: ACTIONS,
+    tJalons: [
+      { action: '1.2', numero: 1, libelle: 'Choisir le terrain', echeance: '2026-03-01', fait: 'oui' },
+      { action: '1.1', numero: 1, libelle: 'Recruter', echeance: 'au printemps' },
+      { action: '1.2', numero: 2, libelle: 'Ouvrir', fait: 'non' },
+    ],
+    tFin: [
+      { action: '1.2', annee: 2024, financeur: 'Caf', prevu: 100, realise: 90 },
+      { action: '1.2', annee: 2025, financeur: 'Ville', prevu: 250 },
+      { action: '1.1', annee: 2025, financeur: 'Ville', prevu: 7 },
+    ],
+    tIndic: [
+      { code: 'L-01', rattachement: '1.2', intitule: 'Places', unite: 'places', reference: 0, cible: 20 },
+    ],
+    tDiagnostic: [{ indicateur: 'Taux de pauvreté', valeur: '34,0 %', constat: 'Un tiers des habitants.' }],
+  },
+};
+
+let atelier: Atelier;
+beforeAll(async () => {
+  atelier = await openAtelier();
+  expectValue(await structureClasseur({ exemple: EXEMPLE, feuilles: 'toutes' }));
+});
+afterAll(() => atelier.close());
+
+async function read(feuille: string, zone: string): Promise<unknown[][]> {
+  await atelier.engine.calculated();
+  return atelier.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(feuille).getRange(zone);
+    range.load('values');
+    await context.sync();
+    return range.values as unknown[][];
+  });
+}
+
+const pairs = (lignes: readonly unknown[][], valeur = 1): Record<string, unknown> =>
+  Object.fromEntries(lignes.filter(([libelle]) => libelle !== '').map((l) => [String(l[0]), l[valeur]]));
+
+describe('Accueil', () => {
+  it('says where things stand', async () => {
+    expect(pairs(await read('Accueil', 'B5:C19'))).toMatchObject({
+      Convention: 'CTG',
+      Territoire: 'Perpignan',
+      Axes: 2,
+      Actions: 4,
+      'Début de la convention': 'janvier 2024',
+      'Fin de la convention': '2028',
+      'Actions en retard': 1,
+      'Actions sans pilote': 2,
+      'Actions sans date de fin': 0,
+    });
+    expect(pairs(await read('Accueil', 'E5:F13'))).toMatchObject({
+      'En cours': 1,
+      Bloquée: 1,
+      'Sans statut': 0,
+    });
+  });
+
+  it('counts and averages axis by axis, as the function of the add-in does', async () => {
+    const lignes = await read('Accueil', 'E21:G24');
+    expect(lignes).toEqual([
+      ['Sans axe', 1, ''],
+      ['1 – Petite enfance', 2, 0.7],
+      ['2 – Jeunesse', 1, ''],
+      ['', '', ''],
+    ]);
+    const [[moyenne] = []] = await read('Accueil', 'C19');
+    const plan = [
+      { avancement: 0.4, poids: 1, statut: 'En cours' },
+      { avancement: null, poids: 1, statut: 'Réalisée' },
+      { avancement: 1, poids: 1, statut: 'Abandonnée' },
+      { avancement: null, poids: 1, statut: 'Bloquée' },
+    ] as const;
+    expect(moyenne).toBeCloseTo(calculateAvancement(plan)?.valeur ?? NaN, 10);
+  });
+
+  it('says the next step, one after the other', async () => {
+    const etape = async (): Promise<unknown> => (await read('Accueil', 'C3'))[0]?.[0];
+    expect(await etape()).toBe('Importer les chiffres publics du territoire.');
+    await atelier.run(async (context) => {
+      const premiere = (table: string, entete: string): Excel.Range =>
+        context.workbook.tables.getItem(table).columns.getItem(entete).getDataBodyRange().getCell(0, 0);
+      premiere('tDonnees', 'Indicateur').values = [['TAUX_PAUVRETE']];
+      await context.sync();
+    });
+    expect(await etape()).toBe('Désigner le pilote de 2 actions.');
+    await atelier.run(async (context) => {
+      const pilotes = context.workbook.tables
+        .getItem('tActions')
+        .columns.getItem('Pilote')
+        .getDataBodyRange();
+      pilotes.getCell(1, 0).values = [['Ville']];
+      pilotes.getCell(2, 0).values = [['Ville']];
+      await context.sync();
+    });
+    expect(await etape()).toBe('Contrôler le plan avant le copil.');
+  });
+});
+
+describe('totals', () => {
+  it('each axis counts its actions, and a blank row shows nothing', async () => {
+    const colonnes = await atelier.run(async (context) => {
+      const { columns } = context.workbook.tables.getItem('tAxes');
+      const ranges = ['Actions', 'Avancement moyen'].map((nom) => columns.getItem(nom).getDataBodyRange());
+      for (const range of ranges) range.load('values');
+      await context.sync();
+      return ranges.map(({ values }) => (values as unknown[][]).map(([v]) => v).slice(0, 3));
+    });
+    expect(colonnes).toEqual([
+      [2, 1, ''],
+      [0.7, '', ''],
+    ]);
+  });
+
+  it('the money shown adds up', async () => {
+    expect(await read('Financements', 'H1:J1')).toEqual([[357, 'réalisé', 90]]);
+  });
+});
+
+describe('Synthèse', () => {
+  it('holds the plan, what is difficult and the money on one page', async () => {
+    expect((await read('Synthèse', 'B3'))[0]).toEqual(['CTG – Perpignan']);
+    expect((await read('Synthèse', 'C4'))[0]).toEqual(['janvier 2024 – 2028']);
+    expect(await read('Synthèse', 'B8:F9')).toEqual([
+      ['1', 'Petite enfance', 2, 1, 0.7],
+      ['2', 'Jeunesse', 1, 0, ''],
+    ]);
+    const droite = pairs(await read('Synthèse', 'H7:J19'), 2);
+    expect(droite).toMatchObject({ 'En retard': 1, Bloquées: 1, Abandonnées: 1, Prévu: 357, Réalisé: 90 });
+    expect((await read('Synthèse', 'B23:G23'))[0]?.[2]).toBe('34,0 %');
+  });
+});
+
+describe('Fiche', () => {
+  it('shows the first action until a code is chosen', async () => {
+    expect((await read('Fiche', 'B4'))[0]).toEqual(['1.1 – Ouvrir un LAEP']);
+    expect((await read('Fiche', 'C6'))[0]).toEqual(['1 – Petite enfance']);
+    expect((await read('Fiche', 'C30:G30'))[0]).toEqual(['Recruter', '', '', '', 'au printemps']);
+  });
+
+  it('shows the action of the chosen code, its steps, money and indicators', async () => {
+    await atelier.run(async (context) => {
+      const page = context.workbook.worksheets.getItem('Fiche');
+      page.getRange('C3').values = [['1.2']];
+      await context.sync();
+    });
+    expect((await read('Fiche', 'B4'))[0]).toEqual(['1.2 – Créer vingt places']);
+    expect(pairs(await read('Fiche', 'E23:F24'))).toMatchObject({ Fin: '30 juin 2020' });
+    expect(await read('Fiche', 'B30:H32')).toEqual([
+      ['1', 'Choisir le terrain', '', '', '', '1er mars 2026', 'oui'],
+      ['2', 'Ouvrir', '', '', '', '', 'non'],
+      ['', '', '', '', '', '', ''],
+    ]);
+    expect(await read('Fiche', 'C37:H39')).toEqual([
+      [2024, 2025, 2026, 2027, 2028, 'Total'],
+      [100, 250, '', '', '', 350],
+      [90, '', '', '', '', 90],
+    ]);
+    expect(await read('Fiche', 'B43:H44')).toEqual([
+      ['L-01', 'Places', '', '', 'places', 0, 20],
+      ['', '', '', '', '', '', ''],
+    ]);
+  });
+
+  it('shows nothing for a code that no action has', async () => {
+    await atelier.run(async (context) => {
+      context.workbook.worksheets.getItem('Fiche').getRange('C3').values = [['9.9']];
+      await context.sync();
+    });
+    const page = (await read('Fiche', 'C6:H48')).flat().map(String);
+    expect(page.filter((texte) => texte.startsWith('#'))).toEqual([]);
+    expect((await read('Fiche', 'B4'))[0]).toEqual(['']);
+  });
+});
+
+describe('rows and columns that come later', () => {
+  it('a row added by the add-in counts its actions', async () => {
+    const lecture = expectValue(await readClasseur());
+    const lieu = lecture.emplacements.get('tAxes');
+    const definition = findTable('tAxes');
+    if (lieu === undefined || definition === undefined) throw new Error('tAxes is in the workbook');
+    const nouveaux = Array.from({ length: 9 }, (_, rang) => ({ code: String(3 + rang), intitule: 'Axe' }));
+    expectValue(
+      await writeExcel(newGeste('Reprendre des axes'), (ecriture) => {
+        appendLignes(ecriture, definition, lieu, nouveaux);
+      }),
+    );
+    const actions = await atelier.run(async (context) => {
+      const corps = context.workbook.tables.getItem('tAxes').columns.getItem('Actions').getDataBodyRange();
+      corps.load('values,formulas');
+      await context.sync();
+      return corps;
+    });
+    await atelier.engine.calculated();
+    expect((actions.formulas as string[][]).every(([formule]) => formule?.startsWith('=IF(') === true)).toBe(
+      true,
+    );
+    expect(actions.formulas).toHaveLength(11);
+  });
+
+  it('a computed column deleted comes back with its formula', async () => {
+    await atelier.run(async (context) => {
+      context.workbook.tables.getItem('tAxes').columns.getItem('Actions').delete();
+      await context.sync();
+    });
+    expectValue(await structureClasseur({ completerColonnes: true }));
+    await atelier.engine.calculated();
+    const valeurs = await atelier.run(async (context) => {
+      const corps = context.workbook.tables.getItem('tAxes').columns.getItem('Actions').getDataBodyRange();
+      corps.load('values');
+      await context.sync();
+      return (corps.values as unknown[][]).slice(0, 3).map(([v]) => v);
+    });
+    expect(valeurs).toEqual([2, 1, 0]);
+  });
+});
