@@ -24,7 +24,10 @@ const DEBUT_CHIFFRES = FIN_AXES + 7;
 
 const statut = (nom: string): string => `(tActions[Statut]="${nom}")`;
 
-const PERIODE = `=IF(${texteRubrique('debut')}&${texteRubrique('fin')}="","",${dateRubrique('debut')}&" – "&${dateRubrique('fin')})`;
+/** A gap is said, not hidden. */
+const sinonDire = (texte: string, mots: string): string => `IF(${texte}="","${mots}",${texte})`;
+
+const PERIODE = `=${sinonDire(dateRubrique('debut'), 'début inconnu')}&" – "&${sinonDire(dateRubrique('fin'), 'fin inconnue')}`;
 
 const IDENTITE: readonly CelluleLibre[] = [
   place(
@@ -36,9 +39,13 @@ const IDENTITE: readonly CelluleLibre[] = [
     },
   ),
   ...champ(4, ['B', 'C'], 'Période', PERIODE, { style: 'valeur' }),
-  ...champ(5, ['B', 'C'], 'Caf', `=${texteRubrique('caf')}`, { style: 'valeur' }),
-  ...champ(4, ['H:I', 'J'], 'Prochain copil', `=${dateRubrique('prochain_copil')}`, { style: 'valeur' }),
-  ...champ(5, ['H:I', 'J'], 'Phase', `=${texteRubrique('phase')}`, { style: 'valeur' }),
+  ...champ(5, ['B', 'C'], 'Caf', `=${sinonDire(texteRubrique('caf'), 'non précisée')}`, { style: 'valeur' }),
+  ...champ(4, ['H:I', 'J'], 'Prochain copil', `=${sinonDire(dateRubrique('prochain_copil'), 'à fixer')}`, {
+    style: 'valeur',
+  }),
+  ...champ(5, ['H:I', 'J'], 'Phase', `=${sinonDire(texteRubrique('phase'), 'non précisée')}`, {
+    style: 'valeur',
+  }),
 ];
 
 function axe(rang: number): CelluleLibre[] {
