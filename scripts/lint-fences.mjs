@@ -12,7 +12,17 @@ const MAY_IMPORT = {
   reprise: ['domain', 'sheets', 'sources'],
   functions: ['domain', 'territories', 'evaluation', 'indicators'],
   workbook: ['domain', 'sheets', 'territories', 'indicators', 'evaluation', 'rules', 'sources', 'reprise'],
-  commands: ['domain', 'sheets', 'territories', 'indicators', 'evaluation', 'rules', 'sources', 'reprise', 'workbook'],
+  commands: [
+    'domain',
+    'sheets',
+    'territories',
+    'indicators',
+    'evaluation',
+    'rules',
+    'sources',
+    'reprise',
+    'workbook',
+  ],
   taskpane: ['domain', 'sheets', 'territories', 'indicators', 'rules', 'commands', 'functions'],
 };
 
