@@ -14,6 +14,8 @@ import type { ApercuNouvelle } from './preview-nouvelle-ctg';
 import { structureClasseur } from './structure-classeur';
 import type { RapportStructure } from './structure-classeur';
 
+const TITRE = 'Commencer la CTG';
+
 export interface OptionsNouvelle {
   /** ISO day, given by the caller. */
   readonly aujourdhui: string;
@@ -43,14 +45,19 @@ export async function nouvelleCtg(
 
   let rapportStructure: RapportStructure | null = null;
   if (!structure || presentes.length < plan.lots.length) {
-    const structuree = await structureClasseur({ exemple: toExemple(plan), idGenerator });
+    const structuree = await structureClasseur({
+      exemple: toExemple(plan),
+      titreGeste: TITRE,
+      idGenerator,
+      ...(options.maintenant === undefined ? {} : { maintenant: options.maintenant }),
+    });
     if (!structuree.ok) return structuree;
     rapportStructure = structuree.value;
   }
   if (presentes.length > 0) {
     const ecrit = await writeNouvelle(presentes, lecture.value, {
       newId: idGenerator,
-      geste: newGeste('Commencer la CTG', options.maintenant),
+      geste: newGeste(TITRE, options.maintenant),
     });
     if (!ecrit.ok) return ecrit;
   }

@@ -1,4 +1,4 @@
-/** The frame of the pane: its title, its three pages, what is said aloud, and the net under all of it. */
+/** The frame of the pane: its title, its pages, what is said aloud, and the net under all of it. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState, type ComponentType, type LazyExoticComponent } from 'react';
 import { AnnoncesProvider } from './annonces';
@@ -16,6 +16,7 @@ import type { PageProps } from './pages/page-props';
 const COMPOSANTS: Readonly<Record<NomPage, LazyExoticComponent<ComponentType<PageProps>>>> = {
   accueil: lazy(() => import('./pages/accueil-page')),
   donnees: lazy(() => import('./pages/donnees-page')),
+  reprendre: lazy(() => import('./pages/reprendre-page')),
   controles: lazy(() => import('./pages/controles-page')),
 };
 

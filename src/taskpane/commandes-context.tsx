@@ -3,12 +3,12 @@ import { createContext, useContext, type ReactNode } from 'react';
 import type {
   ApercuFigures,
   ApercuNouvelle,
+  ApercuStructure,
   CelluleMontree,
   CelluleVisee,
   EtatAccueil,
   FichierFigures,
   OptionsStructure,
-  PlanStructure,
   ProjetCtg,
   RapportActualisation,
   RapportAnnulation,
@@ -19,7 +19,9 @@ import type {
   RapportTerritoire,
   TerritoireChoisi,
 } from '../commands';
+import type { RapportCodes } from '../commands/propose-codes';
 import type { Echec, Result } from '../domain/result';
+import type { ApercuReprise, Correction, RapportReprise, SourceReprise } from './reprendre/types';
 
 /** A territory offered while typing: what tells it from its homonyms is shown with it. */
 export interface TerritoirePropose extends TerritoireChoisi {
@@ -67,10 +69,16 @@ export type RapportControlePage = RapportLocalise & {
 
 export interface Commandes {
   readonly readAccueil: () => Promise<Result<EtatAccueil>>;
-  readonly previewStructure: () => Promise<Result<PlanStructure>>;
+  readonly previewStructure: () => Promise<Result<ApercuStructure>>;
   readonly structureClasseur: (options: OptionsStructure) => Promise<Result<RapportStructure>>;
   readonly previewNouvelleCtg: (projet: ProjetCtg) => Promise<Result<ApercuNouvelle>>;
   readonly nouvelleCtg: (projet: ProjetCtg) => Promise<Result<RapportNouvelle>>;
+  /** Sheets of the workbook that may hold a table to take in: those that are not ours. */
+  readonly listFeuillesSources: () => Promise<Result<readonly string[]>>;
+  readonly previewReprise: (source: SourceReprise, correction: Correction) => Promise<Result<ApercuReprise>>;
+  readonly writeReprise: (source: SourceReprise, correction: Correction) => Promise<Result<RapportReprise>>;
+  readonly previewCodes: () => Promise<Result<RapportCodes>>;
+  readonly writeCodesProposes: () => Promise<Result<RapportCodes>>;
   readonly annulerDerniere: () => Promise<Result<RapportAnnulation>>;
   readonly annulations: Annulations;
   /** Today for this person (ISO). */

@@ -22,6 +22,14 @@ export function buildCommandes(fraicheur: FraicheurSuivie, annulations: Annulati
       (await import('../commands/preview-nouvelle-ctg')).previewNouvelleCtg(projet, { aujourdhui: today() }),
     nouvelleCtg: async (projet) =>
       follow((await import('../commands/nouvelle-ctg')).nouvelleCtg(projet, { aujourdhui: today() })),
+    listFeuillesSources: async () =>
+      (await import('../commands/list-feuilles-sources')).listFeuillesSources(),
+    previewReprise: async (source, correction) =>
+      (await import('../commands/preview-reprise')).previewReprise(source, correction),
+    writeReprise: async (source, correction) =>
+      follow((await import('../commands/write-reprise')).writeReprise(source, correction)),
+    previewCodes: async () => (await import('../commands/propose-codes')).previewCodes(),
+    writeCodesProposes: async () => follow((await import('../commands/propose-codes')).writeCodesProposes()),
     annulerDerniere: async () => {
       const { annulerDerniere, readAnnulation } = await import('../commands/annuler');
       const issue = await annulerDerniere();

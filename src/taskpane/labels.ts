@@ -1,7 +1,9 @@
 /** Every French text of the pane, one file a page. */
 export { accueil } from './labels/accueil';
 export { annulation } from './labels/annulation';
+export { codes } from './labels/codes';
 export { commun } from './labels/commun';
 export { controles } from './labels/controles';
 export { donnees } from './labels/donnees';
 export { nouvelle } from './labels/nouvelle';
+export { reprendre } from './labels/reprendre';

@@ -2,7 +2,7 @@
 import { FluentProvider } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { ConstatLocalise, EtatAccueil, PlanStructure } from '../../src/commands';
+import type { ApercuStructure, ConstatLocalise, EtatAccueil } from '../../src/commands';
 import type { Gravite } from '../../src/domain/listes';
 import { EtatClasseur } from '../../src/taskpane/accueil/etat-classeur';
 import { PlanPrevu } from '../../src/taskpane/accueil/plan-prevu';
@@ -33,6 +33,11 @@ const COMMANDES: Commandes = {
   showCellule: notCalled,
   previewNouvelleCtg: notCalled,
   nouvelleCtg: notCalled,
+  listFeuillesSources: notCalled,
+  previewReprise: notCalled,
+  writeReprise: notCalled,
+  previewCodes: notCalled,
+  writeCodesProposes: notCalled,
   annulerDerniere: notCalled,
   annulations: buildAnnulations(),
   aujourdhui: () => '2026-11-22',
@@ -95,7 +100,8 @@ describe('the state of the workbook', () => {
 });
 
 describe('what structuring will create', () => {
-  const plan: PlanStructure = {
+  const plan: ApercuStructure = {
+    migration: null,
     dejaStructure: false,
     classeurEtranger: false,
     feuilles: [
@@ -115,12 +121,12 @@ describe('what structuring will create', () => {
       { code: 'nom-pris', message: 'Une feuille « Actions » existe déjà : elle reste telle quelle.' },
     ],
   };
-  const show = (un: PlanStructure) =>
+  const show = (un: ApercuStructure) =>
     render(<PlanPrevu plan={un} attend={false} onStructurer={() => undefined} onFermer={() => undefined} />);
 
   it('names sheets, conflicts, and the promise to overwrite nothing', () => {
     const { texte } = show(plan);
-    expect(texte).toContain('Feuilles principales : 1');
+    expect(texte).toContain('Feuilles à créer : 1');
     expect(texte).toContain('Actions (CTG)');
     expect(texte).toContain('elle reste telle quelle');
     expect(texte).toContain('Aucune cellule déjà saisie n’est modifiée');
@@ -128,11 +134,43 @@ describe('what structuring will create', () => {
   });
 
   it('offers nothing to do when all is there', () => {
-    const { texte } = show({ dejaStructure: true, classeurEtranger: false, feuilles: [], conflits: [] });
+    const { texte } = show({ ...plan, dejaStructure: true, feuilles: [], conflits: [] });
     expect(texte).toContain('La structure est complète');
     expect(texte).not.toContain('Structurer le classeur');
+    expect(texte).not.toContain('Compléter le classeur');
+  });
+
+  it('offers the sheets that come when needed, with what each is for', () => {
+    const offre = {
+      ...(plan.feuilles[0] ?? missing()),
+      id: 'offre',
+      titre: 'Offre',
+      but: 'Les équipements du territoire.',
+      voulue: false,
+      creer: false,
+    };
+    const { texte } = show({ ...plan, dejaStructure: true, feuilles: [offre], conflits: [] });
+    expect(texte).toContain('Feuilles à la demande : 1');
+    expect(texte).toMatch(/Offre Les équipements du territoire\./);
+    expect(texte).toContain('Compléter le classeur');
+  });
+
+  it('advises a copy of a workbook that is not ours, and says what an update does', () => {
+    const etranger = {
+      ...plan,
+      classeurEtranger: true,
+      migration: { phrases: ['Version 1 vers version 2.'] },
+    };
+    const { texte } = show(etranger);
+    expect(texte).toContain('« Enregistrer une copie »');
+    expect(texte).toContain('Version 1 vers version 2.');
+    expect(show(plan).texte).not.toContain('Enregistrer une copie');
   });
 });
+
+function missing(): never {
+  throw new Error('The plan of these tests has a sheet.');
+}
 
 function buildConstat(gravite: Gravite, rang: number): ConstatLocalise {
   return {

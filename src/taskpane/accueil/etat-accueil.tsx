@@ -7,6 +7,7 @@ import { EtatVide } from '../components/etat-vide';
 import { Section } from '../components/section';
 import { accueil } from '../labels/accueil';
 import type { PageProps } from '../pages/page-props';
+import { CodesProposes } from './codes-proposes';
 import { EtatClasseur } from './etat-classeur';
 import { suggestEtape } from './suggest-etape';
 
@@ -21,9 +22,11 @@ interface EtatProps {
   readonly planOuvert: boolean;
   readonly onVoir: () => void;
   readonly onNouvelle: () => void;
+  /** The workbook has just changed: what was read of it is out of date. */
+  readonly onEcrit: () => void;
 }
 
-export function Etat({ etat, examine, planOuvert, onVoir, onNouvelle }: EtatProps) {
+export function Etat({ etat, examine, planOuvert, onVoir, onNouvelle, onEcrit }: EtatProps) {
   const styles = useStyles();
   const attente = examine ? <Attente texte={accueil.structure.examen} /> : null;
   if (!etat.structure) {
@@ -57,6 +60,7 @@ export function Etat({ etat, examine, planOuvert, onVoir, onNouvelle }: EtatProp
           </Button>
         </div>
       )}
+      {planOuvert || etat.axes + etat.actions === 0 ? null : <CodesProposes onEcrit={onEcrit} />}
     </>
   );
 }

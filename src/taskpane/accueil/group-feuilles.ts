@@ -2,21 +2,24 @@
 import type { FeuillePrevue, PlanStructure } from '../../commands';
 
 export interface GroupesFeuilles {
+  /** Created whatever is ticked. */
   readonly noyau: readonly FeuillePrevue[];
-  readonly complement: readonly FeuillePrevue[];
   readonly service: readonly FeuillePrevue[];
+  /** Absent, and only created when they are ticked. */
+  readonly auChoix: readonly FeuillePrevue[];
   /** Sheets already there where a table will be added. */
   readonly tables: readonly FeuillePrevue[];
   readonly presentes: readonly FeuillePrevue[];
 }
 
 export function groupFeuilles({ feuilles }: Pick<PlanStructure, 'feuilles'>): GroupesFeuilles {
-  const aCreer = feuilles.filter(({ creer }) => creer);
-  const enPlace = feuilles.filter(({ creer }) => !creer);
+  const voulues = feuilles.filter(({ voulue }) => voulue);
+  const aCreer = voulues.filter(({ creer }) => creer);
+  const enPlace = voulues.filter(({ creer }) => !creer);
   return {
-    noyau: aCreer.filter(({ noyau, visible }) => noyau && visible),
-    complement: aCreer.filter(({ noyau, visible }) => !noyau && visible),
+    noyau: aCreer.filter(({ visible }) => visible),
     service: aCreer.filter(({ visible }) => !visible),
+    auChoix: feuilles.filter(({ voulue }) => !voulue),
     tables: enPlace.filter(hasTableACreer),
     presentes: enPlace.filter((feuille) => !hasTableACreer(feuille)),
   };

@@ -1,7 +1,7 @@
 /** What structuring will create, to be read before anything is written. */
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { FeuillePrevue, OptionsStructure, PlanStructure } from '../../commands';
+import type { ApercuStructure, FeuillePrevue, OptionsStructure, PlanStructure } from '../../commands';
 import { Attente } from '../components/attente';
 import { Barre } from '../components/barre';
 import { Depliant } from '../components/depliant';
@@ -9,6 +9,7 @@ import { Liste } from '../components/liste';
 import { Section } from '../components/section';
 import { accueil } from '../labels/accueil';
 import { commun } from '../labels/commun';
+import { FeuillesAuChoix } from './feuilles-au-choix';
 import { countColonnesManquantes, groupFeuilles } from './group-feuilles';
 
 const useStyles = makeStyles({
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly plan: PlanStructure;
+  readonly plan: ApercuStructure;
   readonly attend: boolean;
   readonly onStructurer: (options: OptionsStructure) => void;
   readonly onFermer: () => void;
@@ -34,13 +35,29 @@ export function PlanPrevu({ plan, attend, onStructurer, onFermer }: Props) {
   const styles = useStyles();
   const textes = accueil.structure;
   const colonnes = countColonnesManquantes(plan);
+  const { auChoix } = groupFeuilles(plan);
   const [completer, setCompleter] = useState(false);
-  const aFaire = !plan.dejaStructure || colonnes > 0;
+  const [feuilles, setFeuilles] = useState<readonly string[]>([]);
+  const obligatoire = !plan.dejaStructure || plan.migration !== null;
+  const aFaire = obligatoire || colonnes > 0 || auChoix.length > 0;
+  const titre = plan.dejaStructure ? textes.titreComplet : textes.titrePlan;
   return (
-    <Section titre={plan.dejaStructure ? textes.titreComplet : textes.titrePlan} focus>
-      <p className={styles.texte}>{plan.dejaStructure ? textes.complet : textes.promesse}</p>
+    <Section titre={titre} focus>
+      <p className={styles.texte}>{introductionOf(plan, auChoix.length)}</p>
+      {plan.classeurEtranger ? (
+        <Barre intent="warning" titre={textes.copie.titre}>
+          {textes.copie.message}
+        </Barre>
+      ) : null}
+      <Migration plan={plan} />
       <Conflits plan={plan} />
       <GroupesPrevus plan={plan} />
+      <FeuillesAuChoix
+        feuilles={auChoix}
+        cochees={feuilles}
+        ouvert={plan.dejaStructure}
+        onCochees={setFeuilles}
+      />
       {colonnes === 0 ? null : (
         <Checkbox
           checked={completer}
@@ -53,10 +70,10 @@ export function PlanPrevu({ plan, attend, onStructurer, onFermer }: Props) {
         {aFaire ? (
           <Button
             appearance="primary"
-            disabledFocusable={attend || (plan.dejaStructure && !completer)}
-            onClick={() => onStructurer({ completerColonnes: completer })}
+            disabledFocusable={attend || !(obligatoire || completer || feuilles.length > 0)}
+            onClick={() => onStructurer({ completerColonnes: completer, feuilles })}
           >
-            {textes.structurer}
+            {plan.dejaStructure ? textes.completer : textes.structurer}
           </Button>
         ) : null}
         <Button disabledFocusable={attend} onClick={onFermer}>
@@ -64,6 +81,21 @@ export function PlanPrevu({ plan, attend, onStructurer, onFermer }: Props) {
         </Button>
       </div>
     </Section>
+  );
+}
+
+function introductionOf({ dejaStructure }: PlanStructure, auChoix: number): string {
+  const textes = accueil.structure;
+  if (!dejaStructure) return textes.promesse;
+  return auChoix === 0 ? textes.complet : textes.completNoyau;
+}
+
+function Migration({ plan: { migration } }: { readonly plan: ApercuStructure }) {
+  if (migration === null) return null;
+  return (
+    <Barre intent="info" titre={accueil.structure.migration}>
+      <Liste elements={migration.phrases.map((phrase) => ({ cle: phrase, contenu: phrase }))} />
+    </Barre>
   );
 }
 
@@ -78,10 +110,9 @@ function Conflits({ plan }: { readonly plan: PlanStructure }) {
 
 function GroupesPrevus({ plan }: { readonly plan: PlanStructure }) {
   const { groupes } = accueil.structure;
-  const { noyau, complement, service, tables, presentes } = groupFeuilles(plan);
+  const { noyau, service, tables, presentes } = groupFeuilles(plan);
   const parts = [
     { cle: 'noyau', titre: groupes.noyau(noyau.length), feuilles: noyau, ouvert: true },
-    { cle: 'complement', titre: groupes.complement(complement.length), feuilles: complement, ouvert: false },
     { cle: 'service', titre: groupes.service(service.length), feuilles: service, ouvert: false },
     { cle: 'tables', titre: groupes.tables(tables.length), feuilles: tables, ouvert: true },
     { cle: 'presentes', titre: groupes.presentes(presentes.length), feuilles: presentes, ouvert: false },

@@ -16,6 +16,11 @@ export function ResultatStructure({ rapport }: { readonly rapport: RapportStruct
           <Liste elements={rapport.conflits.map(({ message }) => ({ cle: message, contenu: message }))} />
         </Barre>
       )}
+      {rapport.migration === null ? null : (
+        <Barre intent="info" titre={textes.migration}>
+          <Liste elements={rapport.migration.phrases.map((phrase) => ({ cle: phrase, contenu: phrase }))} />
+        </Barre>
+      )}
       {rapport.feuillesCreees.length === 0 ? null : (
         <Depliant titre={textes.liste}>
           <Liste elements={rapport.feuillesCreees.map((nom) => ({ cle: nom, contenu: nom }))} />

@@ -1,6 +1,6 @@
 /** The gestures of the home page and how they follow one another. */
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { OptionsStructure, PlanStructure, RapportNouvelle, RapportStructure } from '../../commands';
+import type { ApercuStructure, OptionsStructure, RapportNouvelle, RapportStructure } from '../../commands';
 import { useCommandes } from '../commandes-context';
 import { accueil } from '../labels/accueil';
 import type { PageProps } from '../pages/page-props';
@@ -89,9 +89,9 @@ function useNouvelle() {
   };
 }
 
-function sayPlan(plan: PlanStructure): string {
-  const { noyau, complement, service } = groupFeuilles(plan);
-  return accueil.structure.planPret(noyau.length + complement.length + service.length);
+function sayPlan(plan: ApercuStructure): string {
+  const { noyau, service } = groupFeuilles(plan);
+  return accueil.structure.planPret(noyau.length + service.length);
 }
 
 function sayStructure(rapport: RapportStructure): string {

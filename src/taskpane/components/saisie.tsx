@@ -8,6 +8,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly label: string;
+  /** What the field is about, where several share the same short label. */
+  readonly sujet?: string;
   readonly valeur: string;
   readonly onTexte: (texte: string) => void;
   readonly aide?: string;
@@ -17,7 +19,7 @@ interface Props {
   readonly desactive?: boolean;
 }
 
-export function Saisie({ label, valeur, onTexte, aide, message, invite, desactive = false }: Props) {
+export function Saisie({ label, sujet, valeur, onTexte, aide, message, invite, desactive = false }: Props) {
   const styles = useStyles();
   return (
     <Field
@@ -31,6 +33,7 @@ export function Saisie({ label, valeur, onTexte, aide, message, invite, desactiv
         className={styles.saisie}
         input={{ className: styles.saisie }}
         value={valeur}
+        {...(sujet === undefined ? {} : { 'aria-label': `${label}, ${sujet}` })}
         placeholder={invite}
         disabled={desactive}
         onChange={(_, { value }) => onTexte(value)}

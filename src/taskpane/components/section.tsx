@@ -11,7 +11,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
-    scrollMarginTop: tokens.spacingVerticalXXXL,
+    // The pane's own header stays on top: a title that takes the focus must not hide behind it.
+    scrollMarginTop: '6.5rem',
   },
 });
 

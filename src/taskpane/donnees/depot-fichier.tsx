@@ -1,8 +1,7 @@
-/** Where a file of figures is dropped, or picked with the button: the zone is a comfort, the button does it all. */
+/** Where a file is dropped, or picked with the button: the zone is a comfort, the button does it all. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DocumentArrowUp24Regular } from '@fluentui/react-icons/svg/document-arrow-up';
 import { useRef, useState, type DragEvent } from 'react';
-import { donnees } from '../labels/donnees';
 import { verdicts } from '../theme/theme';
 
 const useStyles = makeStyles({
@@ -30,14 +29,25 @@ const useStyles = makeStyles({
   },
 });
 
+export interface TextesDepot {
+  readonly aide: string;
+  readonly choisir: string;
+  readonly autre: string;
+  readonly accueillis: string;
+  readonly lacher: string;
+}
+
 interface Props {
+  readonly textes: TextesDepot;
+  /** As the browser's file picker understands it: ".csv,text/csv". */
+  readonly accept: string;
   /** A file was already chosen: the button offers another. */
   readonly deja: boolean;
   readonly attend: boolean;
   readonly onFichiers: (fichiers: readonly File[]) => void;
 }
 
-export function DepotFichier({ deja, attend, onFichiers }: Props) {
+export function DepotFichier({ textes, accept, deja, attend, onFichiers }: Props) {
   const styles = useStyles();
   const choix = useRef<HTMLInputElement>(null);
   const [survole, setSurvole] = useState(false);
@@ -57,28 +67,28 @@ export function DepotFichier({ deja, attend, onFichiers }: Props) {
       onDragLeave={() => setSurvole(false)}
       onDrop={onDrop}
     >
-      <p className={styles.texte}>{survole ? donnees.import.lacher : donnees.import.aide}</p>
+      <p className={styles.texte}>{survole ? textes.lacher : textes.aide}</p>
       <Button
         icon={<DocumentArrowUp24Regular />}
         appearance={deja ? 'secondary' : 'primary'}
         disabledFocusable={attend}
         onClick={() => choix.current?.click()}
       >
-        {deja ? donnees.import.autre : donnees.import.choisir}
+        {deja ? textes.autre : textes.choisir}
       </Button>
       <input
         ref={choix}
         type="file"
         hidden
-        aria-label={donnees.import.choisir}
-        accept=".csv,.txt,text/csv"
+        aria-label={textes.choisir}
+        accept={accept}
         onChange={(event) => {
           const fichiers = [...(event.target.files ?? [])];
           event.target.value = '';
           if (fichiers.length > 0) onFichiers(fichiers);
         }}
       />
-      <p className={styles.aide}>{donnees.import.accueillis}</p>
+      <p className={styles.aide}>{textes.accueillis}</p>
     </div>
   );
 }

@@ -36,6 +36,8 @@ export function ImportFigures({ onEcrit }: { readonly onEcrit: () => void }) {
   return (
     <Section titre={donnees.import.titre}>
       <DepotFichier
+        textes={donnees.import}
+        accept=".csv,.txt,text/csv"
         deja={apercu.valeur !== null || ecriture.valeur !== null}
         attend={apercu.attend || ecriture.attend}
         onFichiers={onFichiers}

@@ -43,15 +43,28 @@ export const accueil = {
     },
   },
   structure: {
-    verifier: 'Vérifier la structure',
+    verifier: 'Ajouter des feuilles, vérifier la structure',
     examen: 'Examen du classeur…',
     titrePlan: 'Ce qui sera créé',
     titreComplet: 'La structure est complète',
     complet: fr`Toutes les feuilles et toutes les tables attendues sont là : il n’y a rien à créer.`,
+    completNoyau: fr`Rien ne manque à la structure. D’autres feuilles peuvent s’y ajouter quand vous en avez besoin.`,
+    migration: 'Mise à jour du classeur',
+    copie: {
+      titre: 'Ce classeur contient déjà autre chose qu’une CTG',
+      message: fr`Rien n’y sera modifié ni supprimé. Par prudence, gardez-en d’abord une copie : dans Excel, « Fichier », puis « Enregistrer une copie ».`,
+    },
+    auChoix: {
+      titre: (nombre: number) => fr`Feuilles à la demande : ${nombre}`,
+      cochees: (nombre: number) => (nombre === 0 ? '' : `(${plural(nombre, 'cochée')})`),
+      aide: fr`Cochez celles dont vous avez besoin maintenant ; les autres s’ajoutent plus tard, ici même.`,
+      liste: 'Feuilles à la demande',
+      toutes: 'Tout cocher',
+      aucune: 'Tout décocher',
+    },
     promesse: fr`Aucune cellule déjà saisie n’est modifiée ; aucune feuille existante n’est supprimée ni renommée.`,
     groupes: {
-      noyau: (nombre: number) => fr`Feuilles principales : ${nombre}`,
-      complement: (nombre: number) => fr`Feuilles complémentaires : ${nombre}`,
+      noyau: (nombre: number) => fr`Feuilles à créer : ${nombre}`,
       service: (nombre: number) => fr`Feuilles de service, masquées : ${nombre}`,
       tables: (nombre: number) => fr`Tables ajoutées à des feuilles déjà là : ${nombre}`,
       presentes: (nombre: number) => fr`Déjà là, laissées telles quelles : ${nombre}`,
@@ -60,6 +73,7 @@ export const accueil = {
     colonnes: (nombre: number) =>
       `Ajouter aussi ${plural(nombre, 'colonne manquante', 'colonnes manquantes')} à droite des tables`,
     structurer: 'Structurer le classeur',
+    completer: 'Compléter le classeur',
     enCours: 'Création des feuilles…',
     fermer: 'Fermer',
     planPret: (nombre: number) =>
@@ -76,5 +90,6 @@ export const accueil = {
     presentes: (nombre: number) => plural(nombre, 'table déjà là', 'tables déjà là'),
     colonnes: (nombre: number) => plural(nombre, 'colonne ajoutée', 'colonnes ajoutées'),
     liste: 'Feuilles créées',
+    migration: 'Mise à jour du classeur',
   },
 } as const;

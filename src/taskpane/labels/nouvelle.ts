@@ -3,7 +3,6 @@ import { plural } from '../plural';
 import { fr } from '../../domain/typographie';
 
 export const nouvelle = {
-  titre: 'Nouvelle CTG',
   etapes: {
     territoire: 'Territoire',
     periode: 'Période et signature',
@@ -12,12 +11,11 @@ export const nouvelle = {
     calendrier: 'Calendrier',
     verification: 'Vérification',
   },
-  progression: (rang: number, total: number, nom: string) => fr`Étape ${rang} sur ${total} : ${nom}`,
+  progression: (rang: number, total: number) => `Nouvelle CTG, étape ${String(rang)} sur ${String(total)}`,
   chargement: 'Ouverture…',
   suivant: 'Suivant',
   precedent: 'Précédent',
   fermer: 'Revenir à l’accueil',
-  gardees: fr`Vos réponses sont gardées tant que le volet reste ouvert.`,
   territoire: {
     aide: fr`Une commune, un EPCI, ou plusieurs communes qui signent ensemble. Le département et la Caf en sont déduits.`,
     ajouter: 'Retenir ce territoire',
@@ -51,25 +49,23 @@ export const nouvelle = {
   },
   champs: {
     aide: fr`Cochez les champs de la liste nationale que la convention couvre, puis écrivez leur nom avec vos mots. Deux champs qui portent le même nom font une seule ligne.`,
-    nom: (national: string) => `Vos mots pour «\u00A0${national}\u00A0»`,
+    nom: 'Vos mots',
     manquent: (noms: string) =>
       fr`Une CTG couvre au minimum la petite enfance, la jeunesse, la parentalité et un autre champ. Il manque : ${noms}.`,
     complet: 'Le minimum d’une CTG est couvert.',
-    compte: (nombre: number) => plural(nombre, 'champ coché', 'champs cochés'),
   },
   signataires: {
     aide: fr`La Caf et le territoire signent toujours. Cochez les autres structures ; les personnes qui signent pour elles se complètent dans la feuille « Signataires ».`,
-    structure: (type: string) => `Nom de la structure (${type})`,
+    structure: 'Nom de la structure',
     ajouter: 'Ajouter une structure',
     autre: 'Nom de la structure',
     type: 'Type de structure',
     retirer: 'Retirer cette structure',
-    requise: 'Signe la convention',
   },
   calendrier: {
     aide: fr`Des dates proposées à partir de la signature, à corriger librement. Une étape déjà passée est proposée sans date : vous seul savez quand elle a eu lieu.`,
     sansSignature: fr`Sans mois de signature, les étapes sont proposées sans date. Revenez à l’étape « Période et signature » pour l’indiquer, ou datez-les plus tard dans la feuille « Calendrier ».`,
-    date: (etape: string) => `Date de l’étape «\u00A0${etape}\u00A0»`,
+    date: 'Date',
     proposee: 'date proposée',
     aPreciser: 'à préciser',
   },

@@ -58,7 +58,8 @@ function Etape({ etape, onChange }: Props) {
       {etape.retenue ? (
         <div className={styles.mots}>
           <Saisie
-            label={textes.date(etape.libelle)}
+            label={textes.date}
+            sujet={etape.libelle}
             valeur={etape.date}
             invite={textes.aPreciser}
             onTexte={(date) => onChange({ date })}

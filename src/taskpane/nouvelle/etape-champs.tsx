@@ -36,7 +36,8 @@ export function EtapeChamps({ brouillon, onBrouillon }: EtapeProps) {
             {champs[code] === undefined ? null : (
               <div className={styles.mots}>
                 <Saisie
-                  label={nouvelle.champs.nom(CHAMPS_NATIONAUX[code])}
+                  label={nouvelle.champs.nom}
+                  sujet={CHAMPS_NATIONAUX[code]}
                   valeur={champs[code]}
                   onTexte={(libelle) => onBrouillon({ champs: { ...champs, [code]: libelle } })}
                 />

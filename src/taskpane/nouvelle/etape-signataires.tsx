@@ -75,7 +75,8 @@ function Offert({ signataire, onChange }: OffertProps) {
       {retenu ? (
         <div className={styles.mots}>
           <Saisie
-            label={nouvelle.signataires.structure(type)}
+            label={nouvelle.signataires.structure}
+            sujet={type}
             valeur={structure}
             onTexte={(texte) => onChange({ structure: texte })}
           />

@@ -61,9 +61,7 @@ export default function NouvelleCtg({ brouillon: garde, onBrouillon, onFermer, o
 
   return (
     <Section key={etape} titre={nouvelle.etapes[etape]} focus>
-      <p className={styles.progression}>
-        {nouvelle.progression(ETAPES.indexOf(etape) + 1, ETAPES.length, nouvelle.titre)}
-      </p>
+      <p className={styles.progression}>{nouvelle.progression(ETAPES.indexOf(etape) + 1, ETAPES.length)}</p>
       <Aide etape={etape} />
       {etape === 'verification' ? (
         <ApercuEtape geste={apercu} />

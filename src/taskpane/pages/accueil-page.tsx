@@ -69,6 +69,7 @@ export default function AccueilPage({ active, demandes, onPage }: PageProps) {
               planOuvert={planMontre !== null}
               onVoir={gestes.onVoir}
               onNouvelle={gestes.onNouvelle}
+              onEcrit={() => void etat.run()}
             />
           ) : null}
           {etat.attend && !etat.valeur ? <Attente texte={accueil.etat.lecture} /> : null}

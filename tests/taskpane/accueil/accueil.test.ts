@@ -36,7 +36,8 @@ function buildFeuille(id: string, plus: Partial<FeuillePrevue> = {}): FeuillePre
 }
 
 const ACTIONS = buildFeuille('actions');
-const FINANCEMENTS = buildFeuille('financements', { noyau: false });
+const FINANCEMENTS = buildFeuille('financements', { noyau: false, voulue: false, creer: false });
+const CHAMPS = buildFeuille('champs', { noyau: false });
 const LISTES = buildFeuille('listes', { visible: false });
 const AXES = buildFeuille('axes', {
   creer: false,
@@ -48,13 +49,13 @@ const EVALUATION = buildFeuille('evaluation', {
     { nom: 'tEval', libelle: 'Évaluation', etat: 'incomplete', colonnesManquantes: ['Note', 'Suite'] },
   ],
 });
-const FEUILLES = [ACTIONS, FINANCEMENTS, LISTES, AXES, EVALUATION];
+const FEUILLES = [ACTIONS, FINANCEMENTS, CHAMPS, LISTES, AXES, EVALUATION];
 
 describe('groupFeuilles', () => {
   it('puts each sheet in one group', () => {
     expect(groupFeuilles({ feuilles: FEUILLES })).toEqual({
-      noyau: [ACTIONS],
-      complement: [FINANCEMENTS],
+      noyau: [ACTIONS, CHAMPS],
+      auChoix: [FINANCEMENTS],
       service: [LISTES],
       tables: [AXES],
       presentes: [EVALUATION],

@@ -1,0 +1,102 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Frame, Page } from 'playwright-core';
+import { capture, openWorkbook, useBrowser } from './support/browser';
+
+useBrowser();
+
+const COLLE = [
+  'N°\tAction\tChef de file\tÉtat d’avancement\tÉchéance\tRemarque du service',
+  '1\tOuvrir un LAEP\tVille\tEn cour\tmars 2027\tà revoir',
+  '2\tFormer les animateurs\tCCAS\tTerminé\tbientôt\t',
+  'Total\t\t\t\t\t2 actions',
+].join('\n');
+
+async function look(page: Page, name: string): Promise<void> {
+  for (const [key, width] of [
+    ['End', 320],
+    ['Home', 450],
+  ] as const) {
+    await page.getByRole('separator', { name: 'Largeur du volet' }).press(key);
+    await capture(page, `${name}-${String(width)}`);
+  }
+  const { violations } = await new AxeBuilder({ page }).exclude('#grille').analyze();
+  const found = violations.map(({ id, nodes }) => [id, nodes.map((node) => node.target)]);
+  expect({ name, found }).toEqual({ name, found: [] });
+}
+
+async function actionsOf(pane: Frame): Promise<string[]> {
+  return pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem('tActions');
+      const header = table.getHeaderRowRange().load('values');
+      const body = table.getDataBodyRange().load('values');
+      await context.sync();
+      const rang = (header.values[0] ?? []).indexOf('Intitulé');
+      return (body.values as unknown[][]).map((row) => String(row[rang] ?? '')).filter((nom) => nom !== '');
+    }),
+  );
+}
+
+describe('taking in a table', () => {
+  it('reads what is pasted, lets a column be sent elsewhere, writes it, and undoes it in one click', async () => {
+    const { page, pane } = await openWorkbook('perpignan.xlsx');
+    const avant = await actionsOf(pane);
+    await pane.getByRole('tab', { name: 'Reprendre' }).click();
+    await look(page, 'reprendre-0-source');
+    await pane
+      .getByLabel('Où est votre tableau')
+      .selectOption({ label: 'Dans Word, un courriel ou une page' });
+    await pane.getByLabel('Tableau copié').fill(COLLE);
+    await pane.getByRole('button', { name: 'Lire ce tableau' }).click();
+    await pane.getByRole('heading', { name: 'Ce qui a été compris' }).waitFor();
+    await look(page, 'reprendre-1-compris');
+
+    const resume = pane.getByText(/^Correspondance des colonnes/);
+    if (!(await pane.getByLabel('« Chef de file »').isVisible())) await resume.click();
+    await look(page, 'reprendre-2-colonnes');
+    await pane.getByLabel('« Remarque du service »').selectOption({ label: 'Laisser de côté' });
+    await pane
+      .getByText(/colonne laissée de côté/)
+      .first()
+      .waitFor({ state: 'attached' });
+
+    await pane.getByRole('button', { name: /^Reprendre 2\slignes/ }).click();
+    await pane.getByRole('heading', { name: 'Tableaux repris' }).waitFor({ timeout: 60_000 });
+    await look(page, 'reprendre-3-fait');
+    expect(await actionsOf(pane)).toEqual([...avant, 'Ouvrir un LAEP', 'Former les animateurs']);
+
+    await pane.getByRole('button', { name: 'Annuler cette écriture' }).click();
+    await pane
+      .getByText(/est annulé\./)
+      .first()
+      .waitFor({ timeout: 60_000 });
+    expect(await actionsOf(pane)).toEqual(avant);
+    expect(await page.evaluate(() => window.atelier.journal())).toEqual([]);
+  });
+
+  it('offers the sheets that are not ours, and says so when there is none', async () => {
+    const { page, pane } = await openWorkbook('perpignan.xlsx');
+    await pane.getByRole('tab', { name: 'Reprendre' }).click();
+    await pane.getByText(/n’a pas d’autre feuille/).waitFor();
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const page = context.workbook.worksheets.add('Mon suivi');
+        page.getRange('A1:B2').values = [
+          ['Action', 'Porteur'],
+          ['Créer une ludothèque', 'Ville'],
+        ];
+        await context.sync();
+      }),
+    );
+    await pane.getByRole('tab', { name: 'Accueil' }).click();
+    await pane.getByRole('tab', { name: 'Reprendre' }).click();
+    await pane.getByLabel('Feuille à lire').selectOption('Mon suivi');
+    await pane.getByRole('button', { name: 'Lire ce tableau' }).click();
+    await pane.getByRole('heading', { name: 'Ce qui a été compris' }).waitFor();
+    await pane
+      .getByText(/Mon suivi/)
+      .first()
+      .waitFor();
+    expect(await page.evaluate(() => window.atelier.journal())).toEqual([]);
+  });
+});
