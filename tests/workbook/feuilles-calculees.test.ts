@@ -3,82 +3,18 @@ import { structureClasseur } from '../../src/commands';
 import { calculateAvancement } from '../../src/evaluation/taux-avancement';
 import { newGeste } from '../../src/commands/new-geste';
 import { findTable } from '../../src/sheets';
-import type { Exemple } from '../../src/sheets';
 import { readClasseur } from '../../src/workbook/read-classeur';
 import { writeExcel } from '../../src/workbook/run-excel';
 import { appendLignes } from '../../src/workbook/write-cellules';
+import { PLAN_CALCULE } from '../support/plan-calcule';
 import { openAtelier } from '../support/atelier';
 import type { Atelier } from '../support/atelier';
 import { expectValue } from '../support/read-atelier';
 
-const ACTIONS = [
-  {
-    code: '1.1',
-    intitule: 'Ouvrir un LAEP',
-    axe: '1',
-    pilote: 'Ville',
-    fin: '2020',
-    statut: 'En cours',
-    avancement: 0.4,
-  },
-  {
-    code: '1.2',
-    intitule: 'Créer vingt places',
-    axe: '1',
-    pilote: '',
-    fin: '2020-06-30',
-    statut: 'Réalisée',
-    budget: 1000,
-  },
-  {
-    code: '2.1',
-    intitule: 'Ouvrir un espace jeunes',
-    axe: '2',
-    fin: 'à définir',
-    statut: 'Abandonnée',
-    avancement: 1,
-  },
-  { code: 'A1', intitule: 'Former les assistantes', structure_pilote: 'Caf', statut: 'Bloquée', fin: '2090' },
-];
-
-const EXEMPLE: Exemple = {
-  id: 'calcul',
-  titre: 'Calcul',
-  source: 'test',
-  tables: {
-    tConvention: [
-      { id: 'intitule', valeur: 'CTG' },
-      { id: 'territoire', valeur: 'Perpignan' },
-      { id: 'debut', valeur: '2024-01' },
-      { id: 'fin', valeur: '2028' },
-    ],
-    tAxes: [
-      { code: '1', intitule: 'Petite enfance' },
-      { code: '2', intitule: 'Jeunesse' },
-    ],
-    tObjectifs: [{ code: '1.1', axe: '1', intitule: 'Accueillir' }],
-    tActions: ACTIONS,
-    tJalons: [
-      { action: '1.2', numero: 1, libelle: 'Choisir le terrain', echeance: '2026-03-01', fait: 'oui' },
-      { action: '1.1', numero: 1, libelle: 'Recruter', echeance: 'au printemps' },
-      { action: '1.2', numero: 2, libelle: 'Ouvrir', fait: 'non' },
-    ],
-    tFin: [
-      { action: '1.2', annee: 2024, financeur: 'Caf', prevu: 100, realise: 90 },
-      { action: '1.2', annee: 2025, financeur: 'Ville', prevu: 250 },
-      { action: '1.1', annee: 2025, financeur: 'Ville', prevu: 7 },
-    ],
-    tIndic: [
-      { code: 'L-01', rattachement: '1.2', intitule: 'Places', unite: 'places', reference: 0, cible: 20 },
-    ],
-    tDiagnostic: [{ indicateur: 'Taux de pauvreté', valeur: '34,0 %', constat: 'Un tiers des habitants.' }],
-  },
-};
-
 let atelier: Atelier;
 beforeAll(async () => {
   atelier = await openAtelier();
-  expectValue(await structureClasseur({ exemple: EXEMPLE, feuilles: 'toutes' }));
+  expectValue(await structureClasseur({ exemple: PLAN_CALCULE, feuilles: 'toutes' }));
 });
 afterAll(() => atelier.close());
 
