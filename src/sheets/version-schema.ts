@@ -7,14 +7,17 @@ import { matchEntetes } from './match-entete';
 import { CLE_VERSION } from './listes';
 import type { TableBrute } from './table-brute';
 
+/** The first version that had the mark: a column whose cell somebody deleted says this much. */
+const PREMIERE_MARQUEE = 2;
+
 /** Null when no CTG table is there; 1 for the workbooks made before the mark. */
 export function readVersion(brutes: readonly TableBrute[]): number | null {
   if (brutes.length === 0) return null;
   const listes = brutes.find(({ nom }) => nom === 'tListes');
   const entetes = (listes?.valeurs[0] ?? []).map(String);
   const rang = matchEntetes(findTable('tListes')?.colonnes ?? [], entetes).colonnes.get(CLE_VERSION);
-  const lue =
-    rang === undefined ? undefined : listes?.valeurs.slice(1).find((ligne) => ligne[rang] !== '')?.[rang];
+  if (rang === undefined) return 1;
+  const lue = listes?.valeurs.slice(1).find((ligne) => ligne[rang] !== '')?.[rang];
   const version = Number(lue);
-  return lue !== undefined && Number.isInteger(version) && version > 0 ? version : 1;
+  return lue !== undefined && Number.isInteger(version) && version > 0 ? version : PREMIERE_MARQUEE;
 }
