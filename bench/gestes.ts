@@ -2,7 +2,7 @@
 import { performance } from 'node:perf_hooks';
 import { openSession } from '../atelier/cli/session';
 import { loadExemple } from '../examples';
-import { checkClasseur, structureClasseur } from '../src/commands';
+import { annulerDerniere, checkClasseur, structureClasseur } from '../src/commands';
 import type { Result } from '../src/domain/result';
 import type { Banc, LigneBanc } from './banc';
 
@@ -32,12 +32,17 @@ export async function run(): Promise<Banc> {
   };
   const exemple = loadExemple('perpignan', { avecChiffres: true });
   const lignes = [
-    await measure('structurer un classeur vide', 3, () => structureClasseur({ exemple })),
+    await measure('structurer un classeur vide (toutes les feuilles)', 3, () =>
+      structureClasseur({ exemple, feuilles: 'toutes' }),
+    ),
+    await measure('annuler la structure', 2, () => annulerDerniere()),
+    await measure('structurer de nouveau', 3, () => structureClasseur({ exemple, feuilles: 'toutes' })),
     await measure('structurer une seconde fois', 1, () => structureClasseur()),
     await measure('lire et contrôler', 1, () => checkClasseur({ ...CONTROLE, ecrireRapport: false })),
     await measure('lire, contrôler et écrire le rapport', 3, () =>
       checkClasseur({ ...CONTROLE, ecrireRapport: true }),
     ),
+    await measure('annuler le rapport', 2, () => annulerDerniere()),
   ];
   await close();
   return { titre: 'Échanges avec le classeur, à travers le vrai Office.js', lignes };

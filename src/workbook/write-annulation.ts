@@ -1,7 +1,7 @@
 /** Brings back what a gesture had overwritten, and takes away what it had added, in one batch. */
 import { isReinterprete, toPlage } from '../sheets';
 import type { CelluleBrute } from '../sheets';
-import type { Contenu } from './annulation';
+import type { Contenu, FeuilleCreee } from './annulation';
 import type { CelluleRendue, PlanAnnulation } from './plan-annulation';
 import type { EtatLuAnnulation } from './undo-annulation';
 
@@ -47,7 +47,13 @@ function deleteFeuilles(
     vierge.position = 0;
     vierge.activate();
   }
-  for (const { id } of feuilles) worksheets.getItem(id).delete();
+  // Those that compute most first: the others then leave nothing to recalculate.
+  const ordre = [...feuilles].sort((a, b) => countFormules(b) - countFormules(a));
+  for (const { id } of ordre) worksheets.getItem(id).delete();
+}
+
+function countFormules({ apres }: FeuilleCreee): number {
+  return apres.flat().filter((cellule) => typeof cellule === 'string' && cellule.startsWith('=')).length;
 }
 
 function freeNom(nom: string, pris: ReadonlySet<string>): string {

@@ -234,7 +234,9 @@ export class Worksheet extends WorksheetPlaces {
     return new Worksheet(this.book, copySheet(this.book.engine, this.sheetId, index));
   }
 
-  Delete(): void {
+  /** Waits for the calculation: the engine does not follow the formulas of a sheet taken away under it. */
+  async Delete(): Promise<void> {
+    await this.book.engine.calculated();
     requireWritableBook(this.book);
     requireSheet(this.book, this.sheetId);
     if (this.Visibility === 'VeryHidden')
