@@ -2,7 +2,7 @@
 import { findTable, readVersion } from '../../src/sheets';
 import type { CelluleBrute } from '../../src/sheets';
 
-const entete = findTable('tListes')?.colonnes.find(({ cle }) => cle === 'version')?.entete ?? '';
+const entete = findTable('tListes')?.colonnes.find(({ cle }) => String(cle) === 'version')?.entete ?? '';
 
 const listes = (...valeurs: CelluleBrute[][]) => [
   { nom: 'tListes', feuille: 'Listes', ligne: 3, colonne: 1, valeurs, formules: valeurs, totaux: false },

@@ -60,6 +60,7 @@ describe('ctg controler on Perpignan', () => {
       'constats',
       'nonControlables',
       'justifies',
+      'avis',
     ]);
     expect(rapport.phase).toBe('mise-en-oeuvre');
     expect(rapport.date).toBe('2025-06-12');
