@@ -40,8 +40,8 @@ const STYLES: Readonly<Record<StyleCellule, Allure>> = {
   titre: { bold: true, color: COULEURS.titre, size: 16 },
   but: { color: COULEURS.texteSecondaire },
   note: { bold: true, color: COULEURS.titre, vertical: 'Center' },
-  texte: { color: COULEURS.texte, replie: true, vertical: 'Center' },
-  libelle: { color: COULEURS.texteSecondaire, vertical: 'Center' },
+  texte: { color: COULEURS.texte, replie: true, retrait: true, vertical: 'Center' },
+  libelle: { color: COULEURS.texteSecondaire, retrait: true, vertical: 'Center' },
   valeur: { bold: true, color: COULEURS.texte, vertical: 'Center' },
   bandeau: {
     bold: true,
