@@ -54,10 +54,11 @@ function isLegitime(texte: string, { type, liste }: Colonne): boolean {
 }
 
 /** One rule: the words stay in the cell as words, count for nothing, and are told where a value was expected. */
-function keepAbsence(texte: string, { type }: Colonne): CelluleConvertie {
+function keepAbsence(texte: string, { type, precision }: Colonne): CelluleConvertie {
   if (type === 'texte' || type === 'texte-long' || type === 'identifiant') return { valeur: texte };
   return {
     valeur: texte,
+    ...(precision === undefined ? {} : { autres: { [precision]: 'inconnue' } }),
     probleme: {
       code: 'valeur-absente',
       gravite: 'info',

@@ -83,13 +83,42 @@ function readZone(vue: Vue, zone: Zone): GrilleLue {
   if (entetes.length === 0)
     return { tables: [], ecartees: vue.lignes.map((ligne) => ecart(vue, zone, ligne, 'hors-table')) };
   const distincts = dropRepeated(vue, zone, entetes);
-  const tables = distincts.map((entete, rang) =>
-    readOne(vue, zone, entete, distincts[rang - 1], distincts[rang + 1]),
+  const bandes = toBandes(vue, zone, distincts);
+  return mergeLues(
+    distincts.map((entete, rang) => {
+      const bande = bandes[rang] ?? vue;
+      const cotes = splitZones(bande, zone);
+      if (cotes.length > 1) return mergeLues(cotes.map((cote) => readZone(restrict(bande, cote), cote)));
+      const lue = readOne(vue, zone, entete, distincts[rang - 1], distincts[rang + 1]);
+      return lue.lignes.length > 0 ? { tables: [lue], ecartees: [] } : { tables: [], ecartees: lue.ecartees };
+    }),
   );
+}
+
+function mergeLues(lues: readonly GrilleLue[]): GrilleLue {
   return {
-    tables: tables.filter(({ lignes }) => lignes.length > 0),
-    ecartees: tables.filter(({ lignes }) => lignes.length === 0).flatMap(({ ecartees }) => ecartees),
+    tables: lues.flatMap(({ tables }) => tables),
+    ecartees: lues.flatMap(({ ecartees }) => ecartees),
   };
+}
+
+/** The rows of each header, its titles included: two tables may stand side by side above a wider one. */
+function toBandes(vue: Vue, zone: Zone, entetes: readonly EnteteTrouve[]): readonly Vue[] {
+  if (entetes.length < 2) return [];
+  const hauts = entetes.map((entete, rang) => {
+    const avant = entetes[rang - 1];
+    const titres = titresOf(
+      vue,
+      zone,
+      entete.groupe ?? entete.ligne,
+      avant === undefined ? -1 : (avant.sous ?? avant.ligne),
+    );
+    return titres[0] ?? entete.groupe ?? entete.ligne;
+  });
+  return hauts.map((haut, rang) => ({
+    ...vue,
+    lignes: vue.lignes.filter((ligne) => ligne >= haut && ligne < (hauts[rang + 1] ?? Infinity)),
+  }));
 }
 
 /** A row of three known headers over rows as wide is a table, even when its first column holds our words. */

@@ -191,8 +191,8 @@ function createLieur(existants: Existants, surDoublon: 'ecarter' | 'ajouter') {
         'Écrivez son intitulé dans la feuille « Actions ».',
       );
     const ecarte = isEcarte(lue, 'tActions', valeurs);
-    const deja = actions.findIntitule(textOf(valeurs['intitule']));
-    const code = ecarte && deja !== null ? deja.code : codeAction(lue, valeurs, axe, objectif);
+    const deja = ecarte ? actions.findIntitule(textOf(valeurs['intitule'])) : null;
+    const code = deja !== null ? deja.code : codeAction(lue, valeurs, axe, objectif);
     if (textOf(valeurs['code']) !== '') {
       renommes.set(`${lue.feuille}|${textOf(valeurs['code']).toUpperCase()}`, code);
       renommes.set(`|${textOf(valeurs['code']).toUpperCase()}`, code);

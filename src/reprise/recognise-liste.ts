@@ -17,10 +17,24 @@ interface Index {
   readonly mots: readonly (readonly [string, string])[];
 }
 
+/** The same words come back row after row. */
+const RECONNUES = new Map<string, ValeurReconnue | null>();
+/** Longer words are sentences, not values of a list. */
+const LONGUEUR_MAX = 120;
 const INDEX = new Map<string, Index>();
 
 /** Null when nothing in the list answers for sure. */
 export function recogniseListe(texte: string, liste: string): ValeurReconnue | null {
+  const cle = `${liste}|${texte}`;
+  const connue = RECONNUES.get(cle);
+  if (connue !== undefined) return connue;
+  const reconnue = texte.length > LONGUEUR_MAX ? null : findValeur(texte, liste);
+  if (RECONNUES.size > 20_000) RECONNUES.clear();
+  RECONNUES.set(cle, reconnue);
+  return reconnue;
+}
+
+function findValeur(texte: string, liste: string): ValeurReconnue | null {
   const { mot, part } = splitPart(texte);
   const cle = toCle(mot);
   const index = indexOf(liste);

@@ -28,16 +28,23 @@ export function createRegistreCodes(existants: Existants, table: string): Regist
   const parCode = new Map(connus.map((coded) => [cleCode(coded.code), coded]));
   const parIntitule = new Map(connus.map((coded) => [toComparable(coded.intitule), coded]));
   const rangs = new Map<string, number>();
+  const essayes = new Map<string, { readonly taille: number; readonly trouve: Coded | null }>();
+  /** Titles are compared letter by letter once, not once a row that says them. */
+  const findSlip = (cle: string): Coded | null => {
+    const essaye = essayes.get(cle);
+    if (essaye?.taille === connus.length) return essaye.trouve;
+    const proche = [...parIntitule].find(([autre]) => isSameButSlips(autre, cle));
+    const trouve = proche?.[1] ?? null;
+    essayes.set(cle, { taille: connus.length, trouve });
+    return trouve;
+  };
   return {
     has: (code) => parCode.has(cleCode(code)),
     findCode: (code) => (code === '' ? null : (parCode.get(cleCode(code)) ?? null)),
     findIntitule(intitule) {
       const cle = toComparable(intitule);
       if (cle === '') return null;
-      return (
-        parIntitule.get(cle) ??
-        (cle.length < 12 ? null : (connus.find((c) => isSameButSlips(toComparable(c.intitule), cle)) ?? null))
-      );
+      return parIntitule.get(cle) ?? (cle.length < 12 ? null : findSlip(cle));
     },
     add(coded) {
       connus.push(coded);

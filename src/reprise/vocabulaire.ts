@@ -19,12 +19,30 @@ export function scoreVocabulaire(texte: string): number {
   if (exacts.has(cle)) return 1;
   const connu = CONNUS.get(cle);
   if (connu !== undefined) return connu;
+  if (!speaksLikeUs(cle, exacts)) return remember(cle, 0);
   const score = Math.max(
     ...CIBLES.flatMap(({ nom, colonnes }) =>
       colonnes.map((colonne) => scoreEntete(texte, nom, colonne).score),
     ),
     ...voisinsOf('tActions').map((voisin) => scoreVoisin(texte, 'tActions', voisin).score),
   );
+  return remember(cle, score);
+}
+
+const MOTS_MAX = 5;
+let motsConnus: ReadonlySet<string> | null = null;
+
+/** Most of its words are words of headers: values of a plan are not, and need no closer look. */
+function speaksLikeUs(cle: string, entetes: ReadonlySet<string>): boolean {
+  motsConnus ??= new Set([...entetes].flatMap((entete) => entete.split(' ')));
+  const connus = motsConnus;
+  const mots = cle.split(' ');
+  return mots.length <= MOTS_MAX && mots.filter((mot) => connus.has(mot)).length >= mots.length * 0.6;
+}
+
+/** A large file does not stay in memory. */
+function remember(cle: string, score: number): number {
+  if (CONNUS.size > 20_000) CONNUS.clear();
   CONNUS.set(cle, score);
   return score;
 }

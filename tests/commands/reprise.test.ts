@@ -1,0 +1,165 @@
+/** Taking in tables through the real Office.js: what is written, in how many batches, the source untouched, undone in one click. */
+import { previewReprise, writeReprise } from '../../src/commands';
+import type { SourceReprise } from '../../src/commands';
+import { expectValue, readTable } from '../support/read-atelier';
+import { openStructured } from '../support/structured';
+import type { Atelier } from '../support/atelier';
+
+jest.setTimeout(180_000);
+let atelier: Atelier;
+afterEach(() => atelier.close());
+
+const ENTETE = 'N°;Axe;Action;Porteur;Échéancier;Coût;État;Couleur';
+const csv = (...lignes: string[]): SourceReprise => ({
+  type: 'fichier',
+  nom: 'plan.csv',
+  octets: new TextEncoder().encode([ENTETE, ...lignes].join('\n')),
+});
+const LIGNES = [
+  'X1;Axe 9 : Mobilité;Créer une navette;CCAS;mars 2025;12 500 €;Terminé;bleu',
+  'X2;Axe 9 : Mobilité;=1+1;Ville;2024-2026;NC;en cour;-',
+];
+
+describe('taking in a file', () => {
+  it('shows all before writing, then adds rows after those already there', async () => {
+    atelier = await openStructured('perpignan');
+    const avant = await readTable('tActions');
+    const apercu = expectValue(await previewReprise(csv(...LIGNES)));
+    expect(apercu.ajouts.map(({ table, lignes }) => [table, lignes.length])).toEqual([
+      ['tAxes', 1],
+      ['tActions', 2],
+    ]);
+    expect((await readTable('tActions')).lignes).toEqual(avant.lignes);
+    const rapport = expectValue(await writeReprise(csv(...LIGNES)));
+    expect(rapport.ajoutees.map(({ table, lignes }) => [table, lignes])).toEqual([
+      ['tAxes', 1],
+      ['tActions', 2],
+    ]);
+    const { lignes, formules } = await readTable('tActions');
+    const remplies = avant.lignes.filter((ligne) => ligne['Code'] !== '');
+    expect(lignes.slice(0, remplies.length)).toMatchObject(remplies);
+    const [une, deux] = lignes.slice(remplies.length);
+    expect(une).toMatchObject({
+      Code: 'X1',
+      Axe: '9',
+      Intitulé: 'Créer une navette',
+      Fin: 45717,
+      Budget: 12500,
+      Statut: 'Réalisée',
+      Couleur: 'bleu',
+    });
+    expect(deux).toMatchObject({
+      Code: 'X2',
+      Intitulé: '=1+1',
+      Budget: 'NC',
+      Statut: 'En cours',
+      Couleur: '-',
+    });
+    expect(formules[remplies.length + 1]?.['Intitulé']).toBe('=1+1');
+    expect(une?.['id']).toMatch(/^a-/);
+  });
+
+  it('does not add twice what is already in the plan, unless asked', async () => {
+    atelier = await openStructured('vide');
+    expectValue(await writeReprise(csv(...LIGNES)));
+    const encore = expectValue(await previewReprise(csv(...LIGNES)));
+    expect(encore.ajouts).toEqual([]);
+    expect(encore.ecartees.filter(({ motif }) => motif === 'doublon')).toHaveLength(2);
+    const voulu = expectValue(await previewReprise(csv(...LIGNES), { doublons: 'ajouter' }));
+    expect(voulu.ajouts.find(({ table }) => table === 'tActions')?.lignes).toHaveLength(2);
+  });
+
+  it('remembers the mapping for the same headers', async () => {
+    atelier = await openStructured('vide');
+    expectValue(
+      await writeReprise(csv(...LIGNES), {
+        tables: { '*': { colonnes: { Porteur: 'pilote', Couleur: 'notes' } } },
+      }),
+    );
+    const apercu = expectValue(await previewReprise(csv('X9;1;Autre action;MSA;2026;1;À venir;rose')));
+    expect(apercu.tables[0]).toMatchObject({ dejaUtilisee: true, confiance: 1 });
+    expect(apercu.tables[0]?.colonnes.find(({ entete }) => entete === 'Couleur')).toMatchObject({
+      confiance: 1,
+      raisons: ['déjà utilisée'],
+    });
+    expect(apercu.ajouts.at(-1)?.lignes[0]?.valeurs).toMatchObject({ pilote: 'MSA', notes: 'rose' });
+  });
+
+  it('takes 500 rows in three batches', async () => {
+    atelier = await openStructured('vide');
+    const lignes = Array.from(
+      { length: 500 },
+      (_, i) => `Z${i};Axe ${1 + (i % 3)} : Thème ${i % 3};Ouvrir le lieu ${i};CCAS;2025;${i} €;Prévu;c${i}`,
+    );
+    atelier.host.compteurs.startGesture();
+    const rapport = expectValue(await writeReprise(csv(...lignes)));
+    expect(atelier.host.compteurs.endGesture().batches).toBeLessThanOrEqual(3);
+    expect(rapport.ajoutees.at(-1)).toMatchObject({ table: 'tActions', lignes: 500 });
+    const table = await readTable('tActions');
+    expect(table.lignes.filter((ligne) => ligne['Code'] !== '')).toHaveLength(500);
+    expect(table.lignes[499]).toMatchObject({ Code: 'Z499', Couleur: 'c499' });
+  });
+
+  it('creates the optional sheet its rows need', async () => {
+    atelier = await openStructured('vide');
+    const source: SourceReprise = {
+      type: 'collage',
+      texte: 'Structure\tReprésentant\tQualité\nCaf du Val\tAnne Leroy\tdirectrice',
+    };
+    const rapport = expectValue(await writeReprise(source));
+    expect(rapport.feuillesCreees).toEqual(['Signataires']);
+    expect((await readTable('tSignataires')).lignes[0]).toMatchObject({
+      Structure: 'Caf du Val',
+      Personne: 'Anne Leroy',
+      Fonction: 'directrice',
+    });
+  });
+});
+
+describe('taking in a sheet of the workbook', () => {
+  it('reads its merged cells and leaves it as it was', async () => {
+    atelier = await openStructured('vide');
+    await Excel.run(async (context) => {
+      const page = context.workbook.worksheets.add('Mon suivi');
+      page.getRange('A1:D4').values = [
+        ['Axe', 'Action', 'Pilote', 'Échéance'],
+        ['Axe 1 : Santé', 'Ouvrir une maison', 'Ville', 45717],
+        ['', 'Aller vers', 'CCAS', '2026'],
+        ['Total', '', '', ''],
+      ];
+      page.getRange('D2').numberFormat = [['dd/mm/yyyy']];
+      page.getRange('A2:A3').merge();
+      await context.sync();
+    });
+    const rapport = expectValue(await writeReprise({ type: 'feuille', nom: 'Mon suivi' }));
+    expect(rapport.ajoutees.map(({ table, lignes }) => [table, lignes])).toEqual([
+      ['tAxes', 1],
+      ['tActions', 2],
+    ]);
+    expect((await readTable('tActions')).lignes[1]).toMatchObject({
+      Axe: '1',
+      Intitulé: 'Aller vers',
+      Pilote: 'CCAS',
+    });
+    const source = await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Mon suivi').getUsedRange();
+      range.load('values,address');
+      await context.sync();
+      return range.values as unknown[][];
+    });
+    expect(source[1]).toEqual(['Axe 1 : Santé', 'Ouvrir une maison', 'Ville', 45717]);
+  });
+
+  it.each([
+    [{ type: 'feuille', nom: 'Absente' } as const, 'feuille-absente'],
+    [{ type: 'collage', texte: '   ' } as const, 'source-vide'],
+    [
+      { type: 'fichier', nom: 'x.xlsx', octets: new Uint8Array([0x50, 0x4b, 3, 4]) } as const,
+      'classeur-illisible',
+    ],
+  ])('refuses %j with a sentence', async (source, code) => {
+    atelier = await openStructured('vide');
+    const apercu = await previewReprise(source);
+    expect(apercu.ok ? null : apercu.error.code).toBe(code);
+  });
+});
