@@ -81,10 +81,16 @@ export function planAnnulation(annulation: Annulation, etat: EtatAnnulation): Pl
     }),
     colonnes,
     feuilles,
-    listes: annulation.listes.filter(({ source }, rang) => etat.listes[rang] === source),
+    listes: annulation.listes.filter(({ source }, rang) => isSameSource(etat.listes[rang] ?? '', source)),
     cellules,
     gardees: [...gardees, ...raisons],
   };
+}
+
+/** Excel may give a reference back with or without its quotes: "='Axes'!$C$5" or "=Axes!$C$5". */
+function isSameSource(actuelle: string, ecrite: string): boolean {
+  const bare = (source: string): string => source.replaceAll("'", '').toLowerCase();
+  return bare(actuelle) === bare(ecrite);
 }
 
 export function describeCellule(feuille: string, adresse: string): string {

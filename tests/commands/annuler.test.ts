@@ -51,6 +51,15 @@ async function type(feuille: string, adresse: string, valeur: string | number): 
   });
 }
 
+async function readValidation(table: string, colonne: string): Promise<string> {
+  return Excel.run(async (context) => {
+    const corps = context.workbook.tables.getItem(table).columns.getItem(colonne).getDataBodyRange();
+    corps.dataValidation.load('type');
+    await context.sync();
+    return corps.dataValidation.type;
+  });
+}
+
 describe('with nothing written yet', () => {
   it('says so, and writes nothing', async () => {
     atelier = await openAtelier();
@@ -112,6 +121,8 @@ describe('structuring', () => {
     expect(rapport.gardees).toEqual([]);
     expect((await readAll()).feuilles).toEqual(feuilles);
     expect(await takePhoto()).toEqual(avant);
+    expect(await readValidation('tActions', 'Objectif')).toBe('None');
+    expect(await readValidation('tActions', 'Axe')).toBe('List');
   });
 
   it('takes away the columns it added, unless somebody filled them', async () => {

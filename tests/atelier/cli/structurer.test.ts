@@ -23,7 +23,14 @@ describe('ctg structurer', () => {
   it('creates the core sheets, then those asked for, each in its place', async () => {
     expect((await runCtg('structurer', '--sortie', at('noyau.xlsx'))).code).toBe(0);
     expect(await readOnglets(at('noyau.xlsx'))).toEqual(titres((_, noyau) => noyau));
-    const ajout = await runCtg('structurer', at('noyau.xlsx'), '--feuilles', 'offre, Jalons', '--sortie', at('plus.xlsx'));
+    const ajout = await runCtg(
+      'structurer',
+      at('noyau.xlsx'),
+      '--feuilles',
+      'offre, Jalons',
+      '--sortie',
+      at('plus.xlsx'),
+    );
     expect(ajout.stdout).toContain('2 feuilles créées');
     expect(await readOnglets(at('plus.xlsx'))).toEqual(
       titres((id, noyau) => noyau || id === 'offre' || id === 'jalons'),
