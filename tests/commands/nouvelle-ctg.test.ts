@@ -1,4 +1,6 @@
 /** A convention that begins, in a new workbook and in one that already holds things. */
+import { annulerDerniere, readAnnulation } from '../../src/commands/annuler';
+import { listFeuillesSources } from '../../src/commands/list-feuilles-sources';
 import { nouvelleCtg } from '../../src/commands/nouvelle-ctg';
 import { previewNouvelleCtg } from '../../src/commands/preview-nouvelle-ctg';
 import { readClasseur } from '../../src/workbook/read-classeur';
@@ -105,5 +107,41 @@ describe('in a workbook already structured', () => {
     const refus = await nouvelleCtg(buildProjet(), OPTIONS);
     expect(refus).toMatchObject({ ok: false, error: { code: 'feuille-protegee' } });
     expect((await readRubriques())['caf']).toBe('');
+  });
+});
+
+describe('undone', () => {
+  it('gives a new workbook back as it was, in one gesture', async () => {
+    atelier = await openAtelier();
+    const avant = await readAll();
+    expectValue(await nouvelleCtg(buildProjet(), { ...OPTIONS, maintenant: '2026-11-22T10:00:00.000Z' }));
+    expect(readAnnulation()).toEqual({ titre: 'Commencer la CTG', date: '2026-11-22T10:00:00.000Z' });
+    expectValue(await annulerDerniere());
+    expect(await readAll()).toEqual(avant);
+    expect(readAnnulation()).toBeNull();
+  });
+
+  it('empties again the cells it filled in a structured workbook', async () => {
+    atelier = await openStructured('vide');
+    const avant = await readTable('tConvention');
+    const calendrier = await readTable('tCalendrier');
+    expectValue(await nouvelleCtg(buildProjet(), OPTIONS));
+    expectValue(await annulerDerniere());
+    expect((await readTable('tConvention')).lignes).toEqual(avant.lignes);
+    expect((await readTable('tCalendrier')).lignes).toEqual(calendrier.lignes);
+  });
+});
+
+describe('listFeuillesSources', () => {
+  it('names the sheets of the person, not ours nor an empty one', async () => {
+    atelier = await openAtelier();
+    expect(expectValue(await listFeuillesSources())).toEqual([]);
+    await atelier.run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange('A1').values = [['Mon plan']];
+      await context.sync();
+    });
+    const [nom] = (await readAll()).feuilles.map((feuille) => feuille.nom);
+    expectValue(await nouvelleCtg(buildProjet(), OPTIONS));
+    expect(expectValue(await listFeuillesSources())).toEqual([nom]);
   });
 });

@@ -88,7 +88,7 @@ describe('a convention that begins', () => {
 
     await pane.getByLabel('Apparence du volet').selectOption({ label: 'Sombre' });
     await look(page, pane, 'nouvelle-8-sombre');
-    await pane.getByRole('button', { name: 'Ajouter des feuilles, vérifier la structure' }).click();
+    await pane.getByRole('button', { name: 'Ajouter des feuilles' }).click();
     await pane.getByRole('heading', { name: 'La structure est complète' }).waitFor({ timeout: 60_000 });
     await look(page, pane, 'nouvelle-9-feuilles-sombre');
     await pane.getByLabel('Apparence du volet').selectOption({ label: 'Claire' });

@@ -51,18 +51,22 @@ describe('taking in a table', () => {
     await pane.getByRole('heading', { name: 'Ce qui a été compris' }).waitFor();
     await look(page, 'reprendre-1-compris');
 
-    const resume = pane.getByText(/^Correspondance des colonnes/);
-    if (!(await pane.getByLabel('« Chef de file »').isVisible())) await resume.click();
+    const chef = pane.getByLabel(/^«\sChef de file\s»$/);
+    if (!(await chef.isVisible())) await pane.getByText(/^Correspondance des colonnes/).click();
+    await chef.scrollIntoViewIfNeeded();
     await look(page, 'reprendre-2-colonnes');
-    await pane.getByLabel('« Remarque du service »').selectOption({ label: 'Laisser de côté' });
+    await pane.getByLabel(/^«\sRemarque du service\s»$/).selectOption({ label: 'Laisser de côté' });
+    await pane.getByText(/^Mis de côté/).click();
     await pane
       .getByText(/colonne laissée de côté/)
       .first()
-      .waitFor({ state: 'attached' });
+      .waitFor();
+    await pane.getByText(/^Mis de côté/).scrollIntoViewIfNeeded();
+    await look(page, 'reprendre-3-problemes');
 
     await pane.getByRole('button', { name: /^Reprendre 2\slignes/ }).click();
     await pane.getByRole('heading', { name: 'Tableaux repris' }).waitFor({ timeout: 60_000 });
-    await look(page, 'reprendre-3-fait');
+    await look(page, 'reprendre-4-fait');
     expect(await actionsOf(pane)).toEqual([...avant, 'Ouvrir un LAEP', 'Former les animateurs']);
 
     await pane.getByRole('button', { name: 'Annuler cette écriture' }).click();

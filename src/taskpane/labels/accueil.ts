@@ -43,7 +43,7 @@ export const accueil = {
     },
   },
   structure: {
-    verifier: 'Ajouter des feuilles, vérifier la structure',
+    verifier: 'Ajouter des feuilles',
     examen: 'Examen du classeur…',
     titrePlan: 'Ce qui sera créé',
     titreComplet: 'La structure est complète',
