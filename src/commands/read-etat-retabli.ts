@@ -3,6 +3,7 @@ import { success } from '../domain/result';
 import type { Result } from '../domain/result';
 import { fr } from '../domain/typographie';
 import type { TablePerdue } from '../sheets';
+import { checkVersion } from '../workbook/migrations';
 import type { ConflitStructure } from '../workbook/plan-structure';
 import { readEtat } from '../workbook/read-etat';
 import type { EtatLu } from '../workbook/read-etat';
@@ -16,6 +17,8 @@ export interface EtatRetabli {
 export async function readEtatRetabli(): Promise<Result<EtatRetabli>> {
   const etat = await readEtat();
   if (!etat.ok) return etat;
+  const version = checkVersion(etat.value.brutes);
+  if (!version.ok) return version;
   const lues = await readTablesPerdues(new Set(etat.value.tables.keys()), etat.value.feuilles);
   if (!lues.ok) return lues;
   const retablies = await retablirTables(lues.value);

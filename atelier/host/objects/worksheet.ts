@@ -77,9 +77,8 @@ export class Worksheet extends WorksheetPlaces {
     const fault = sheetNameFault(name);
     if (fault !== null) throw invalidArgument(fault);
     const other = findSheet(this.book.engine, name);
-    if (other !== null && other.getSheetId() !== this.sheetId) {
+    if (other !== null && other.getSheetId() !== this.sheetId)
       throw itemAlreadyExists(`Une feuille s’appelle déjà « ${other.getName()} ».`);
-    }
     renameSheet(this.book.engine, this.sheetId, name);
   }
 
@@ -216,7 +215,7 @@ export class Worksheet extends WorksheetPlaces {
   }
 
   _GetAnotherWorksheetById(id: string): Worksheet {
-    return new Worksheet(this.book, id);
+    return this._GetSheetById(id);
   }
 
   Activate(): void {
