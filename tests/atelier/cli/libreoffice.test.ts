@@ -38,6 +38,8 @@ function contentsOf(sheet: ExcelJS.Worksheet | undefined): Record<string, unknow
   const contents: Record<string, unknown> = {};
   sheet?.eachRow((row) =>
     row.eachCell((cell) => {
+      // A merged cell repeats the first of its range.
+      if (cell.type === ExcelJS.ValueType.Merge) return;
       const value = cell.type === ExcelJS.ValueType.Formula ? cell.result : cell.value;
       const text = cell.type === ExcelJS.ValueType.RichText || cell.type === ExcelJS.ValueType.Hyperlink;
       // Dates come from Node's realm; exceljs reads words as an invalid one where the format is a date's.
@@ -65,6 +67,7 @@ onLibreOffice('a structured workbook, opened and saved again by LibreOffice (nee
       '--exemple',
       'perpignan',
       '--avec-chiffres',
+      '--complet',
       '--sortie',
       at('p.xlsx'),
     );
