@@ -3,6 +3,7 @@ import { toAdresse, toLettre } from '../sheets';
 import type { CelluleSource, Grille, LigneEcartee, TableTrouvee } from './define';
 import { findEntetes, readEntetes } from './find-entetes';
 import type { EnteteTrouve, Zone } from './find-entetes';
+import { guessEntete, isTableau } from './guess-entete';
 import { findColonneLibelles, readFiches } from './find-fiches';
 import { chooseTable } from './choose-table';
 import { spreadCorps } from './spread-corps';
@@ -119,30 +120,6 @@ function toBandes(vue: Vue, zone: Zone, entetes: readonly EnteteTrouve[]): reado
     ...vue,
     lignes: vue.lignes.filter((ligne) => ligne >= haut && ligne < (hauts[rang + 1] ?? Infinity)),
   }));
-}
-
-/** A row of three known headers over rows as wide is a table, even when its first column holds our words. */
-function isTableau(vue: Vue, zone: Zone, [premier]: readonly EnteteTrouve[]): boolean {
-  if (premier === undefined || premier.reconnus < 3) return false;
-  const dessous = vue.lignes.filter((ligne) => ligne > (premier.sous ?? premier.ligne)).slice(0, 3);
-  return dessous.some((ligne) => vue.cellulesDe(ligne, zone.debut, zone.fin).length >= 3);
-}
-
-/** Headers with words of their own: the first row as wide as the others, when it is all text. */
-function guessEntete(vue: Vue, zone: Zone): readonly EnteteTrouve[] {
-  const largeurs = vue.lignes
-    .map((ligne) => vue.cellulesDe(ligne, zone.debut, zone.fin).length)
-    .sort((a, b) => a - b);
-  const mediane = largeurs[Math.floor(largeurs.length / 2)] ?? 0;
-  const ligne = vue.lignes.find(
-    (l) => vue.cellulesDe(l, zone.debut, zone.fin).length >= Math.max(2, mediane * 0.6),
-  );
-  if (ligne === undefined) return [];
-  const cellules = vue.cellulesDe(ligne, zone.debut, zone.fin);
-  const enTete = cellules.every(
-    ({ valeur, texte }) => typeof valeur === 'string' && texte.length <= 60 && !/^\d/.test(texte.trim()),
-  );
-  return [{ ligne: enTete ? ligne : ligne - 1, groupe: null, sous: null, reconnus: 0 }];
 }
 
 /** A header said again at the top of each page is no new table. */

@@ -32,9 +32,9 @@ export function readNiveaux(demande: Demande): NiveauxLus {
     deduites.set(liste.libelle, demande.cible === 'tObjectifs' ? 'objectif' : 'action');
     if (liste.code !== liste.libelle) deduites.set(liste.code, 'code');
   }
-  const contexte: Record<string, CelluleSource> = {};
+  let contexte: Readonly<Record<string, CelluleSource>> = {};
   const titreAxe = demande.plan ? titleAxe(demande) : null;
-  if (titreAxe !== null) contexte[NOMS.axe] = titreAxe;
+  if (titreAxe !== null) contexte = { [NOMS.axe]: titreAxe };
   const lignes: LigneEnCours[] = [];
   const titres: number[] = [];
   demande.rangees.forEach((rangee, rang) => {
@@ -45,8 +45,9 @@ export function readNiveaux(demande: Demande): NiveauxLus {
       lignes.push({ ligne, cellules: rangee, contexte: { ...contexte } });
       return;
     }
-    if (titre.nom === NOMS.axe) delete contexte[NOMS.objectif];
-    contexte[titre.nom] = titre.cellule;
+    // A new axis ends the objective of the one before.
+    const suite = Object.entries(contexte).filter(([nom]) => titre.nom !== NOMS.axe || nom !== NOMS.objectif);
+    contexte = { ...Object.fromEntries(suite), [titre.nom]: titre.cellule };
     if (titre.reste || !isSuivi(demande, rang)) titres.push(ligne);
   });
   return { lignes, deduites, titres };

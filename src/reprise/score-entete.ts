@@ -140,6 +140,7 @@ function compare(
 /** "Date(s) d’échéance :" → "date d'echeance": letters, figures, ° % # €, without plural. */
 export function toCle(entete: string): string {
   return toComparable(entete)
+    .replace(/\bcomments\b/g, 'commentaires')
     .replace(/\(e?s\)|[·.-]e?s?\b(?=[·. -]|$)/g, ' ')
     .replace(/[^a-z0-9°%€#+]+/g, ' ')
     .trim()

@@ -6,7 +6,7 @@ import { isFormatDate } from '../reprise';
 import type { CelluleSource, Fusion, Grille, MemoireReprise } from '../reprise';
 import { parseAdresse } from '../sheets';
 import type { CelluleBrute } from '../sheets';
-import { askMemoireReprise } from './reprise-memoire';
+import { askMemoireReprise, collectMemoireReprise } from './reprise-memoire';
 import { runExcel } from './run-excel';
 
 /** Headings stand at the left and near the top of their table: their look is read there only. */
@@ -27,7 +27,7 @@ export async function readSourceEtMemoire(nom: string | null): Promise<Result<So
     return {
       absente: feuille !== null && feuille.page.isNullObject,
       grille: feuille === null ? null : collectFeuille(feuille),
-      memoire: memoire.collect(),
+      memoire: collectMemoireReprise(memoire),
     };
   });
   if (!lue.ok) return lue;

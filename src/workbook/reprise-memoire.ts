@@ -5,10 +5,14 @@ import type { MemoireReprise } from '../reprise';
 const CLE = 'ctg.reprise.correspondances';
 
 /** Queued with another reading; the caller syncs, then collects. */
-export function askMemoireReprise(context: Excel.RequestContext): { collect(): MemoireReprise } {
+export function askMemoireReprise(context: Excel.RequestContext): Excel.Setting {
   const reglage = context.workbook.settings.getItemOrNullObject(CLE);
   reglage.load('value');
-  return { collect: () => (reglage.isNullObject ? {} : parseMemoire(reglage.value)) };
+  return reglage;
+}
+
+export function collectMemoireReprise(reglage: Excel.Setting): MemoireReprise {
+  return reglage.isNullObject ? {} : parseMemoire(reglage.value);
 }
 
 /** Queued with the write of the rows. */

@@ -1,8 +1,9 @@
 /** Taking in tables through the real Office.js: what is written, in how many batches, the source untouched, undone in one click. */
-import { previewReprise, writeReprise } from '../../src/commands';
+import { previewReprise, structureClasseur, writeReprise } from '../../src/commands';
 import type { SourceReprise } from '../../src/commands';
 import { expectValue, readTable } from '../support/read-atelier';
 import { openStructured } from '../support/structured';
+import { openAtelier } from '../support/atelier';
 import type { Atelier } from '../support/atelier';
 
 jest.setTimeout(180_000);
@@ -101,7 +102,8 @@ describe('taking in a file', () => {
   });
 
   it('creates the optional sheet its rows need', async () => {
-    atelier = await openStructured('vide');
+    atelier = await openAtelier();
+    expectValue(await structureClasseur());
     const source: SourceReprise = {
       type: 'collage',
       texte: 'Structure\tReprésentant\tQualité\nCaf du Val\tAnne Leroy\tdirectrice',

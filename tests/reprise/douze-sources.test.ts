@@ -2,8 +2,9 @@
 import { AUTRES } from './sources/autres';
 import { measure } from './sources/measure';
 import { PLANS } from './sources/plans';
+import { PLANS_SUITE } from './sources/plans-suite';
 
-const SOURCES = [...PLANS, ...AUTRES];
+const SOURCES = [...PLANS, ...PLANS_SUITE, ...AUTRES];
 
 describe('twelve messy tables', () => {
   it('are twelve', () => expect(SOURCES).toHaveLength(12));

@@ -91,6 +91,8 @@ function isRead(texte: string, tout: string): boolean {
   const date = readDate({ valeur: texte, texte });
   if (!date.illisible && tout.includes(fold(date.valeur))) return true;
   const chiffres = texte.replace(/[^\d]/g, '');
+  const part = /^(\d+) ?%$/.exec(texte)?.[1];
+  if (part !== undefined && tout.includes(String(Number(part) / 100))) return true;
   return (
     /\d/.test(texte) &&
     (tout.includes(chiffres) ||
