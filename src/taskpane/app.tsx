@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState, type ComponentType, type LazyExoticComponent } from 'react';
 import { AnnoncesProvider } from './annonces';
-import { BarreAnnulation } from './annulation/barre-annulation';
+import { Annulation } from './annulation/annulation';
 import { ApparenceProvider, type SourceApparence } from './apparence-context';
 import { CommandesProvider, type Commandes } from './commandes-context';
 import { Attente } from './components/attente';
@@ -86,7 +86,7 @@ function Pages({ demandes }: { readonly demandes: Demandes }) {
         <Onglets label={commun.navigation} onglets={ONGLETS} choisi={page} onChoix={openPage} />
       </header>
       <main>
-        <BarreAnnulation />
+        <Annulation />
         {PAGES.map((nom) => {
           const Page = COMPOSANTS[nom];
           return (

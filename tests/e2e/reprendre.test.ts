@@ -97,10 +97,7 @@ describe('taking in a table', () => {
     await pane.getByLabel('Feuille à lire').selectOption('Mon suivi');
     await pane.getByRole('button', { name: 'Lire ce tableau' }).click();
     await pane.getByRole('heading', { name: 'Ce qui a été compris' }).waitFor();
-    await pane
-      .getByText(/Mon suivi/)
-      .first()
-      .waitFor();
+    await pane.getByRole('heading', { level: 3, name: /Mon suivi/ }).waitFor();
     expect(await page.evaluate(() => window.atelier.journal())).toEqual([]);
   });
 });

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   },
 });
 
-export function BarreAnnulation() {
+export default function BarreAnnulation() {
   const styles = useStyles();
   const { annulations, annulerDerniere } = useCommandes();
   const { derniere, rapport } = useSyncExternalStore(

@@ -1,0 +1,20 @@
+/** The undo bar, loaded once there is something to undo. */
+import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { useCommandes } from '../commandes-context';
+
+const BarreAnnulation = lazy(() => import('./barre-annulation'));
+
+export function Annulation() {
+  const { annulations } = useCommandes();
+  const { derniere, rapport } = useSyncExternalStore(
+    annulations.subscribe,
+    annulations.read,
+    annulations.read,
+  );
+  if (derniere === null && rapport === null) return null;
+  return (
+    <Suspense fallback={null}>
+      <BarreAnnulation />
+    </Suspense>
+  );
+}
