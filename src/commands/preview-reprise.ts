@@ -1,7 +1,7 @@
 /** Gesture: look at what taking in tables would add, and at every problem, without writing anything. */
 import { success } from '../domain/result';
 import type { Result } from '../domain/result';
-import { previewGrilles, readExistants } from '../reprise';
+import { checkCorrection, previewGrilles, readExistants } from '../reprise';
 import type { ApercuReprise, Correction, MemoireReprise, ParseHtml, SourceReprise } from '../reprise';
 import { readClasseurStructure } from '../workbook/read-classeur';
 import type { LectureClasseur } from '../workbook/read-classeur';
@@ -50,5 +50,6 @@ export async function readReprise(
     memoire,
     correction,
   });
-  return success({ apercu, lecture: lecture.value, memoire });
+  const suivie = checkCorrection(correction, apercu);
+  return suivie.ok ? success({ apercu, lecture: lecture.value, memoire }) : suivie;
 }

@@ -1,5 +1,6 @@
 /** Taking in existing tables: sources read as grids, tables found, mappings proposed, rows made ready. */
 export type * from './define';
+export { checkCorrection } from './check-correction';
 export { readExistants } from './existants';
 export type { Existants } from './existants';
 export { libelleCible, parseCible, writeCible } from './libelle-cible';
@@ -8,5 +9,4 @@ export type { ParseHtml } from './lire-collage';
 export { readCsv } from './lire-csv';
 export { parseMemoire, rememberTables } from './memoire';
 export { previewGrilles } from './preview';
-export { isCibleConnue } from './propose-table';
 export { isFormatDate } from './xlsx-styles';

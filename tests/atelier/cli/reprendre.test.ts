@@ -94,4 +94,21 @@ it('refuses what it cannot read, and says why', async () => {
   expect((await runCtg('reprendre', fichier('plan.csv'), '--sortie', fichier('d.xlsx'))).stderr).toContain(
     '--classeur',
   );
+  writeFileSync(
+    fichier('e.json'),
+    JSON.stringify({ tables: { plan: { colonnes: { Absente: 'notes', Truc: 'inconnu' } } } }),
+  );
+  const refus = await runCtg(
+    'reprendre',
+    fichier('plan.csv'),
+    '--classeur',
+    fichier('vide.xlsx'),
+    '--sortie',
+    fichier('d.xlsx'),
+    '--correction',
+    fichier('e.json'),
+  );
+  expect(refus.code).toBe(2);
+  expect(refus.stderr).toContain('Absente');
+  expect(refus.stderr).toContain('inconnu');
 });
