@@ -6,8 +6,10 @@ import { HAUTEURS } from './apparence';
 import {
   EN_RETARD,
   SANS_DATE,
+  SANS_CONTROLE,
   SANS_PILOTE,
   countActions,
+  countConstats,
   dateRubrique,
   lookUpRubrique,
   meanAvancement,
@@ -19,7 +21,6 @@ import { place } from './mise-en-page';
 type Ligne = readonly [libelle: string, formule: string, format?: string];
 
 const COPIL = lookUpRubrique('prochain_copil');
-const DERNIER_CONTROLE = 'COUNT(tControles[Contrôlé le])=0';
 const NOMBRE = '0';
 const PART = '0%';
 
@@ -30,9 +31,9 @@ const ETAT: readonly Ligne[] = [
   ['Axes', '=COUNTA(tAxes[Intitulé])', NOMBRE],
   ['Actions', '=COUNTA(tActions[Intitulé])', NOMBRE],
   ['Chiffres dans Données', '=COUNTA(tDonnees[Indicateur])', NOMBRE],
-  ['Dernier contrôle', `=IF(${DERNIER_CONTROLE},"aucun",MAX(tControles[Contrôlé le]))`, 'dd/mm/yyyy'],
-  ['Erreurs au dernier contrôle', '=COUNTIF(tControles[Gravité],"*erreur*")', NOMBRE],
-  ['Avertissements', '=COUNTIF(tControles[Gravité],"*avertissement*")', NOMBRE],
+  ['Dernier contrôle', `=IF(${SANS_CONTROLE},"aucun",MAX(tControles[Contrôlé le]))`, 'dd/mm/yyyy'],
+  ['Erreurs au dernier contrôle', `=${countConstats('erreur')}`, NOMBRE],
+  ['Avertissements', `=${countConstats('avertissement')}`, NOMBRE],
   ['Début de la convention', `=${dateRubrique('debut')}`],
   ['Fin de la convention', `=${dateRubrique('fin')}`],
   ['Actions en retard', `=${countActions(EN_RETARD)}`, NOMBRE],
@@ -57,7 +58,7 @@ const ETAPES: readonly (readonly [condition: string, phrase: string])[] = [
   ['COUNTA(tActions[Intitulé])=0', '"Écrire les premières actions du plan."'],
   [`${countActions(SANS_PILOTE)}>0`, `"Désigner le pilote de "&${combien(SANS_PILOTE)}&"."`],
   [`${countActions(SANS_DATE)}>0`, `"Dater la fin de "&${combien(SANS_DATE)}&"."`],
-  [DERNIER_CONTROLE, '"Contrôler le plan avant le copil."'],
+  [SANS_CONTROLE, '"Contrôler le plan avant le copil."'],
   [
     'COUNTIF(tControles[Gravité],"*erreur*")>0',
     '"Répondre aux erreurs du dernier contrôle, feuille Contrôles."',

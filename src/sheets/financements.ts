@@ -5,6 +5,10 @@ import { defineFeuille, defineTable } from './define';
 
 const EUROS = '#,##0\u00A0"€"';
 
+/** Of the rows the filter leaves; nothing typed is no zero. */
+const sumShown = (entete: string): string =>
+  `=IF(SUBTOTAL(102,tFin[${entete}])=0,"non renseigné",SUBTOTAL(109,tFin[${entete}]))`;
+
 export default defineFeuille({
   id: 'financements',
   titre: 'Financements',
@@ -18,7 +22,7 @@ export default defineFeuille({
     { adresse: 'G1', valeur: 'Prévu, lignes affichées', style: 'libelle', alignement: 'droite' },
     {
       adresse: 'H1',
-      valeur: '=SUBTOTAL(109,tFin[Prévu])',
+      valeur: sumShown('Prévu'),
       style: 'valeur',
       format: EUROS,
       alignement: 'droite',
@@ -26,7 +30,7 @@ export default defineFeuille({
     { adresse: 'I1', valeur: 'réalisé', style: 'libelle', alignement: 'droite' },
     {
       adresse: 'J1',
-      valeur: '=SUBTOTAL(109,tFin[Réalisé])',
+      valeur: sumShown('Réalisé'),
       style: 'valeur',
       format: EUROS,
       alignement: 'droite',

@@ -49,6 +49,14 @@ export function countActions(conditions: string): string {
   return `SUMPRODUCT((tActions[Intitulé]<>"")*${conditions})`;
 }
 
+/** True as long as no control was written in this workbook. */
+export const SANS_CONTROLE = 'COUNT(tControles[Contrôlé le])=0';
+
+/** How many findings of this weight the last control left; a workbook never controlled has none to count, not zero. */
+export function countConstats(gravite: 'erreur' | 'avertissement'): string {
+  return `IF(${SANS_CONTROLE},"à contrôler",COUNTIF(tControles[Gravité],"*${gravite}*"))`;
+}
+
 export const SANS_PILOTE = '(tActions[Structure pilote]="")*(tActions[Pilote]="")';
 export const SANS_DATE = '(tActions[Fin]="")';
 

@@ -6,6 +6,7 @@ import {
   SANS_DATE,
   SANS_PILOTE,
   countActions,
+  countConstats,
   dateRubrique,
   meanAvancement,
   texteAt,
@@ -117,7 +118,7 @@ const POINTS: readonly CelluleLibre[] = [
       alignement: 'centre',
     }),
   ),
-  ...champ(15, ['H:I', 'J'], 'Erreurs au dernier contrôle', '=COUNTIF(tControles[Gravité],"*erreur*")', {
+  ...champ(15, ['H:I', 'J'], 'Erreurs au dernier contrôle', `=${countConstats('erreur')}`, {
     format: NOMBRE,
     alignement: 'centre',
   }),
