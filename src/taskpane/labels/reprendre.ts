@@ -25,7 +25,6 @@ export const reprendre = {
     },
     collage: 'Tableau copié',
     aideCollage: fr`Copiez le tableau dans Word, Outlook ou ailleurs, puis collez-le ici (Ctrl + V).`,
-    collageVide: 'Collez d’abord un tableau.',
     colle: (lignes: number) => `${plural(lignes, 'ligne collée', 'lignes collées')}.`,
   },
   lecture: 'Lecture du tableau…',
