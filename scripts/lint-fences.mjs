@@ -23,7 +23,7 @@ const MAY_IMPORT = {
     'reprise',
     'workbook',
   ],
-  taskpane: ['domain', 'sheets', 'territories', 'indicators', 'rules', 'commands', 'functions'],
+  taskpane: ['domain', 'sheets', 'territories', 'indicators', 'rules', 'reprise', 'commands', 'functions'],
 };
 
 const PURE = ['domain', 'territories', 'evaluation', 'sheets', 'indicators', 'rules', 'reprise'];

@@ -5,9 +5,9 @@ import { anneeOf } from './entete-periode';
 import { isMontant } from './score-contenu';
 
 const GENERIQUES =
-  /\b(?:financements?|financeurs?|plan|montants?|parts?|participations?|subventions?|budgets?|couts?|recettes?|aides?|cofinancements?|previsionnels?|prevus?|prevue|prevision|realises?|realisee?|reels?|demandes?|sollicites?|annuels?|en|de|du|des|la|le|l'|d'|euros?|k€|€|ht|ttc|par|financeur|ventilation|repartition|depenses?|autofinancement|annee|exercice|bp|ca)\b|[€().:/]|\b20\d\d\b/g;
+  /\b(?:dont|financements?|financeurs?|plan|montants?|parts?|participations?|subventions?|budgets?|couts?|recettes?|aides?|cofinancements?|previsionnels?|prevus?|prevue|prevision|realises?|realisee?|reels?|demandes?|sollicites?|annuels?|en|de|du|des|la|le|l'|d'|euros?|k€|€|ht|ttc|par|financeur|ventilation|repartition|depenses?|autofinancement|annee|exercice|bp|ca)\b|[€().:/]|\b20\d\d\b/g;
 const FINANCE =
-  /financ|budget|montant|\bcout|part\b|participation|subvention|recette|depense|prevu|realise|€|aide/;
+  /^dont\b|financ|budget|montant|\bcout|part\b|participation|subvention|recette|depense|prevu|realise|€|aide/;
 const FINANCEUR =
   /^(?:caf|cnaf|msa|ville|commune|communes|mairie|epci|cc|ca|agglo|agglomeration|interco|intercommunalite|departement|conseil departemental|cd ?\d{0,3}|region|conseil regional|etat|ars|cpam|carsat|europe|fse|feder|ccas|cias|usagers|familles|autres?|fonds propres|collectivite|syndicat|anct|fipd|politique de la ville|drac|dsden|ddets|prefecture|communaute de communes|association|mutuelles?|bailleurs?|autofinancement)\b/;
 const TOTAL = /\btotal|\bglobal/;

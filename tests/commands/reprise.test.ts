@@ -1,5 +1,5 @@
 /** Taking in tables through the real Office.js: what is written, in how many batches, the source untouched, undone in one click. */
-import { previewReprise, structureClasseur, writeReprise } from '../../src/commands';
+import { annulerDerniere, previewReprise, structureClasseur, writeReprise } from '../../src/commands';
 import type { SourceReprise } from '../../src/commands';
 import { expectValue, readTable } from '../support/read-atelier';
 import { openStructured } from '../support/structured';
@@ -99,6 +99,16 @@ describe('taking in a file', () => {
     const table = await readTable('tActions');
     expect(table.lignes.filter((ligne) => ligne['Code'] !== '')).toHaveLength(500);
     expect(table.lignes[499]).toMatchObject({ Code: 'Z499', Couleur: 'c499' });
+  });
+
+  it('is undone in one gesture, extra columns included', async () => {
+    atelier = await openStructured('vide');
+    const avant = await readTable('tActions');
+    expectValue(await writeReprise(csv(...LIGNES)));
+    atelier.host.compteurs.startGesture();
+    expectValue(await annulerDerniere());
+    expect(atelier.host.compteurs.endGesture().batches).toBeLessThanOrEqual(2);
+    expect(await readTable('tActions')).toEqual(avant);
   });
 
   it('creates the optional sheet its rows need', async () => {
