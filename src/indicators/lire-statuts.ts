@@ -6,7 +6,7 @@ import type { Echec, Result } from '../domain/result';
 import { fr } from '../domain/typographie';
 import { toComparable } from '../domain/texte-comparable';
 import { parseStatut } from '../evaluation/statuts';
-import { nearestOf } from '../territories/distance';
+import { nearestOf } from '../domain/distance';
 import type { Argument } from './define';
 import { argumentInvalide } from './echecs';
 import { flatten } from './lire-argument';

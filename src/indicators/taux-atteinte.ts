@@ -7,7 +7,7 @@ import { toComparable } from '../domain/texte-comparable';
 import { fr } from '../domain/typographie';
 import { calculateAtteinte } from '../evaluation/taux-atteinte';
 import type { Cible } from '../evaluation/taux-atteinte';
-import { nearestOf } from '../territories/distance';
+import { nearestOf } from '../domain/distance';
 import type { Argument } from './define';
 import { defineIndicateur } from './define';
 import { argumentInvalide } from './echecs';

@@ -1,7 +1,7 @@
 /** Finds the value of a list that words stand for: other case, accents, wording, gender, or a typing slip. */
 import { toComparable } from '../domain/texte-comparable';
 import { LISTES, isNomListe } from '../sheets';
-import { isSameButSlips } from './distance';
+import { isSameButSlips } from '../domain/distance';
 import { SYNONYMES_LISTES } from './synonymes-listes';
 
 export interface ValeurReconnue {

@@ -1,7 +1,7 @@
 /** The codes of axes, objectives, actions and indicators, those of the workbook and those being added: found, or given. */
 import { isMotAbsence } from '../domain/mot-absence';
 import { toComparable } from '../domain/texte-comparable';
-import { isSameButSlips } from './distance';
+import { isSameButSlips } from '../domain/distance';
 import type { Existants } from './existants';
 import { isCodeSeul, parseCodeIntitule } from './parse-code-intitule';
 

@@ -2,7 +2,7 @@
 import { toComparable } from '../domain/texte-comparable';
 import { fr } from '../domain/typographie';
 import type { Colonne } from '../sheets';
-import { isSameButSlips } from './distance';
+import { isSameButSlips } from '../domain/distance';
 import { CHAMPS_VOISINS } from './champs-voisins';
 import { SYNONYMES_ENTETES } from './synonymes-entetes';
 

@@ -1,6 +1,6 @@
 /** Searching a territory as people type, over every commune and EPCI, fast enough for each keystroke. */
 import { toCleNom, withoutArticle } from './cle-nom';
-import { isAtDistance } from './distance';
+import { isAtDistance } from '../domain/distance';
 import type { NomPrepare } from './noms';
 import type { Territoire } from './territoire';
 

@@ -1,5 +1,4 @@
 /** Searching as people type. */
-import { isAtDistance, nearestOf } from '../../src/territories/distance';
 import { toCleNom, withoutArticle, withoutForme } from '../../src/territories/cle-nom';
 import { openIndexReel } from '../support/index-reel';
 
@@ -80,23 +79,5 @@ describe('keys of names', () => {
     expect(withoutArticle('les')).toBe('les');
     expect(withoutForme('cc du pays de x')).toBe('pays de x');
     expect(withoutForme('metropole de lyon')).toBe('metropole de lyon');
-  });
-});
-
-describe('distance between words', () => {
-  it.each([
-    ['lourdes', 'lourdes', 0, true],
-    ['lourdes', 'lourde', 1, true],
-    ['lourdes', 'loudres', 1, true],
-    ['lourdes', 'lour', 2, false],
-    ['lourdes', 'tarbes', 2, false],
-    ['', 'ab', 2, true],
-  ])('%s and %s within %d: %s', (a, b, max, attendu) => {
-    expect(isAtDistance(a, b, max)).toBe(attendu);
-  });
-
-  it('finds the nearest, or none', () => {
-    expect(nearestOf('hause', ['hausse', 'baisse'])).toBe('hausse');
-    expect(nearestOf('bleu', ['hausse', 'baisse'])).toBeNull();
   });
 });

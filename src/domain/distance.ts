@@ -33,3 +33,14 @@ export function nearestOf(mot: string, candidats: readonly string[]): string | n
   }
   return null;
 }
+
+/** Slips that a reader forgives in a word of this length: none in a short one, where they make another word. */
+export function slipsAllowed(longueur: number): number {
+  if (longueur < 5) return 0;
+  return longueur < 9 ? 1 : 2;
+}
+
+export function isSameButSlips(a: string, b: string): boolean {
+  const max = slipsAllowed(Math.min(a.length, b.length));
+  return max > 0 && isAtDistance(a, b, max);
+}
