@@ -91,9 +91,9 @@ function findSlip(cle: string, { mots }: Index): string | null {
   return autres.length === 0 ? (seul ?? null) : null;
 }
 
-/** The longest wording that opens the words, at a word's end; never after "non" or "pas". */
+/** The longest wording that opens the words, at a word's end; never where "non", "pas" or "en partie" take it back. */
 function findDebut(cle: string, { mots }: Index): string | null {
-  if (/^(?:non|pas|plus|ne)\b/.test(cle)) return null;
+  if (/^(?:non|pas|plus|ne|presque)\b|\bpartiel|\ben partie\b/.test(cle)) return null;
   const debuts = mots
     .filter(([mot]) => mot.length >= 4 && cle.startsWith(`${mot} `))
     .sort((a, b) => b[0].length - a[0].length);

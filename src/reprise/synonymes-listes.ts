@@ -1,4 +1,5 @@
-/** What people write for the values of our lists: list → value → other wordings, compared without case nor accents. */
+/** What people write for the values of our lists: list → value → other wordings, compared without case nor accents.
+ *  Only wordings that mean this value and nothing more: « multi-accueil » says no funding, « en retard » no status. */
 import { split } from './split-mots';
 import type { Synonymes } from './split-mots';
 
@@ -8,29 +9,25 @@ export const SYNONYMES_LISTES: Readonly<Record<string, Synonymes>> = {
       'à l’étude|en réflexion|à valider|proposition|proposée|en discussion|à arbitrer|idée|piste|en attente de validation|à débattre|envisagée',
     ),
     'À venir': split(
-      'à faire|prévu|prévue|pas commencé|pas commencée|pas encore commencé|non commencé|non commencée|non démarré|non démarrée|pas démarré|pas démarrée|à lancer|à engager|à démarrer|programmé|programmée|planifié|planifiée|à programmer|non engagé|non engagée|non réalisé|non réalisée|pas fait|pas faite|non fait|todo|to do|not started|planned|futur',
+      'à faire|prévu|prévue|pas commencé|pas commencée|pas encore commencé|non commencé|non commencée|non démarré|non démarrée|pas démarré|pas démarrée|à lancer|à engager|à démarrer|programmé|programmée|planifié|planifiée|à programmer|non engagé|non engagée|todo|to do|not started|planned|futur',
     ),
     'En cours': split(
-      'encours|engagé|engagée|démarré|démarrée|lancé|lancée|commencé|commencée|en retard|en cours de réalisation|en cours de mise en œuvre|partiel|partielle|partiellement réalisé|partiellement réalisée|en partie réalisée|amorcé|amorcée|en route|actif|active|in progress|ongoing|continu|en continu|permanent|mise en œuvre|débutée|débuté',
+      'encours|engagé|engagée|démarré|démarrée|lancé|lancée|commencé|commencée|en cours de réalisation|en cours de mise en œuvre|amorcé|amorcée|en route|actif|active|in progress|ongoing|continu|en continu|permanent|débutée|débuté',
     ),
-    'En pause': split(
-      'suspendu|suspendue|en suspens|en attente|stand by|stand-by|standby|pause|gelée|gelé|on hold|interrompue|interrompu',
-    ),
+    'En pause': split('suspendu|suspendue|en suspens|stand by|stand-by|standby|pause|gelée|gelé|on hold'),
     Bloquée: split('bloqué|en blocage|blocage|blocked|empêchée'),
     Réalisée: split(
-      'réalisé|terminé|terminée|achevé|achevée|fait|faite|fini|finie|finalisé|finalisée|clos|close|clôturé|clôturée|atteint|atteinte|ok|accompli|accomplie|abouti|aboutie|totalement réalisée|done|completed|effectuée|effectué|soldée|soldé|mise en place|livrée|livré',
+      'réalisé|terminé|terminée|achevé|achevée|fait|faite|fini|finie|finalisé|finalisée|clos|close|clôturé|clôturée|atteint|atteinte|accompli|accomplie|abouti|aboutie|totalement réalisée|done|completed|effectuée|effectué|soldée|soldé|livrée|livré',
     ),
-    Reportée: split(
-      'reporté|décalé|décalée|différé|différée|repoussé|repoussée|postponed|à reporter|ajournée|ajourné',
-    ),
+    Reportée: split('reporté|décalé|décalée|différé|différée|repoussé|repoussée|postponed|ajournée|ajourné'),
     Abandonnée: split(
-      'abandonné|annulé|annulée|supprimé|supprimée|sans suite|retirée|cancelled|non retenue|non retenu|arrêtée|arrêté',
+      'abandonné|annulé|annulée|supprimé|supprimée|sans suite|retirée|cancelled|non retenue|non retenu',
     ),
   },
   statuts_etape: {
-    prévue: split('prévu|à venir|à faire|planifié|planifiée|programmé|programmée|à programmer|en cours'),
-    réalisée: split('réalisé|fait|faite|terminé|terminée|tenu|tenue|ok|effectué|effectuée|passée|passé'),
-    annulée: split('annulé|reportée|abandonnée'),
+    prévue: split('prévu|à venir|à faire|planifié|planifiée|programmé|programmée|à programmer'),
+    réalisée: split('réalisé|fait|faite|terminé|terminée|tenu|tenue|ok|effectué|effectuée'),
+    annulée: split('annulé|abandonnée'),
   },
   etats_decision: {
     'à faire': split('à venir|non démarré|ouvert|ouverte|à traiter'),
@@ -40,18 +37,18 @@ export const SYNONYMES_LISTES: Readonly<Record<string, Synonymes>> = {
   },
   priorites: {
     Élevée: split(
-      'élevé|haute|haut|forte|fort|prioritaire|urgent|urgente|p1|1|majeure|high|très forte|très haute|+++|priorité 1',
+      'élevé|haute|haut|forte|fort|prioritaire|urgent|urgente|p1|majeure|high|très forte|très haute|+++|priorité 1',
     ),
-    Moyenne: split('moyen|normale|normal|p2|2|medium|intermédiaire|++|secondaire|priorité 2'),
-    Basse: split('bas|faible|p3|3|low|mineure|+|priorité 3'),
+    Moyenne: split('moyen|normale|normal|p2|medium|intermédiaire|++|priorité 2'),
+    Basse: split('bas|faible|p3|low|mineure|+|priorité 3'),
   },
   natures_action: {
     maintien: split(
-      'maintenir|existant|existante|poursuite|reconduction|reconduite|pérennisation|continuité|consolidation',
+      'maintenir|existant|existante|poursuite|reconduction|reconduite|pérennisation|continuité',
     ),
-    développement: split('développer|extension|renforcement|amélioration|évolution|dvpt|dév'),
-    création: split('créer|nouvelle|nouveau|nouvelle action|action nouvelle|créé|innovation'),
-    étude: split('études|diagnostic|réflexion|étude de faisabilité|expérimentation'),
+    développement: split('développer|extension|renforcement|amélioration|dvpt|dév'),
+    création: split('créer|nouvelle|nouveau|nouvelle action|action nouvelle|créé'),
+    étude: split('études|diagnostic|étude de faisabilité'),
   },
   projets_offre: {
     création: split('ouverture|nouveau'),
@@ -68,27 +65,27 @@ export const SYNONYMES_LISTES: Readonly<Record<string, Synonymes>> = {
     inconnu: split('inconnue|ne sait pas|nsp'),
   },
   obtenu: {
-    demandé: split('demandée|sollicité|sollicitée|en attente|déposé|à solliciter|en cours'),
-    notifié: split('notifiée|accordé|accordée|acquis|acquise|obtenu|obtenue|confirmé|confirmée|validé|oui'),
+    demandé: split('demandée|sollicité|sollicitée|en attente|déposé'),
+    notifié: split('notifiée|accordé|accordée|acquis|acquise|obtenu|obtenue|confirmé|confirmée'),
     versé: split('versée|payé|payée|encaissé|perçu|perçue|soldé'),
   },
   natures_financement: {
     investissement: split('invest|inv|investissements'),
     fonctionnement: split('fonct|fct|fonctionnements|fonc'),
-    ingénierie: split('ingénierie de projet|poste|pilotage'),
+    ingénierie: split('ingénierie de projet'),
     valorisation: split('valorisé|apport en nature|bénévolat|mise à disposition'),
   },
   types_signataire: {
     Caf: split('caisse d’allocations familiales|c.a.f.|caisse allocations familiales'),
-    commune: split('ville|mairie|collectivité|communes'),
+    commune: split('ville|mairie|communes'),
     EPCI: split(
       'communauté de communes|communauté d’agglomération|intercommunalité|agglomération|métropole|cc|ca|communauté urbaine|interco',
     ),
     Département: split('conseil départemental|conseil général|cd'),
     MSA: split('mutualité sociale agricole'),
     CPAM: split('assurance maladie|caisse primaire d’assurance maladie'),
-    État: split('préfecture|éducation nationale|dsden|sous-préfecture|ddets|ars'),
-    CCAS: split('cias|centre communal d’action sociale'),
+    État: split('préfecture|éducation nationale|dsden|sous-préfecture|ddets'),
+    CCAS: split('centre communal d’action sociale'),
     syndicat: split('sivom|sivu|sivos|syndicat mixte|syndicat intercommunal'),
     association: split('asso|associations|association loi 1901'),
     autre: split('autres|divers'),
@@ -96,19 +93,19 @@ export const SYNONYMES_LISTES: Readonly<Record<string, Synonymes>> = {
   types_instance: {
     'comité de pilotage': split('copil|comité pilotage|pilotage'),
     'comité technique': split('cotech|comité technique restreint|cotec|technique'),
-    'groupe de travail': split('gt|groupe de travail thématique|atelier|groupes de travail|commission'),
+    'groupe de travail': split('gt|groupe de travail thématique|groupes de travail'),
     'comité thématique': split('thématique|commission thématique'),
-    'conseil municipal': split('cm|conseil communautaire'),
+    'conseil municipal': split('cm'),
   },
   etapes: {
     copil: split('comité de pilotage|réunion du copil'),
     diagnostic: split('diagnostic partagé|état des lieux|diagnostic de territoire'),
     'plan d’actions': split('plan d’action|fiches actions|programme d’actions|rédaction du plan d’actions'),
     bilan: split('bilan annuel|bilan intermédiaire|bilan d’étape|bilan à mi-parcours'),
-    'évaluation finale': split('évaluation|bilan final'),
+    'évaluation finale': split('bilan final'),
     délibération: split('conseil municipal|délibération du conseil|conseil communautaire|vote'),
     signature: split('signature de la convention|signature de la ctg|signature officielle'),
-    préparation: split('lancement|cadrage|démarrage|préfiguration'),
+    préparation: split('lancement|cadrage|préfiguration'),
     restitution: split('restitution du diagnostic|présentation du diagnostic'),
     avenant: split('avenant n°1|signature de l’avenant'),
     axes: split('définition des axes|choix des axes|axes stratégiques'),
@@ -121,9 +118,9 @@ export const SYNONYMES_LISTES: Readonly<Record<string, Synonymes>> = {
   },
   natures_indicateur: {
     moyen: split('moyens|ressources'),
-    réalisation: split('réalisations|activité|output|quantitatif|de réalisation'),
+    réalisation: split('réalisations|activité|output|de réalisation'),
     résultat: split('résultats|outcome|de résultat'),
-    impact: split('impacts|effet|d’impact'),
+    impact: split('impacts|d’impact'),
   },
   natures_enjeu: {
     force: split('forces|atout|atouts|point fort|+'),
@@ -133,34 +130,22 @@ export const SYNONYMES_LISTES: Readonly<Record<string, Synonymes>> = {
     besoin: split('besoins'),
   },
   types_offre: {
-    'EAJE PSU': split(
-      'eaje|crèche|multi-accueil|multi accueil|crèche collective|halte-garderie|crèche familiale|mac|crèche psu|établissement d’accueil du jeune enfant',
-    ),
-    'micro-crèche Paje': split('micro-crèche|micro crèche|microcrèche|microcreche paje'),
+    'EAJE PSU': split('crèche psu'),
+    'micro-crèche Paje': split('microcreche paje'),
     MAM: split('maison d’assistantes maternelles|maison d’assistants maternels'),
     RPE: split('relais petite enfance|ram|ripe|relais assistants maternels|relais assistantes maternelles'),
     LAEP: split(
       'lieu d’accueil enfants-parents|lieu d’accueil enfants parents|lieu d’accueil parents enfants',
     ),
-    'ALSH périscolaire': split(
-      'alsh péri|périscolaire|accueil périscolaire|garderie périscolaire|garderie|accueil de loisirs périscolaire',
-    ),
-    'ALSH extrascolaire': split(
-      'alsh extra|extrascolaire|centre de loisirs|accueil de loisirs|alsh|accueil de loisirs extrascolaire|alsh vacances',
-    ),
-    'accueil ados': split(
-      'accueil de jeunes|accueil jeunes|espace jeunes|maison des jeunes|local jeunes|mjc|point accueil jeunes',
-    ),
+    'ALSH périscolaire': split('alsh péri|accueil de loisirs périscolaire'),
+    'ALSH extrascolaire': split('alsh extra|accueil de loisirs extrascolaire|alsh vacances'),
+    'accueil ados': split('accueil de jeunes|accueil jeunes|espace jeunes|local jeunes'),
     ludothèque: split('ludothèques|ludo'),
-    'centre social': split(
-      'centre socioculturel|centre socio-culturel|csc|centre social et culturel|maison de quartier',
-    ),
+    'centre social': split('centre socioculturel|centre socio-culturel|csc|centre social et culturel'),
     EVS: split('espace de vie sociale'),
-    CLAS: split(
-      'accompagnement à la scolarité|contrat local d’accompagnement à la scolarité|aide aux devoirs',
-    ),
-    'France services': split('maison france services|espace france services|msap'),
-    FJT: split('foyer de jeunes travailleurs|foyer jeunes travailleurs|résidence habitat jeunes'),
+    CLAS: split('contrat local d’accompagnement à la scolarité'),
+    'France services': split('maison france services|espace france services'),
+    FJT: split('foyer de jeunes travailleurs|foyer jeunes travailleurs'),
     séjours: split('séjour|colonie|colonies de vacances|camps'),
   },
   champs: {
@@ -177,7 +162,7 @@ export const SYNONYMES_LISTES: Readonly<Record<string, Synonymes>> = {
     NUM: split('inclusion numérique|numérique|médiation numérique'),
     LOG: split('logement|habitat|cadre de vie|logement et cadre de vie'),
     HAN: split('handicap|inclusion|handicap et inclusion|inclusion des enfants en situation de handicap'),
-    SOC: split('accompagnement social|insertion|action sociale|familles vulnérables|précarité'),
+    SOC: split('accompagnement social|action sociale|familles vulnérables|précarité'),
     MOB: split('mobilité|isolement|mobilités|mobilité et isolement'),
     AUT: split('autre|autre champ|divers'),
     TRA: split('transversal|transversale|gouvernance|communication|pilotage|coordination|transverse'),

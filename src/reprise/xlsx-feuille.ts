@@ -77,7 +77,9 @@ function readNombre(
 ): CelluleSource {
   const iso = style?.date === true ? isoFromSerial(nombre + decalage) : null;
   if (iso !== null) {
-    const texte = formatDate({ valeur: iso, precision: 'jour', texte: '' });
+    const texte = /mmm/i.test(style?.format ?? '')
+      ? formatDate({ valeur: iso, precision: 'jour', texte: '' })
+      : iso.split('-').reverse().join('/');
     return { ...place, valeur: nombre + decalage, texte, date: true };
   }
   const pourcent = style !== undefined && style.format.includes('%');

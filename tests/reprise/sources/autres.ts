@@ -89,7 +89,7 @@ export const AUTRES: readonly SourceEssai[] = [
       ],
       tOffre: [
         {
-          type: 'EAJE PSU',
+          type: 'Multi-accueil',
           nom: 'Les Lutins',
           commune: 'Montval',
           capacite_agreee: 25,
