@@ -16,6 +16,10 @@ export interface TableProposee {
 const RECONNU = 0.55;
 const POIDS = { requise: 2, prioritaire: 1.4, autre: 1 } as const;
 
+/** People and their functions are signatories only where something says so; elsewhere they are members. */
+const SIGNATURE = /\bsigna|\bsigne|\bdeliber|\brepresent/;
+const SANS_SIGNATURE = 0.5;
+
 /** Best first; only tables that at least one header speaks of. */
 export function chooseTable(
   entetes: readonly string[],
@@ -66,7 +70,10 @@ function scoreTable(
   const titreParle = INDICES_TITRES[definition.nom]?.test(titre) === true;
   const ampleur = Math.min(1, (pris.size + voisins.length) / 3);
   const base = (somme / (somme + reste * 0.7 + 0.3)) * (0.35 + 0.65 * couverture) * (0.7 + 0.3 * ampleur);
-  const confiance = pris.size === 0 ? 0 : Math.min(0.99, base + (titreParle ? 0.08 : 0));
+  const reserve =
+    definition.nom === 'tSignataires' && !SIGNATURE.test(toComparable(`${entetes.join(' ')} ${titre}`));
+  const confiance =
+    pris.size === 0 ? 0 : Math.min(0.99, base + (titreParle ? 0.08 : 0)) * (reserve ? SANS_SIGNATURE : 1);
   const raisons = [
     fr`${pris.size + voisins.length} en-têtes reconnus sur ${entetes.length}`,
     ...(titreParle ? [fr`le titre ou l’onglet le dit`] : []),
@@ -84,7 +91,8 @@ function weightOf({ requise, niveau }: { readonly requise?: boolean; readonly ni
   return niveau === 'prioritaire' ? POIDS.prioritaire : POIDS.autre;
 }
 
-/** Codes that the taking in gives itself when the source has none. */
+/** What the taking in gives itself, or the title may say, when the source has no column for it. */
 export function isFreeCode(table: string, cle: string): boolean {
+  if (table === 'tMembres') return cle === 'instance';
   return cle === 'code' && table !== 'tTerritoires';
 }

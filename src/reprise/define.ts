@@ -72,7 +72,7 @@ export interface ColonneTrouvee {
   readonly lettre: string;
   readonly cellules: readonly (CelluleSource | null)[];
   /** What the layout itself says of a column without header of its own. */
-  readonly deduite?: 'axe' | 'objectif' | 'action' | 'code' | 'rubrique';
+  readonly deduite?: 'axe' | 'objectif' | 'action' | 'code' | 'rubrique' | 'instance';
 }
 
 export interface TableTrouvee {

@@ -3,6 +3,7 @@ import type { CelluleSource } from './define';
 import type { Vue } from './vue-grille';
 import { scoreVocabulaire } from './vocabulaire';
 import { isPeriodeEntete } from './entete-periode';
+import { readNiveauBandeau } from './niveau-bandeau';
 
 export interface EnteteTrouve {
   /** Row that names the columns. */
@@ -81,6 +82,8 @@ export function isGroupe(vue: Vue, zone: Zone, ligne: number, dessous: number): 
   const largeur = vue.cellulesDe(dessous, zone.debut, zone.fin).length;
   if (cellules.length === 0 || cellules.length >= largeur) return false;
   if (cellules.some(({ valeur, texte }) => typeof valeur !== 'string' || texte.length > 50)) return false;
+  const [seule, ...autres] = cellules;
+  if (seule !== undefined && autres.length === 0 && readNiveauBandeau(seule.texte) !== null) return false;
   const larges = cellules.map(({ colonne }) => vue.fusionAt(ligne, colonne)?.largeur ?? 1);
   const entier = larges.some((l) => l >= largeur);
   if (entier) return false;

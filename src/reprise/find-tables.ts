@@ -1,12 +1,13 @@
 /** Finds every table of a grid: under titles, between blank columns, above notes, several on a sheet. */
 import { toAdresse, toLettre } from '../sheets';
 import type { CelluleSource, Grille, LigneEcartee, TableTrouvee } from './define';
+import { dropRepeated, findBandeaux, isSameEntete } from './entetes-repetes';
 import { findEntetes, readEntetes } from './find-entetes';
 import type { EnteteTrouve, Zone } from './find-entetes';
 import { guessEntete, isTableau } from './guess-entete';
 import { findColonneLibelles, readFiches } from './find-fiches';
 import { chooseTable } from './choose-table';
-import { spreadCorps } from './spread-corps';
+import { spreadCorps, titleOf } from './spread-corps';
 import type { CorpsBrut } from './spread-corps';
 import { toCle } from './score-entete';
 import { buildVue } from './vue-grille';
@@ -122,39 +123,6 @@ function toBandes(vue: Vue, zone: Zone, entetes: readonly EnteteTrouve[]): reado
   }));
 }
 
-/** A header said again at the top of each page is no new table. */
-function dropRepeated(vue: Vue, zone: Zone, entetes: readonly EnteteTrouve[]): readonly EnteteTrouve[] {
-  const gardes: EnteteTrouve[] = [];
-  for (const entete of entetes) {
-    const precedent = gardes.at(-1);
-    if (
-      precedent !== undefined &&
-      isSameEntete(vue, zone, precedent.ligne, entete.ligne) &&
-      !hasTitre(vue, zone, entete)
-    )
-      continue;
-    gardes.push(entete);
-  }
-  return gardes;
-}
-
-export function isSameEntete(vue: Vue, zone: Zone, a: number, b: number): boolean {
-  const clesDe = (ligne: number): string =>
-    vue
-      .cellulesDe(ligne, zone.debut, zone.fin)
-      .map(({ texte }) => toCle(texte))
-      .join('|');
-  return a !== b && clesDe(a) === clesDe(b);
-}
-
-/** "Axe 2 : …" over a header repeated: another table, under another title. */
-function hasTitre(vue: Vue, zone: Zone, { ligne }: EnteteTrouve): boolean {
-  const dessus = vue.lignes.filter((l) => l < ligne).at(-1);
-  return (
-    dessus !== undefined && dessus >= ligne - 2 && vue.cellulesDe(dessus, zone.debut, zone.fin).length === 1
-  );
-}
-
 function readOne(
   vue: Vue,
   zone: Zone,
@@ -175,35 +143,40 @@ function readOne(
       ...lignes.flatMap((l) => vue.cellulesDe(l, zone.debut, zone.fin).map(({ colonne }) => colonne)),
     ]),
   ].sort((a, b) => a - b);
-  const titre = titres
-    .map((ligne) =>
-      vue
-        .cellulesDe(ligne, zone.debut, zone.fin)
-        .map(({ texte }) => texte)
-        .join(' '),
-    )
-    .join(' — ');
+  const dits = titres.map((ligne) => ({ ligne, texte: wordsOf(vue, zone, ligne) }));
+  const isEntete = (ligne: number): boolean =>
+    isSameEntete(vue, zone, entete.ligne, ligne) ||
+    (entete.sous !== null && isSameEntete(vue, zone, entete.sous, ligne));
   const corps: CorpsBrut = {
     vue,
     zone,
-    titre,
+    titres: dits,
     colonnes: colonnes.map((colonne) => ({ colonne, entete: libelles.get(colonne) ?? '' })),
     lignes,
-    isEntete: (ligne) =>
-      isSameEntete(vue, zone, entete.ligne, ligne) ||
-      (entete.sous !== null && isSameEntete(vue, zone, entete.sous, ligne)),
+    isEntete,
+    bandeaux: findBandeaux(vue, zone, lignes, isEntete),
   };
   const lu = spreadCorps(corps);
   const fin = lignes.at(-1) ?? entete.ligne;
   return {
     feuille: vue.nom,
     adresse: `${toAdresse(haut, colonnes[0] ?? zone.debut)}:${toLettre(colonnes.at(-1) ?? zone.fin)}${fin + 1}`,
-    titre,
+    titre: titleOf(corps),
     forme: 'tableau',
     colonnes: lu.colonnes,
     lignes: lu.lignes,
-    ecartees: [...titres.map((ligne) => ecart(vue, zone, ligne, 'titre')), ...lu.ecartees],
+    ecartees: [
+      ...titres.filter((l) => !lu.titresRepris.has(l)).map((l) => ecart(vue, zone, l, 'titre')),
+      ...lu.ecartees,
+    ],
   };
+}
+
+function wordsOf(vue: Vue, zone: Zone, ligne: number): string {
+  return vue
+    .cellulesDe(ligne, zone.debut, zone.fin)
+    .map(({ texte }) => texte)
+    .join(' ');
 }
 
 /** Rows of one cell right above the header, up to the table before; above the first table, all that stands there. */

@@ -10,7 +10,8 @@ export const INDICES_TITRES: Readonly<Record<string, RegExp>> = {
   tMesures: /mesures|releves/,
   tSignataires: /signataire|signature/,
   tInstances: /gouvernance|instances/,
-  tMembres: /membres|composition|contacts|annuaire|participants|copil|cotech/,
+  tMembres:
+    /membres|composition|contacts|annuaire|participants|presence|\bcopil|\bcotech|comites? (?:de pilotage|technique)/,
   tReunions: /reunions/,
   tDecisions: /decisions/,
   tCalendrier: /calendrier|retroplanning|planning|etapes|demarche/,

@@ -17,6 +17,7 @@ import { findTables } from './find-tables';
 import { readLignes } from './lignes-lues';
 import { linkLignes } from './link-lignes';
 import { mergeCroix } from './merge-croix';
+import { nameInstance } from './name-instance';
 import { proposeTable } from './propose-table';
 
 export interface OptionsApercu {
@@ -31,7 +32,10 @@ export function previewGrilles(
   { source, existants, memoire, correction }: OptionsApercu,
 ): ApercuReprise {
   const lues = grilles.map(findTables);
-  const tables = lues.flatMap((lue) => lue.tables).map(mergeCroix);
+  const tables = lues
+    .flatMap((lue) => lue.tables)
+    .map(mergeCroix)
+    .map(nameInstance);
   const propositions = tables.map((table) =>
     proposeTable(table, memoire, correctionOf(table, tables, correction)),
   );

@@ -1,9 +1,10 @@
 /** Axes and objectives said by the layout: a heading row, a numbered or indented list → said on each row they cover. */
 import type { CelluleSource, ColonneTrouvee } from './define';
+import { isHierarchie, isObjectif } from './hierarchie';
 import { depthOf, isCodeSeul, parseCodeIntitule } from './parse-code-intitule';
 import type { Niveau } from './parse-code-intitule';
+import { readDessus } from './read-dessus';
 import { recogniseListe } from './recognise-liste';
-import { scoreEntete } from './score-entete';
 import type { CorpsBrut, LigneEnCours } from './spread-corps';
 
 type Rangee = readonly (CelluleSource | null)[];
@@ -21,6 +22,8 @@ export interface NiveauxLus {
   readonly deduites: ReadonlyMap<number, ColonneTrouvee['deduite']>;
   /** Rows whose words became a heading. */
   readonly titres: readonly number[];
+  /** Rows above the header whose words are said on the rows. */
+  readonly titresRepris: ReadonlySet<number>;
 }
 
 const NOMS: Readonly<Record<Exclude<Niveau, 'action'>, string>> = { axe: 'Axe', objectif: 'Objectif' };
@@ -32,9 +35,8 @@ export function readNiveaux(demande: Demande): NiveauxLus {
     deduites.set(liste.libelle, demande.cible === 'tObjectifs' ? 'objectif' : 'action');
     if (liste.code !== liste.libelle) deduites.set(liste.code, 'code');
   }
-  let contexte: Readonly<Record<string, CelluleSource>> = {};
-  const titreAxe = demande.plan ? titleAxe(demande) : null;
-  if (titreAxe !== null) contexte = { [NOMS.axe]: titreAxe };
+  const dessus = readDessus(demande);
+  let contexte = dessus.contexte;
   const lignes: LigneEnCours[] = [];
   const titres: number[] = [];
   demande.rangees.forEach((rangee, rang) => {
@@ -50,7 +52,7 @@ export function readNiveaux(demande: Demande): NiveauxLus {
     contexte = { ...Object.fromEntries(suite), [titre.nom]: titre.cellule };
     if (titre.reste || !isSuivi(demande, rang)) titres.push(ligne);
   });
-  return { lignes, deduites, titres };
+  return { lignes, deduites, titres, titresRepris: dessus.lignes };
 }
 
 interface TitreLu {
@@ -58,22 +60,6 @@ interface TitreLu {
   readonly cellule: CelluleSource;
   /** True when the row holds more than its heading: it is told as it is. */
   readonly reste: boolean;
-}
-
-/** "Axe 2 – Jeunesse" over the table, or as its tab's name, when no column says the axis. */
-function titleAxe({ corps, lignes }: Demande): CelluleSource | null {
-  if (corps.colonnes.some(({ entete }) => isHierarchie(entete))) return null;
-  const morceaux = [...corps.titre.split(' — ').reverse(), corps.vue.nom];
-  const titre = morceaux.find((morceau) => {
-    const lu = parseCodeIntitule(morceau);
-    return lu.niveau === 'axe' && (lu.code !== '' || lu.intitule !== '');
-  });
-  if (titre === undefined) return null;
-  return { ligne: lignes[0] ?? 0, colonne: corps.zone.debut, valeur: titre, texte: titre };
-}
-
-function isHierarchie(entete: string): boolean {
-  return entete !== '' && scoreEntete(entete, 'tActions', { cle: 'axe', entete: 'Axe' }).score >= 0.8;
 }
 
 /** A row of one cell among fuller rows: a heading, unless it is an action of which only the title is known. */
@@ -95,6 +81,7 @@ function readTitre(demande: Demande, rang: number, rangee: Rangee): TitreLu | nu
   const marque =
     (fusion?.largeur ?? 1) > 1 ||
     (plan && lu.niveau !== null) ||
+    corps.bandeaux.has(demande.lignes[rang] ?? -1) ||
     (cellule.gras === true && !mostlyBold(demande, j)) ||
     (/\p{Lu}{4}/u.test(cellule.texte) && cellule.texte === cellule.texte.toUpperCase()) ||
     (champ !== null && !champ.partielle) ||
@@ -115,12 +102,6 @@ function nameOf(
   if (depthOf(lu.code) === 2) return NOMS.objectif;
   if (champ !== null && !champ.partielle && lu.code === '') return 'Champ';
   return aUnAxe ? NOMS.objectif : NOMS.axe;
-}
-
-function isObjectif(entete: string): boolean {
-  return (
-    entete !== '' && scoreEntete(entete, 'tActions', { cle: 'objectif', entete: 'Objectif' }).score >= 0.8
-  );
 }
 
 /** A heading heads something: a fuller row comes after it, other headings between. */

@@ -6,22 +6,33 @@ import { chooseTable } from './choose-table';
 import type { Zone } from './find-entetes';
 import { fillCells } from './fill-cells';
 import { readNiveaux } from './read-niveaux';
+import { PLANS } from './tables-plan';
 import type { Vue } from './vue-grille';
 
 export interface CorpsBrut {
   readonly vue: Vue;
   readonly zone: Zone;
-  readonly titre: string;
+  /** The rows above the header, from the top. */
+  readonly titres: readonly { readonly ligne: number; readonly texte: string }[];
   readonly colonnes: readonly { readonly colonne: number; readonly entete: string }[];
   readonly lignes: readonly number[];
   /** True for a row that says the header again. */
   readonly isEntete: (ligne: number) => boolean;
+  /** Rows that head the header said again under them. */
+  readonly bandeaux: ReadonlySet<number>;
+}
+
+/** The words above a table, its rows joined. */
+export function titleOf({ titres }: Pick<CorpsBrut, 'titres'>): string {
+  return titres.map(({ texte }) => texte).join(' — ');
 }
 
 export interface CorpsLu {
   readonly colonnes: readonly ColonneTrouvee[];
   readonly lignes: readonly number[];
   readonly ecartees: readonly LigneEcartee[];
+  /** Rows above the header whose words are said on the rows. */
+  readonly titresRepris: ReadonlySet<number>;
 }
 
 /** One row on its way: its own cells, and what the layout says of it. */
@@ -36,9 +47,6 @@ const TOTAL =
 const NOTE =
   /^(?:\*|nb\b|n\.b\.|note ?:|notes ?:|source|sources|legende|mise a jour|document|remarque|\(\d\)|⚠|attention)/;
 
-/** Tables whose heading rows are axes and objectives. */
-const PLANS = new Set(['tActions', 'tObjectifs', 'tAxes', 'tFin', 'tIndic', 'tJalons']);
-
 export function spreadCorps(corps: CorpsBrut): CorpsLu {
   const { vue, zone, colonnes } = corps;
   const ecartees: LigneEcartee[] = [];
@@ -50,7 +58,7 @@ export function spreadCorps(corps: CorpsBrut): CorpsLu {
     ecartees.push({ feuille: vue.nom, ligne: ligne + 1, motif, texte });
   };
   const entetes = colonnes.map(({ entete }) => entete);
-  const [cible] = chooseTable(entetes, `${corps.titre} ${vue.nom}`);
+  const [cible] = chooseTable(entetes, `${titleOf(corps)} ${vue.nom}`);
   const plan = cible === undefined || PLANS.has(cible.table);
   const gardees = corps.lignes.filter((ligne) => {
     const cellules = vue.cellulesDe(ligne, zone.debut, zone.fin);
@@ -70,6 +78,7 @@ export function spreadCorps(corps: CorpsBrut): CorpsLu {
     ...toColonnes(corps, lues.lignes, lues.deduites),
     lignes: lues.lignes.map(({ ligne }) => ligne + 1),
     ecartees,
+    titresRepris: lues.titresRepris,
   };
 }
 

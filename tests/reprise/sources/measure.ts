@@ -82,7 +82,7 @@ function findLost(grilles: readonly Grille[], apercu: ApercuReprise): string[] {
 }
 
 function piecesOf(texte: string): string[] {
-  const morceaux = texte.split(/[;:,\n–]| - |\s(?=\S+$)|^\S+\s/).filter((piece) => piece.trim() !== '');
+  const morceaux = texte.split(/[;:,\n–]| - |\s(?=\S+$)|(?<=^\S+)\s/).filter((piece) => piece.trim() !== '');
   return morceaux.length > 1 ? morceaux : [texte];
 }
 

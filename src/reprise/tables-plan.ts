@@ -1,0 +1,9 @@
+/** Tables whose heading rows are axes and objectives. */
+export const PLANS: ReadonlySet<string> = new Set([
+  'tActions',
+  'tObjectifs',
+  'tAxes',
+  'tFin',
+  'tIndic',
+  'tJalons',
+]);
