@@ -2,10 +2,11 @@
 import { success } from '../domain/result';
 import type { Result } from '../domain/result';
 import { checkCorrection, previewGrilles, readExistants } from '../reprise';
-import type { ApercuReprise, Correction, MemoireReprise, ParseHtml, SourceReprise } from '../reprise';
+import type { ApercuReprise, Correction, ParseHtml, SourceReprise } from '../reprise';
 import { readClasseurStructure } from '../workbook/read-classeur';
 import type { LectureClasseur } from '../workbook/read-classeur';
 import { nameSource, readSourceReprise } from './read-source-reprise';
+import type { SourceLue } from './read-source-reprise';
 
 export type { ApercuReprise, Correction, RapportReprise, SourceReprise } from '../reprise';
 
@@ -22,28 +23,20 @@ export async function previewReprise(
   correction: Correction = {},
   options: OptionsReprise = {},
 ): Promise<Result<ApercuReprise>> {
-  const lu = await readReprise(source, correction, options);
-  return lu.ok ? success(lu.value.apercu) : lu;
-}
-
-export interface RepriseLue {
-  readonly apercu: ApercuReprise;
-  readonly lecture: LectureClasseur;
-  readonly memoire: MemoireReprise;
-}
-
-/** The source, the workbook and the memory of earlier mappings, then all that follows from them. */
-export async function readReprise(
-  source: SourceReprise,
-  correction: Correction,
-  { parseHtml, idGenerator }: OptionsReprise,
-): Promise<Result<RepriseLue>> {
-  const lue = await readSourceReprise(source, parseHtml);
+  const lue = await readSourceReprise(source, options.parseHtml);
   if (!lue.ok) return lue;
-  const { grilles, memoire } = lue.value;
-  const lecture = await readClasseurStructure(idGenerator);
+  const lecture = await readClasseurStructure(options.idGenerator);
   if (!lecture.ok) return lecture;
-  const { brutes, emplacements } = lecture.value;
+  return planReprise(source, lue.value, lecture.value, correction);
+}
+
+/** What follows from the source, the workbook and the memory of earlier mappings. */
+export function planReprise(
+  source: SourceReprise,
+  { grilles, memoire }: SourceLue,
+  { brutes, emplacements }: LectureClasseur,
+  correction: Correction,
+): Result<ApercuReprise> {
   const apercu = previewGrilles(grilles, {
     source: nameSource(source),
     existants: readExistants(brutes, emplacements),
@@ -51,5 +44,5 @@ export async function readReprise(
     correction,
   });
   const suivie = checkCorrection(correction, apercu);
-  return suivie.ok ? success({ apercu, lecture: lecture.value, memoire }) : suivie;
+  return suivie.ok ? success(apercu) : suivie;
 }

@@ -17,15 +17,19 @@ export interface EtatRetabli {
 export async function readEtatRetabli(): Promise<Result<EtatRetabli>> {
   const etat = await readEtat();
   if (!etat.ok) return etat;
-  const version = checkVersion(etat.value.brutes);
-  if (!version.ok) return version;
-  const lues = await readTablesPerdues(new Set(etat.value.tables.keys()), etat.value.feuilles);
-  if (!lues.ok) return lues;
-  const retablies = await retablirTables(lues.value);
+  const retablies = await retablirPerdues(etat.value);
   if (!retablies.ok) return retablies;
   if (retablies.value.length === 0) return success({ etat: etat.value, retablies: [] });
   const relu = await readEtat();
   return relu.ok ? success({ etat: relu.value, retablies: retablies.value }) : relu;
+}
+
+/** Makes them tables again; when there were some, the workbook is to be read again. */
+export async function retablirPerdues(etat: EtatLu): Promise<Result<readonly TablePerdue[]>> {
+  const version = checkVersion(etat.brutes);
+  if (!version.ok) return version;
+  const lues = await readTablesPerdues(new Set(etat.tables.keys()), etat.feuilles);
+  return lues.ok ? retablirTables(lues.value) : lues;
 }
 
 export function describeRetablie({ nom, feuille, plage }: TablePerdue): ConflitStructure {

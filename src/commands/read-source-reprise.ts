@@ -6,6 +6,7 @@ import { readCollage, readCsv } from '../reprise';
 import type { Grille, MemoireReprise, ParseHtml, SourceReprise } from '../reprise';
 import { rejectBinary } from '../sources/csv/reject-binary';
 import { readSourceEtMemoire } from '../workbook/read-feuille-source';
+import type { SourceEtMemoire } from '../workbook/read-feuille-source';
 
 export interface SourceLue {
   readonly grilles: readonly Grille[];
@@ -17,9 +18,20 @@ export async function readSourceReprise(
   source: SourceReprise,
   parseHtml?: ParseHtml,
 ): Promise<Result<SourceLue>> {
-  const lue = await readSourceEtMemoire(source.type === 'feuille' ? source.nom : null);
-  if (!lue.ok) return lue;
-  const { grille, memoire } = lue.value;
+  const lue = await readSourceEtMemoire(nameFeuille(source));
+  return lue.ok ? toSourceLue(source, lue.value, parseHtml) : lue;
+}
+
+/** The sheet of this workbook to read, null for a source that is not in it. */
+export function nameFeuille(source: SourceReprise): string | null {
+  return source.type === 'feuille' ? source.nom : null;
+}
+
+export async function toSourceLue(
+  source: SourceReprise,
+  { grille, memoire }: SourceEtMemoire,
+  parseHtml?: ParseHtml,
+): Promise<Result<SourceLue>> {
   const grilles =
     source.type === 'feuille'
       ? success(grille === null ? [] : [grille])

@@ -10,10 +10,12 @@ import { planStructure } from '../workbook/plan-structure';
 import type { ConflitStructure, FeuillesVoulues, PlanStructure } from '../workbook/plan-structure';
 import type { EtatLu } from '../workbook/read-etat';
 import { writeStructure } from '../workbook/write-structure';
+import type { EcritureStructure } from '../workbook/write-structure';
 import { chooseFeuilles } from './choose-feuilles';
 import { newGeste } from './new-geste';
 import { newId } from './new-id';
 import { describeRetablie, readEtatRetabli } from './read-etat-retabli';
+import type { EtatRetabli } from './read-etat-retabli';
 
 export interface OptionsStructure {
   /** Ids (or tab names) of optional sheets wanted beside the core ones and those the example fills. */
@@ -26,8 +28,6 @@ export interface OptionsStructure {
   readonly idGenerator?: () => string;
   /** ISO date and time of the gesture, told before it is undone; the clock's by default. */
   readonly maintenant?: string;
-  /** The name of a wider gesture that begins by structuring. */
-  readonly titreGeste?: string;
 }
 
 export interface RapportStructure {
@@ -54,7 +54,28 @@ export async function structureClasseur(options: OptionsStructure = {}): Promise
   if (!voulues.ok) return voulues;
   const lu = await readEtatRetabli();
   if (!lu.ok) return lu;
-  const { etat, retablies } = lu.value;
+  const prepare = prepareStructure(lu.value, options);
+  if (!prepare.ok) return prepare;
+  const { structure, rapport } = prepare.value;
+  if (structure === null) return success(rapport);
+  const geste = newGeste('Structurer le classeur', options.maintenant);
+  const ecrit = await writeStructure(geste, structure);
+  return ecrit.ok ? success(rapport) : ecrit;
+}
+
+export interface StructurePrete {
+  /** Null when there is nothing to write. */
+  readonly structure: EcritureStructure | null;
+  readonly rapport: RapportStructure;
+}
+
+/** All that is decided before writing, from one reading; also for a wider gesture, which writes it in its own batch. */
+export function prepareStructure(
+  { etat, retablies }: EtatRetabli,
+  options: Omit<OptionsStructure, 'maintenant'>,
+): Result<StructurePrete> {
+  const voulues = chooseFeuilles(options.feuilles ?? [], options.exemple ?? null);
+  if (!voulues.ok) return voulues;
   const version = checkVersion(etat.brutes);
   if (!version.ok) return version;
   const plan = planStructure(etat, voulues.value);
@@ -62,19 +83,19 @@ export async function structureClasseur(options: OptionsStructure = {}): Promise
   const demandees = options.completerColonnes === true ? columnsToAdd(plan, etat) : [];
   const colonnes = mergeColonnes(migration?.colonnes ?? [], demandees);
   const rapport = toRapport(plan, options, colonnes, migration, retablies);
-  if (plan.dejaStructure && colonnes.length === 0 && migration === null) return success(rapport);
+  if (plan.dejaStructure && colonnes.length === 0 && migration === null)
+    return success({ structure: null, rapport });
   const refus = findRefus(etat, plan, colonnes);
   if (refus !== null) return refus;
-  const ecrit = await writeStructure({
+  const structure: EcritureStructure = {
     ...etat,
-    geste: newGeste(options.titreGeste ?? 'Structurer le classeur', options.maintenant),
     plan,
     exemple: options.exemple ?? null,
     newId: options.idGenerator ?? newId,
     lignes: migration?.lignes ?? [],
     colonnes,
-  });
-  return ecrit.ok ? success(rapport) : ecrit;
+  };
+  return success({ structure, rapport });
 }
 
 function columnsToAdd(plan: PlanStructure, etat: EtatLu): ColonneAAjouter[] {

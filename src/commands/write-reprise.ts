@@ -2,16 +2,29 @@
 import { success } from '../domain/result';
 import type { Result } from '../domain/result';
 import { rememberTables } from '../reprise';
-import type { ApercuReprise, Correction, RapportReprise, SourceReprise } from '../reprise';
-import { readClasseurStructure } from '../workbook/read-classeur';
+import type {
+  AjoutTable,
+  ApercuReprise,
+  Correction,
+  MemoireReprise,
+  RapportReprise,
+  SourceReprise,
+} from '../reprise';
+import type { Exemple } from '../sheets';
+import { checkStructure } from '../workbook/read-classeur';
+import type { ClasseurEtEtat } from '../workbook/read-classeur';
+import type { EtatLu } from '../workbook/read-etat';
+import { readSourceEtClasseur } from '../workbook/read-feuille-source';
 import { writeLignesReprises } from '../workbook/write-reprise';
+import { placeCreee } from '../workbook/write-structure';
+import type { EcritureStructure } from '../workbook/write-structure';
 import { newGeste } from './new-geste';
 import { newId } from './new-id';
-import { readReprise } from './preview-reprise';
+import { planReprise } from './preview-reprise';
 import type { OptionsReprise } from './preview-reprise';
-import { structureClasseur } from './structure-classeur';
-
-const TITRE = 'Reprendre mes tableaux';
+import { retablirPerdues } from './read-etat-retabli';
+import { nameFeuille, toSourceLue } from './read-source-reprise';
+import { prepareStructure } from './structure-classeur';
 
 /** Everything is read again: what changed since the preview is taken into account. */
 export async function writeReprise(
@@ -20,39 +33,92 @@ export async function writeReprise(
   options: OptionsReprise = {},
 ): Promise<Result<RapportReprise>> {
   const idGenerator = options.idGenerator ?? newId;
-  const lu = await readReprise(source, correction, { ...options, idGenerator });
-  if (!lu.ok) return lu;
-  const { apercu, memoire } = lu.value;
-  if (apercu.ajouts.length === 0) return success(toRapport(apercu, []));
-  const manquantes = [...new Set(apercu.ajouts.filter(({ aCreer }) => aCreer).map(({ feuille }) => feuille))];
-  let { lecture } = lu.value;
-  if (manquantes.length > 0) {
-    const structure = await structureClasseur({ feuilles: manquantes, idGenerator, titreGeste: TITRE });
-    if (!structure.ok) return structure;
-    const relue = await readClasseurStructure(idGenerator);
-    if (!relue.ok) return relue;
-    lecture = relue.value;
-  }
+  const lue = await readReprise(source, correction, { ...options, idGenerator });
+  if (!lue.ok) return lue;
+  const { apercu, memoire, lecture, etat } = lue.value;
+  if (apercu.ajouts.length === 0) return success(toRapport(apercu, null));
+  const structure = planFeuilles(apercu.ajouts, etat, idGenerator);
+  if (!structure.ok) return structure;
   const ecrit = await writeLignesReprises(apercu.ajouts, lecture, {
     newId: idGenerator,
-    geste: newGeste(TITRE, options.maintenant),
+    geste: newGeste('Reprendre mes tableaux', options.maintenant),
     memoire: rememberTables(memoire, apercu.tables),
+    structure: structure.value,
   });
-  return ecrit.ok ? success(toRapport(apercu, manquantes)) : ecrit;
+  return ecrit.ok ? success(toRapport(apercu, structure.value)) : ecrit;
+}
+
+interface RepriseLue extends ClasseurEtEtat {
+  readonly apercu: ApercuReprise;
+  readonly memoire: MemoireReprise;
+}
+
+type OptionsLecture = OptionsReprise & { readonly idGenerator: () => string };
+
+/** Where a table is missing, those that became plain ranges come back first: their rows then count as there. */
+async function readReprise(
+  source: SourceReprise,
+  correction: Correction,
+  options: OptionsLecture,
+): Promise<Result<RepriseLue>> {
+  const premiere = await readOnce(source, correction, options);
+  if (!premiere.ok || premiere.value.apercu.ajouts.every(({ aCreer }) => !aCreer)) return premiere;
+  const retablies = await retablirPerdues(premiere.value.etat);
+  if (!retablies.ok) return retablies;
+  return retablies.value.length === 0 ? premiere : readOnce(source, correction, options);
+}
+
+async function readOnce(
+  source: SourceReprise,
+  correction: Correction,
+  { idGenerator, parseHtml }: OptionsLecture,
+): Promise<Result<RepriseLue>> {
+  const lu = await readSourceEtClasseur(nameFeuille(source), idGenerator);
+  if (!lu.ok) return lu;
+  const { memoire, lecture, etat } = lu.value;
+  const lue = await toSourceLue(source, lu.value, parseHtml);
+  if (!lue.ok) return lue;
+  const structure = checkStructure(lecture);
+  if (!structure.ok) return structure;
+  const apercu = planReprise(source, lue.value, lecture, correction);
+  return apercu.ok ? success({ apercu: apercu.value, memoire, lecture, etat }) : apercu;
+}
+
+/** The sheets that the rows need and the workbook does not have, created with those rows; null when none is missing. */
+function planFeuilles(
+  ajouts: readonly AjoutTable[],
+  etat: EtatLu,
+  idGenerator: () => string,
+): Result<EcritureStructure | null> {
+  const absentes = ajouts.filter(({ aCreer }) => aCreer);
+  if (absentes.length === 0) return success(null);
+  const exemple: Exemple = {
+    id: 'reprise',
+    titre: 'Tableaux repris',
+    source: 'volet',
+    tables: Object.fromEntries(
+      absentes.map(({ table, lignes }) => [
+        table,
+        lignes.map(({ valeurs }) => ({ ...valeurs, id: idGenerator() })),
+      ]),
+    ),
+  };
+  const prepare = prepareStructure({ etat, retablies: [] }, { exemple, idGenerator });
+  return prepare.ok ? success(prepare.value.structure) : prepare;
 }
 
 function toRapport(
   { ajouts, problemes, ecartees }: ApercuReprise,
-  feuillesCreees: readonly string[],
+  structure: EcritureStructure | null,
 ): RapportReprise {
   return {
     ajoutees: ajouts.map(({ table, feuille, lignes, colonnesSupplementaires }) => ({
       table,
-      feuille,
+      feuille: (structure === null ? null : placeCreee(structure, table)?.feuille) ?? feuille,
       lignes: lignes.length,
       colonnesAjoutees: colonnesSupplementaires,
     })),
-    feuillesCreees,
+    feuillesCreees: (structure?.plan.feuilles ?? []).filter(({ creer }) => creer).map(({ titre }) => titre),
     problemes: problemes.length,
     ecartees: ecartees.length,
   };

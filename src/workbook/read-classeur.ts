@@ -7,7 +7,10 @@ import { TABLES, describeAutresTables, pagesToSearch, parseClasseur } from '../s
 import type { ClasseurLu, TableBrute } from '../sheets';
 import { checkVersion } from './migrations';
 import { askAlentours, collectAlentours } from './read-alentours';
+import { askEtat } from './read-etat';
+import type { EtatLu } from './read-etat';
 import { askTables, collectTables } from './read-tables';
+import type { DemandeTable, TablesLues } from './read-tables';
 import { runExcel } from './run-excel';
 
 export interface LectureClasseur extends ClasseurLu {
@@ -46,35 +49,85 @@ export async function readClasseur(newId?: () => string): Promise<Result<Lecture
       context,
       TABLES.map(({ nom }) => nom),
     );
-    const { worksheets } = context.workbook;
-    worksheets.load('items/name');
-    const demandesAlentours = askAlentours(context, demandes);
+    const demande = askClasseur(context, demandes);
     await context.sync();
-    const lues = collectTables(demandes);
-    const { brutes, autres } = collectAlentours(demandesAlentours, lues.brutes);
-    const lu = parseClasseur(brutes, newId);
-    return {
-      ...lu,
-      structure: brutes.length > 0,
-      tablesPerdues:
-        brutes.length === 0 &&
-        pagesToSearch(
-          TABLES,
-          worksheets.items.map(({ name }) => name),
-        ).length >= FEUILLES_RECONNUES,
-      brutes,
-      feuillesProtegees: lues.feuillesProtegees,
-      feuillesCachees: lues.feuillesCachees,
-      avis: [...describeAutresTables(autres, brutes), ...lu.avis],
-    };
+    return demande.collect(collectTables(demandes), newId);
   });
+}
+
+export interface ClasseurEtEtat {
+  readonly lecture: LectureClasseur;
+  readonly etat: EtatLu;
+}
+
+/** What the tables hold and what structuring needs to know, in one batch: for a gesture that may create sheets. */
+export async function readClasseurEtEtat(newId?: () => string): Promise<Result<ClasseurEtEtat>> {
+  return runExcel(async (context) => {
+    const demande = askClasseurEtEtat(context);
+    await context.sync();
+    return demande.collect(newId);
+  });
+}
+
+/** Queued with another reading; the caller syncs, then collects. */
+export function askClasseurEtEtat(context: Excel.RequestContext): {
+  collect(newId?: () => string): Promise<ClasseurEtEtat>;
+} {
+  const demandes = askTables(
+    context,
+    TABLES.map(({ nom }) => nom),
+  );
+  const demande = askClasseur(context, demandes);
+  const etat = askEtat(context);
+  return {
+    collect: async (newId) => {
+      const lues = collectTables(demandes);
+      return { lecture: demande.collect(lues, newId), etat: await etat.collect(lues) };
+    },
+  };
+}
+
+interface DemandeClasseur {
+  collect(lues: TablesLues, newId?: () => string): LectureClasseur;
+}
+
+function askClasseur(context: Excel.RequestContext, demandes: readonly DemandeTable[]): DemandeClasseur {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  const alentours = askAlentours(context, demandes);
+  return {
+    collect: (lues, newId) => {
+      const { brutes, autres } = collectAlentours(alentours, lues.brutes);
+      const lu = parseClasseur(brutes, newId);
+      return {
+        ...lu,
+        structure: brutes.length > 0,
+        tablesPerdues:
+          brutes.length === 0 &&
+          pagesToSearch(
+            TABLES,
+            worksheets.items.map(({ name }) => name),
+          ).length >= FEUILLES_RECONNUES,
+        brutes,
+        feuillesProtegees: lues.feuillesProtegees,
+        feuillesCachees: lues.feuillesCachees,
+        avis: [...describeAutresTables(autres, brutes), ...lu.avis],
+      };
+    },
+  };
 }
 
 /** The same, a workbook without our tables being a failure. */
 export async function readClasseurStructure(newId?: () => string): Promise<Result<LectureClasseur>> {
   const lecture = await readClasseur(newId);
-  if (!lecture.ok || lecture.value.structure) return lecture;
-  return failure(lecture.value.tablesPerdues ? ECHEC_TABLES_PERDUES : ECHEC_NON_STRUCTURE);
+  if (!lecture.ok) return lecture;
+  const structure = checkStructure(lecture.value);
+  return structure.ok ? lecture : structure;
+}
+
+export function checkStructure({ structure, tablesPerdues }: LectureClasseur): Result<null> {
+  if (structure) return success(null);
+  return failure(tablesPerdues ? ECHEC_TABLES_PERDUES : ECHEC_NON_STRUCTURE);
 }
 
 /** Refuses before writing, so that nothing is half written. */

@@ -1,6 +1,6 @@
 /** What structuring needs to know of the workbook, in one batch: tabs, CTG tables, protection, the empty sheet of a new workbook. */
 import { FEUILLES, TABLES } from '../sheets';
-import type { CelluleBrute, DefinitionFeuille } from '../sheets';
+import type { CelluleBrute, DefinitionFeuille, TableBrute } from '../sheets';
 import type { Result } from '../domain/result';
 import type { EtatClasseur } from './plan-structure';
 import { askTables, collectTables } from './read-tables';
@@ -19,45 +19,61 @@ export interface EtatLu extends EtatClasseur, TablesLues {
 /** A second batch is needed only where one of our sheets without table was renamed. */
 export async function readEtat(): Promise<Result<EtatLu>> {
   return runExcel(async (context) => {
-    const { workbook } = context;
-    const titres = FEUILLES.filter(isSansTable).flatMap(({ titre }) => [titre, `${titre} (CTG)`]);
-    const sansTable = titres.map((nom) => askPage(context, nom));
-    const listes = askListes(context);
+    const etat = askEtat(context);
     const demandes = askTables(
       context,
       TABLES.map(({ nom }) => nom),
     );
-    workbook.worksheets.load('items/name');
-    const premiere = workbook.worksheets.getFirst();
-    premiere.load('name');
-    const utilise = premiere.getUsedRangeOrNullObject(true);
-    utilise.load('address');
-    workbook.protection.load('protected');
     await context.sync();
-    const lues = collectTables(demandes);
-    const feuilles = workbook.worksheets.items.map(({ name }) => name);
-    let pages = sansTable.flatMap(({ collect }) => collect());
-    const attendues = FEUILLES.filter((feuille) => feuille.noyau && isSansTable(feuille));
-    if (lues.brutes.length > 0 && attendues.some((feuille) => findPage(feuille, pages) === null)) {
-      const autres = feuilles.map((nom) => askPage(context, nom));
-      await context.sync();
-      pages = autres.flatMap(({ collect }) => collect());
-    }
-    return {
-      ...lues,
-      feuilles,
-      tables: new Map(
-        lues.brutes.map(({ nom, feuille, valeurs }) => [
-          nom,
-          { feuille, entetes: (valeurs[0] ?? []).map(String) },
-        ]),
-      ),
-      ...collectSansTable(pages),
-      colonnesSansListe: listes.collect(),
-      feuilleVierge: feuilles.length === 1 && utilise.isNullObject ? premiere.name : null,
-      classeurProtege: workbook.protection.protected,
-    };
+    return etat.collect(collectTables(demandes));
   });
+}
+
+export interface DemandeEtat {
+  /** `lues`: every CTG table, asked for in the same batch. */
+  collect(lues: TablesLues): Promise<EtatLu>;
+}
+
+/** Queued with the reading of the tables; the caller syncs, then collects. */
+export function askEtat(context: Excel.RequestContext): DemandeEtat {
+  const { workbook } = context;
+  const titres = FEUILLES.filter(isSansTable).flatMap(({ titre }) => [titre, `${titre} (CTG)`]);
+  const sansTable = titres.map((nom) => askPage(context, nom));
+  const listes = askListes(context);
+  workbook.worksheets.load('items/name');
+  const premiere = workbook.worksheets.getFirst();
+  premiere.load('name');
+  const utilise = premiere.getUsedRangeOrNullObject(true);
+  utilise.load('address');
+  workbook.protection.load('protected');
+  return {
+    collect: async (lues) => {
+      const feuilles = workbook.worksheets.items.map(({ name }) => name);
+      let pages = sansTable.flatMap(({ collect }) => collect());
+      const attendues = FEUILLES.filter((feuille) => feuille.noyau && isSansTable(feuille));
+      if (lues.brutes.length > 0 && attendues.some((feuille) => findPage(feuille, pages) === null)) {
+        const autres = feuilles.map((nom) => askPage(context, nom));
+        await context.sync();
+        pages = autres.flatMap(({ collect }) => collect());
+      }
+      return {
+        ...lues,
+        feuilles,
+        tables: new Map(lues.brutes.map((brute) => [brute.nom, toPresente(brute)])),
+        ...collectSansTable(pages),
+        colonnesSansListe: listes.collect(),
+        feuilleVierge: feuilles.length === 1 && utilise.isNullObject ? premiere.name : null,
+        classeurProtege: workbook.protection.protected,
+      };
+    },
+  };
+}
+
+function toPresente({ feuille, valeurs }: TableBrute): {
+  readonly feuille: string;
+  readonly entetes: readonly string[];
+} {
+  return { feuille, entetes: (valeurs[0] ?? []).map(String) };
 }
 
 function isSansTable({ tables }: DefinitionFeuille): boolean {

@@ -1,11 +1,13 @@
 /** A sheet of the workbook that is not ours, as a grid, and the mappings of earlier times: in one batch. */
 import { failure, success } from '../domain/result';
-import type { Result } from '../domain/result';
+import type { Echec, Result } from '../domain/result';
 import { fr } from '../domain/typographie';
 import { isFormatDate } from '../reprise';
 import type { CelluleSource, Fusion, Grille, MemoireReprise } from '../reprise';
 import { parseAdresse } from '../sheets';
 import type { CelluleBrute } from '../sheets';
+import { askClasseurEtEtat } from './read-classeur';
+import type { ClasseurEtEtat } from './read-classeur';
 import { askMemoireReprise, collectMemoireReprise } from './reprise-memoire';
 import { runExcel } from './run-excel';
 
@@ -21,22 +23,49 @@ export interface SourceEtMemoire {
 /** `nom`: the sheet to read, null for a source that is not in the workbook. */
 export async function readSourceEtMemoire(nom: string | null): Promise<Result<SourceEtMemoire>> {
   const lue = await runExcel(async (context) => {
-    const memoire = askMemoireReprise(context);
-    const feuille = nom === null ? null : askFeuille(context, nom);
+    const source = askSource(context, nom);
     await context.sync();
-    return {
-      absente: feuille !== null && feuille.page.isNullObject,
-      grille: feuille === null ? null : collectFeuille(feuille),
-      memoire: collectMemoireReprise(memoire),
-    };
+    return source.collect();
   });
-  if (!lue.ok) return lue;
-  if (!lue.value.absente) return success(lue.value);
-  return failure({
+  return lue.ok ? lue.value : lue;
+}
+
+/** The same with the whole workbook and what structuring needs to know of it, in one batch. */
+export async function readSourceEtClasseur(
+  nom: string | null,
+  newId: () => string,
+): Promise<Result<SourceEtMemoire & ClasseurEtEtat>> {
+  const lue = await runExcel(async (context) => {
+    const source = askSource(context, nom);
+    const classeur = askClasseurEtEtat(context);
+    await context.sync();
+    const memoire = source.collect();
+    return memoire.ok ? success({ ...memoire.value, ...(await classeur.collect(newId)) }) : memoire;
+  });
+  return lue.ok ? lue.value : lue;
+}
+
+function askSource(
+  context: Excel.RequestContext,
+  nom: string | null,
+): { collect(): Result<SourceEtMemoire> } {
+  const memoire = askMemoireReprise(context);
+  const feuille = nom === null ? null : askFeuille(context, nom);
+  return {
+    collect: () => {
+      if (feuille?.page.isNullObject === true) return failure(describeAbsente(feuille.nom));
+      const grille = feuille === null ? null : collectFeuille(feuille);
+      return success({ grille, memoire: collectMemoireReprise(memoire) });
+    },
+  };
+}
+
+function describeAbsente(nom: string): Echec {
+  return {
     code: 'feuille-absente',
-    message: fr`La feuille « ${nom ?? ''} » n’est pas dans ce classeur : elle a été renommée ou supprimée.`,
+    message: fr`La feuille « ${nom} » n’est pas dans ce classeur : elle a été renommée ou supprimée.`,
     aide: 'Choisissez une autre feuille.',
-  });
+  };
 }
 
 interface DemandeFeuille {

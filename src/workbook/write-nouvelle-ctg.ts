@@ -11,6 +11,8 @@ import { writeExcel } from './run-excel';
 import type { Ecriture, Geste } from './run-excel';
 import { appendLignes, writeCellules } from './write-cellules';
 import type { CelluleDeTable } from './write-cellules';
+import { queueStructure } from './write-structure';
+import type { EcritureStructure } from './write-structure';
 
 /** Refused before anything is created, when a sheet that would be written is protected. */
 export function checkNouvelle(lots: readonly LotNouvelle[], lecture: LectureClasseur): Result<null> {
@@ -20,13 +22,21 @@ export function checkNouvelle(lots: readonly LotNouvelle[], lecture: LectureClas
   );
 }
 
-/** `lots` are those of tables already there; their rows were chosen against this very `lecture`. */
+/**
+ * `lots` are those of tables already there; their rows were chosen against this very `lecture`. `structure` creates the
+ * others with their rows, in the same batch; null when nothing is missing.
+ */
 export async function writeNouvelle(
   lots: readonly LotNouvelle[],
   lecture: LectureClasseur,
-  options: { readonly newId: () => string; readonly geste: Geste },
+  options: {
+    readonly newId: () => string;
+    readonly geste: Geste;
+    readonly structure: EcritureStructure | null;
+  },
 ): Promise<Result<null>> {
   return writeExcel(options.geste, (ecriture) => {
+    if (options.structure !== null) queueStructure(ecriture, options.structure);
     for (const { table, lignes } of lots) {
       const lieu = lecture.emplacements.get(table);
       const definition = findTable(table);

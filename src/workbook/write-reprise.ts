@@ -5,6 +5,7 @@ import type { AjoutTable, LigneReprise, MemoireReprise } from '../reprise';
 import { findTable, isReinterprete, matchEntetes } from '../sheets';
 import type { CelluleBrute, Colonne, DefinitionTable, EmplacementTable } from '../sheets';
 import { addColonne } from './add-colonne';
+import { createEnregistreur } from './enregistreur';
 import { checkWritable, missingTable } from './read-classeur';
 import type { LectureClasseur } from './read-classeur';
 import { writeMemoireReprise } from './reprise-memoire';
@@ -12,17 +13,23 @@ import { writeExcel } from './run-excel';
 import type { Ecriture, Geste } from './run-excel';
 import { appendLignes, writeCellules } from './write-cellules';
 import { writeIds } from './write-ids';
+import { entetesOf, placeCreee, queueStructure } from './write-structure';
+import type { EcritureStructure } from './write-structure';
 
 export interface OptionsEcritureReprise {
   readonly newId: () => string;
   readonly geste: Geste;
   readonly memoire: MemoireReprise;
+  /** The sheets to create with the rows of their tables, in the same batch; null when none is missing. */
+  readonly structure: EcritureStructure | null;
 }
 
 interface Ajout {
   readonly ajout: AjoutTable;
   readonly definition: DefinitionTable;
   readonly lieu: EmplacementTable;
+  /** The table is created with its rows; its extra columns remain to be added. */
+  readonly creee: boolean;
 }
 
 export async function writeLignesReprises(
@@ -30,22 +37,27 @@ export async function writeLignesReprises(
   lecture: LectureClasseur,
   options: OptionsEcritureReprise,
 ): Promise<Result<null>> {
+  const { structure } = options;
   const places: Ajout[] = [];
   for (const ajout of ajouts) {
-    const lieu = lecture.emplacements.get(ajout.table);
+    const presente = lecture.emplacements.get(ajout.table);
+    const lieu = presente ?? (structure === null ? null : placeCreee(structure, ajout.table));
     const definition = findTable(ajout.table);
-    if (lieu === undefined || definition === undefined)
-      return failure(missingTable(ajout.table, ajout.feuille));
-    places.push({ ajout, definition, lieu });
+    if (lieu === null || definition === undefined) return failure(missingTable(ajout.table, ajout.feuille));
+    places.push({ ajout, definition, lieu, creee: presente === undefined });
   }
   const writable = checkWritable(
     lecture,
-    places.map(({ lieu }) => lieu.feuille),
+    places.filter(({ creee }) => !creee).map(({ lieu }) => lieu.feuille),
   );
   if (!writable.ok) return writable;
-  const entetes = new Map([...lecture.emplacements].map(([nom, lieu]) => [nom, lieu.entetes] as const));
+  const entetes =
+    structure === null
+      ? new Map([...lecture.emplacements].map(([nom, lieu]) => [nom, lieu.entetes] as const))
+      : entetesOf(structure);
   return writeExcel(options.geste, (ecriture) => {
     ecriture.context.application.suspendScreenUpdatingUntilNextSync();
+    if (structure !== null) queueStructure(ecriture, structure);
     for (const place of places) writeOne(ecriture, place, entetes, options.newId);
     writeIds(ecriture, lecture, lecture.idsAttribues);
     writeMemoireReprise(ecriture.context, options.memoire);
@@ -54,15 +66,18 @@ export async function writeLignesReprises(
 
 /** Rows first, while the table is as it was read; then the columns they need and it does not have. */
 function writeOne(
-  ecriture: Ecriture,
-  { ajout, definition, lieu }: Ajout,
+  geste: Ecriture,
+  { ajout, definition, lieu, creee }: Ajout,
   entetes: ReadonlyMap<string, readonly string[]>,
   newId: () => string,
 ): void {
-  const lignes = ajout.lignes.map(({ valeurs }) => ({ ...valeurs, id: newId() }));
-  appendLignes(ecriture, definition, lieu, lignes);
+  const ecriture = creee ? withoutRecord(geste) : geste;
+  if (!creee) {
+    const lignes = ajout.lignes.map(({ valeurs }) => ({ ...valeurs, id: newId() }));
+    appendLignes(ecriture, definition, lieu, lignes);
+  }
   const premiere = lieu.derniereLigneRemplie - lieu.ligneEntete;
-  const hauteur = Math.max(lieu.nombreLignes, premiere + lignes.length);
+  const hauteur = Math.max(lieu.nombreLignes, premiere + ajout.lignes.length);
   for (const colonne of columnsOf(ajout, definition, lieu)) {
     const valeurs = ajout.lignes.map(colonne.valeurDe);
     const rang = findEntete(lieu, colonne.entete);
@@ -74,6 +89,11 @@ function writeOne(
         entetes,
       );
   }
+}
+
+/** A sheet that the gesture creates is undone whole, or kept whole when somebody has typed in it. */
+function withoutRecord({ context }: Ecriture): Ecriture {
+  return { context, enregistreur: createEnregistreur(context) };
 }
 
 interface ColonneAEcrire {

@@ -13,6 +13,7 @@ import {
 import type {
   DefinitionFeuille,
   DefinitionTable,
+  EmplacementTable,
   EntetesParTable,
   Exemple,
   LigneExemple,
@@ -24,7 +25,7 @@ import type { ColonneAAjouter } from './add-colonne';
 import type { FeuillePrevue, PlanStructure } from './plan-structure';
 import type { PageLue } from './read-etat';
 import { writeExcel } from './run-excel';
-import type { Geste } from './run-excel';
+import type { Ecriture, Geste } from './run-excel';
 import { writeCellulesLibres, writeFormules } from './write-cellules-libres';
 import type { Corps, Voisinage } from './write-cellules-libres';
 import { writeComplements } from './write-complements';
@@ -34,7 +35,6 @@ import { writeValidations } from './write-validations';
 import type { SourcesListes } from './write-validations';
 
 export interface EcritureStructure {
-  readonly geste: Geste;
   readonly plan: PlanStructure;
   readonly exemple: Exemple | null;
   readonly newId: () => string;
@@ -51,40 +51,64 @@ export interface EcritureStructure {
   readonly colonnesSansListe: ReadonlySet<string>;
 }
 
-export async function writeStructure(ecriture: EcritureStructure): Promise<Result<null>> {
-  return writeExcel(ecriture.geste, ({ context, enregistreur }) => {
-    const { plan, feuilleVierge, colonnes } = ecriture;
-    context.application.suspendScreenUpdatingUntilNextSync();
-    const creees = plan.feuilles
-      .filter(({ creer }) => creer)
-      .map((prevue) => ({ prevue, definition: findFeuille(prevue) }));
-    const pages = new Map<string, Excel.Worksheet>();
-    let vierge = feuilleVierge;
-    for (const { prevue } of creees) {
-      const page = addFeuille(context, prevue, vierge);
-      enregistreur.recordFeuilleCreee(page, prevue.titre, vierge);
-      pages.set(prevue.id, page);
-      vierge = null;
-    }
-    const sources = toSources(ecriture);
-    for (const { prevue, definition } of creees) {
-      const page = pages.get(prevue.id);
-      if (page !== undefined) writeOne(page, prevue, definition, ecriture, sources);
-    }
-    // Every table is there now: formulas may name them.
-    const voisinage: Voisinage = { entetes: toEntetes(ecriture), colonneOf: sources.colonneOf };
-    for (const { prevue, definition } of creees) {
-      const page = pages.get(prevue.id);
-      if (page === undefined) continue;
-      writeCellulesLibres(page, definition, voisinage);
-      for (const table of tablesToCreate(prevue, definition))
-        writeFormules(page, table, rowsOf(table, ecriture.exemple), voisinage);
-    }
-    for (const ajout of ecriture.lignes) addLignes({ context, enregistreur }, ajout, ecriture.brutes);
-    for (const colonne of colonnes) addColonne({ context, enregistreur }, colonne, voisinage.entetes);
-    writeComplements({ context, enregistreur }, ecriture, voisinage);
-    pages.get('accueil')?.activate();
-  });
+export async function writeStructure(geste: Geste, structure: EcritureStructure): Promise<Result<null>> {
+  return writeExcel(geste, (ecriture) => queueStructure(ecriture, structure));
+}
+
+/** Queued in the batch of a gesture, which may go on writing in the tables that were there. */
+export function queueStructure(ecriture: Ecriture, structure: EcritureStructure): void {
+  const { context, enregistreur } = ecriture;
+  context.application.suspendScreenUpdatingUntilNextSync();
+  const creees = structure.plan.feuilles
+    .filter(({ creer }) => creer)
+    .map((prevue) => ({ prevue, definition: findFeuille(prevue) }));
+  const pages = new Map<string, Excel.Worksheet>();
+  let vierge = structure.feuilleVierge;
+  for (const { prevue } of creees) {
+    const page = addFeuille(context, prevue, vierge);
+    enregistreur.recordFeuilleCreee(page, prevue.titre, vierge);
+    pages.set(prevue.id, page);
+    vierge = null;
+  }
+  const sources = toSources(structure);
+  for (const { prevue, definition } of creees) {
+    const page = pages.get(prevue.id);
+    if (page !== undefined) writeOne(page, prevue, definition, structure, sources);
+  }
+  // Every table is there now: formulas may name them.
+  const voisinage: Voisinage = { entetes: entetesOf(structure), colonneOf: sources.colonneOf };
+  for (const { prevue, definition } of creees) {
+    const page = pages.get(prevue.id);
+    if (page === undefined) continue;
+    writeCellulesLibres(page, definition, voisinage);
+    for (const table of tablesToCreate(prevue, definition))
+      writeFormules(page, table, rowsOf(table, structure.exemple), voisinage);
+  }
+  for (const ajout of structure.lignes) addLignes(ecriture, ajout, structure.brutes);
+  for (const colonne of structure.colonnes) addColonne(ecriture, colonne, voisinage.entetes);
+  writeComplements(ecriture, structure, voisinage);
+  pages.get('accueil')?.activate();
+}
+
+/** Where a table that `structure` creates will stand, as if only the rows of its definition were in it; null for another. */
+export function placeCreee({ plan, exemple }: EcritureStructure, nom: string): EmplacementTable | null {
+  const definition = findTable(nom);
+  const prevue = plan.feuilles.find(
+    ({ creer, tables }) => creer && tables.some((table) => table.nom === nom && table.etat === 'a-creer'),
+  );
+  if (definition === undefined || prevue === undefined) return null;
+  const { premiereLigne, colonne, lignes } = rowsOf(definition, exemple);
+  return {
+    table: nom,
+    feuille: prevue.titre,
+    ligneEntete: premiereLigne,
+    premiereColonne: colonne,
+    entetes: definition.colonnes.map(({ entete }) => entete),
+    nombreLignes: lignes,
+    colonnes: new Map(definition.colonnes.map(({ cle }, rang) => [cle, rang])),
+    lignes: new Map(),
+    derniereLigneRemplie: premiereLigne + (definition.lignesInitiales?.length ?? 0),
+  };
 }
 
 function addFeuille(
@@ -132,7 +156,7 @@ function rowsOf(table: DefinitionTable, exemple: Exemple | null): Corps {
 }
 
 /** The headers of every CTG table: as they are for those already there, as defined for those being created. */
-function toEntetes({ plan, brutes }: EcritureStructure): EntetesParTable {
+export function entetesOf({ plan, brutes }: EcritureStructure): EntetesParTable {
   const creees = plan.feuilles.flatMap(({ creer, tables }) =>
     creer ? tables.filter(({ etat }) => etat === 'a-creer').map(({ nom }) => nom) : [],
   );
@@ -185,11 +209,8 @@ interface LieuColonne {
 }
 
 /** Where a column stands: as found for a table already there, as defined for one being created. */
-function findColonne(
-  { plan, brutes, exemple, colonnes }: EcritureStructure,
-  nom: string,
-  cle: string,
-): LieuColonne | null {
+function findColonne(structure: EcritureStructure, nom: string, cle: string): LieuColonne | null {
+  const { brutes, colonnes } = structure;
   const definition = findTable(nom);
   if (definition === undefined) return null;
   const brute = brutes.find((table) => table.nom === nom);
@@ -201,12 +222,14 @@ function findColonne(
     const hauteur = Math.max(brute.valeurs.length - 1, 1);
     return { titre: brute.feuille, ligne: brute.ligne, colonne: brute.colonne + rang, hauteur };
   }
-  const titre = plan.feuilles.find(
-    ({ creer, tables }) => creer && tables.some((table) => table.nom === nom && table.etat === 'a-creer'),
-  )?.titre;
-  const rang = definition.colonnes.findIndex((colonne) => colonne.cle === cle);
-  if (titre === undefined || rang < 0) return null;
-  const { ligne, colonne } = parseAdresse(definition.ancre);
-  const { lignes } = rowsOf(definition, exemple);
-  return { titre, ligne, colonne: colonne + rang, hauteur: Math.max(lignes, 1) };
+  const creee = placeCreee(structure, nom);
+  const rang = creee?.colonnes.get(cle);
+  if (creee === null || rang === undefined) return null;
+  const { feuille, ligneEntete, premiereColonne, nombreLignes } = creee;
+  return {
+    titre: feuille,
+    ligne: ligneEntete - 1,
+    colonne: premiereColonne + rang,
+    hauteur: Math.max(nombreLignes, 1),
+  };
 }

@@ -3,6 +3,7 @@ import { annulerDerniere, readAnnulation } from '../../src/commands/annuler';
 import { listFeuillesSources } from '../../src/commands/list-feuilles-sources';
 import { nouvelleCtg } from '../../src/commands/nouvelle-ctg';
 import { previewNouvelleCtg } from '../../src/commands/preview-nouvelle-ctg';
+import { structureClasseur } from '../../src/commands/structure-classeur';
 import { readClasseur } from '../../src/workbook/read-classeur';
 import { buildProjet } from '../sheets/nouvelle-ctg/projet-perpignan';
 import { openAtelier } from '../support/atelier';
@@ -20,7 +21,7 @@ const filledRows = async (table: string, entete: string) =>
   (await readTable(table)).lignes.filter((ligne) => ligne[entete] !== '');
 
 describe('in a new workbook', () => {
-  it('shows what it will write without writing, then structures and fills in at most three batches', async () => {
+  it('shows what it will write without writing, then structures and fills in two batches', async () => {
     atelier = await openAtelier();
     const apercu = expectValue(await previewNouvelleCtg(buildProjet(), OPTIONS));
     expect(apercu).toMatchObject({ structure: false, gardees: [], dejaLa: 0 });
@@ -35,7 +36,7 @@ describe('in a new workbook', () => {
 
     atelier.host.compteurs.startGesture();
     const rapport = expectValue(await nouvelleCtg(buildProjet(), OPTIONS));
-    expect(atelier.host.compteurs.endGesture().batches).toBeLessThanOrEqual(3);
+    expect(atelier.host.compteurs.endGesture().batches).toBe(2);
     expect(rapport.rapportStructure?.feuillesCreees).toContain('Convention');
     expect(await readRubriques()).toMatchObject({
       territoire: 'Perpignan',
@@ -107,6 +108,37 @@ describe('in a workbook already structured', () => {
     const refus = await nouvelleCtg(buildProjet(), OPTIONS);
     expect(refus).toMatchObject({ ok: false, error: { code: 'feuille-protegee' } });
     expect((await readRubriques())['caf']).toBe('');
+  });
+});
+
+describe('in a workbook where some sheets are missing', () => {
+  it('creates them with their rows and fills the others in the same batch, undone in one gesture', async () => {
+    atelier = await openAtelier();
+    expectValue(await structureClasseur());
+    const avant = await readAll();
+    const convention = await readTable('tConvention');
+    expect(avant.tables).not.toContainEqual({ nom: 'tSignataires' });
+    const precedente = readAnnulation();
+
+    atelier.host.compteurs.startGesture();
+    const rapport = expectValue(
+      await nouvelleCtg(buildProjet(), { ...OPTIONS, maintenant: '2026-11-22T10:00:00.000Z' }),
+    );
+    expect(atelier.host.compteurs.endGesture().batches).toBe(2);
+    const manquantes = ['Signataires', 'Calendrier', 'Champs', 'Territoires'];
+    expect(rapport.rapportStructure?.feuillesCreees).toEqual(manquantes);
+    expect(rapport.lots.find(({ table }) => table === 'tConvention')?.aCreer).toBe(false);
+    expect(await readRubriques()).toMatchObject({ territoire: 'Perpignan', phase: 'Élaboration' });
+    expect(await filledRows('tSignataires', 'Structure')).toHaveLength(2);
+    expect(await filledRows('tCalendrier', 'Étapes')).toHaveLength(3);
+
+    expect(readAnnulation()).toEqual({ titre: 'Commencer la CTG', date: '2026-11-22T10:00:00.000Z' });
+    atelier.host.compteurs.startGesture();
+    expect(expectValue(await annulerDerniere()).gardees).toEqual([]);
+    expect(atelier.host.compteurs.endGesture().batches).toBeLessThanOrEqual(2);
+    expect(readAnnulation()).toEqual(precedente);
+    expect(await readTable('tConvention')).toEqual(convention);
+    expect(await readAll()).toEqual(avant);
   });
 });
 
