@@ -5,6 +5,7 @@ import { FEUILLES } from '../../src/sheets';
 import { openAtelier } from '../support/atelier';
 import type { Atelier } from '../support/atelier';
 import { expectValue, readAll } from '../support/read-atelier';
+import { openStructured } from '../support/structured';
 import { listPertes, takePhoto } from '../workbook/photo';
 
 jest.setTimeout(60_000);
@@ -25,8 +26,7 @@ async function readSource(table: string, colonne: string): Promise<string> {
 
 describe('structuring without asking for more', () => {
   it('creates the core sheets, in order', async () => {
-    atelier = await openAtelier();
-    expectValue(await structureClasseur());
+    atelier = await openStructured('base');
     expect(await noms()).toEqual(NOYAU);
     const plan = expectValue(await previewStructure());
     expect(plan.dejaStructure).toBe(true);
@@ -46,8 +46,7 @@ describe('structuring without asking for more', () => {
   });
 
   it('leaves drop-downs whose source is not there out', async () => {
-    atelier = await openAtelier();
-    expectValue(await structureClasseur());
+    atelier = await openStructured('base');
     expect(await readSource('tActions', 'Objectif')).toBe('');
     expect(await readSource('tActions', 'Axe')).toMatch(/^='?Axes'?!/);
   });
@@ -55,8 +54,7 @@ describe('structuring without asking for more', () => {
 
 describe('asking for sheets later', () => {
   it('puts each in its place, completes drop-downs, and touches nothing else', async () => {
-    atelier = await openAtelier();
-    expectValue(await structureClasseur());
+    atelier = await openStructured('base');
     const avant = await takePhoto();
     atelier.host.compteurs.startGesture();
     const rapport = expectValue(await structureClasseur({ feuilles: ['Objectifs', 'jalons'] }));
@@ -75,8 +73,7 @@ describe('asking for sheets later', () => {
   });
 
   it('never replaces a validation that somebody put', async () => {
-    atelier = await openAtelier();
-    expectValue(await structureClasseur());
+    atelier = await openStructured('base');
     await Excel.run(async (context) => {
       const corps = context.workbook.tables
         .getItem('tActions')
@@ -90,8 +87,7 @@ describe('asking for sheets later', () => {
   });
 
   it('finds its place among tabs that people renamed and moved', async () => {
-    atelier = await openAtelier();
-    expectValue(await structureClasseur());
+    atelier = await openStructured('base');
     await Excel.run(async (context) => {
       const axes = context.workbook.worksheets.getItem('Axes');
       axes.name = 'Nos axes';

@@ -1,22 +1,38 @@
-/** A workbook structured once a test file, then opened afresh in each test. */
+/** A workbook structured once for all test files, then opened afresh in each test. */
 import { loadExemple } from '../../examples';
 import type { AtelierDocument } from '../../atelier/engine/document';
 import { structureClasseur } from '../../src/commands';
+import type { OptionsStructure } from '../../src/commands';
 import { openAtelier } from './atelier';
 import type { Atelier } from './atelier';
+import { PLAN_CALCULE } from './plan-calcule';
 import { expectValue } from './read-atelier';
+import { cacheDocument } from './structured-cache';
 
-const documents = new Map<string, AtelierDocument>();
+const CONTENUS = {
+  /** The sheets every workbook starts with, nothing in them. */
+  base: () => ({}),
+  /** All the sheets, nothing in them. */
+  vide: () => ({ feuilles: 'toutes' }),
+  /** Perpignan's document. */
+  perpignan: () => ({ feuilles: 'toutes', exemple: loadExemple('perpignan', { avecChiffres: false }) }),
+  /** Perpignan's document with its public figures. */
+  chiffres: () => ({ feuilles: 'toutes', exemple: loadExemple('perpignan', { avecChiffres: true }) }),
+  /** The small plan of `plan-calcule.ts`. */
+  calcul: () => ({ feuilles: 'toutes', exemple: PLAN_CALCULE }),
+} satisfies Record<string, () => OptionsStructure>;
 
-/** `contenu`: an empty structure, Perpignan's document, or its document with its public figures. */
-export async function openStructured(contenu: 'vide' | 'perpignan' | 'chiffres'): Promise<Atelier> {
-  const known = documents.get(contenu);
-  if (known !== undefined) return openAtelier(structuredClone(known));
+export async function openStructured(contenu: keyof typeof CONTENUS): Promise<Atelier> {
+  return openAtelier(await cacheDocument(contenu, () => structure(CONTENUS[contenu]())));
+}
+
+async function structure(options: OptionsStructure): Promise<AtelierDocument> {
   const atelier = await openAtelier();
-  const exemple =
-    contenu === 'vide' ? null : loadExemple('perpignan', { avecChiffres: contenu === 'chiffres' });
-  expectValue(await structureClasseur({ feuilles: 'toutes', ...(exemple === null ? {} : { exemple }) }));
-  await atelier.engine.calculated();
-  documents.set(contenu, atelier.engine.dump());
-  return atelier;
+  try {
+    expectValue(await structureClasseur(options));
+    await atelier.engine.calculated();
+    return atelier.engine.dump();
+  } finally {
+    atelier.close();
+  }
 }

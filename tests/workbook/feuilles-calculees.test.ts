@@ -6,15 +6,13 @@ import { findTable } from '../../src/sheets';
 import { readClasseur } from '../../src/workbook/read-classeur';
 import { writeExcel } from '../../src/workbook/run-excel';
 import { appendLignes } from '../../src/workbook/write-cellules';
-import { PLAN_CALCULE } from '../support/plan-calcule';
-import { openAtelier } from '../support/atelier';
 import type { Atelier } from '../support/atelier';
+import { openStructured } from '../support/structured';
 import { expectValue } from '../support/read-atelier';
 
 let atelier: Atelier;
 beforeAll(async () => {
-  atelier = await openAtelier();
-  expectValue(await structureClasseur({ exemple: PLAN_CALCULE, feuilles: 'toutes' }));
+  atelier = await openStructured('calcul');
 });
 afterAll(() => atelier.close());
 

@@ -4,11 +4,8 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
 import { saveXlsx } from '../../../atelier/xlsx';
-import { structureClasseur } from '../../../src/commands';
-import { openAtelier } from '../../support/atelier';
-import { PLAN_CALCULE } from '../../support/plan-calcule';
-import { expectValue } from '../../support/read-atelier';
 import { makeFolder } from '../../support/run-ctg';
+import { openStructured } from '../../support/structured';
 
 jest.setTimeout(240_000);
 
@@ -24,10 +21,8 @@ const RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>`;
 
 async function saveStructured(file: string): Promise<void> {
-  const atelier = await openAtelier();
+  const atelier = await openStructured('calcul');
   try {
-    expectValue(await structureClasseur({ exemple: PLAN_CALCULE, feuilles: 'toutes' }));
-    await atelier.engine.calculated();
     writeFileSync(file, (await saveXlsx(atelier.engine.dump())).bytes);
   } finally {
     atelier.close();

@@ -1,0 +1,66 @@
+/** The engine's document of a structured workbook, made once by the real code and kept until what makes it changes. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { AtelierDocument } from '../../atelier/engine/document';
+
+const FOLDER = path.resolve('build/cache/classeurs');
+/** All that takes part in structuring: the add-in, the engine and its host, the examples, the packages. */
+const MADE_BY = ['src', 'atelier', 'examples', 'package-lock.json', 'tests/support/plan-calcule.ts'];
+
+/** Documents read or made in this test file, as text: each opening gets its own copy. */
+const texts = new Map<string, string>();
+let known: string | undefined;
+
+/** The document called `name`, from this run or an earlier one of the very same code; `make` is called when there is none. */
+export async function cacheDocument(
+  name: string,
+  make: () => Promise<AtelierDocument>,
+): Promise<AtelierDocument> {
+  const text = texts.get(name) ?? readKept(name) ?? keep(name, JSON.stringify(await make()));
+  texts.set(name, text);
+  return JSON.parse(text) as AtelierDocument;
+}
+
+function fileOf(name: string): string {
+  known ??= hashSources();
+  return path.join(FOLDER, `${name}-${known}.json`);
+}
+
+function readKept(name: string): string | undefined {
+  try {
+    return readFileSync(fileOf(name), 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Whole or absent: two test files may write it at once. What older code made is taken away. */
+function keep(name: string, text: string): string {
+  const file = fileOf(name);
+  const draft = `${file}.${process.pid}`;
+  mkdirSync(FOLDER, { recursive: true });
+  writeFileSync(draft, text);
+  renameSync(draft, file);
+  const old = readdirSync(FOLDER).filter((entry) => /^(.+)-[0-9a-f]{16}\.json$/.exec(entry)?.[1] === name);
+  for (const entry of old.filter((other) => other !== path.basename(file))) {
+    rmSync(path.join(FOLDER, entry), { force: true });
+  }
+  return text;
+}
+
+function hashSources(): string {
+  const hash = createHash('sha256');
+  for (const root of MADE_BY)
+    for (const file of listFiles(root)) hash.update(file).update(readFileSync(file));
+  return hash.digest('hex').slice(0, 16);
+}
+
+function listFiles(root: string): string[] {
+  if (path.extname(root) !== '') return [root];
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+}
