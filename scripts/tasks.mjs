@@ -4,8 +4,8 @@ import { runBin, runNode, runTypeScript } from './run-bin.mjs';
 
 /** Where relative paths typed by the person resolve from. */
 const typedFrom = { INIT_CWD: process.env.INIT_CWD ?? process.cwd() };
-const jest = (args) =>
-  runBin('jest', args, { env: { NODE_OPTIONS: '--experimental-vm-modules --no-warnings' } });
+const jest = (args, env = {}) =>
+  runBin('jest', args, { env: { NODE_OPTIONS: '--experimental-vm-modules --no-warnings', ...env } });
 
 const TASKS = {
   build: (args) =>
@@ -21,6 +21,11 @@ const TASKS = {
   'test-unit': (args) => jest([...args, '--selectProjects', 'unit']),
   'test-integration': (args) => jest([...args, '--selectProjects', 'integration']),
   'test-e2e': (args) => runNode(['scripts/test-e2e.mjs', ...args]),
+  /** The property test with more random sequences than `npm test` has time for. */
+  'test-long': (args) =>
+    jest(['tests/workbook/robustesse-structure', ...args, '--selectProjects', 'integration'], {
+      CTG_SEQUENCES: process.env.CTG_SEQUENCES ?? '50',
+    }),
   test: () => runNode(['scripts/test.mjs']),
   bench: (args) => runTypeScript('bench/run.ts', args),
   ctg: (args) => runTypeScript('atelier/cli/ctg.ts', args, { env: typedFrom }),
