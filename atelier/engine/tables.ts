@@ -40,36 +40,48 @@ function manager(engine: Engine): TableManager {
 
 /** Every table, sheet after sheet in the order of the tabs, in the order they were made. */
 export function listTables(engine: Engine): TableInfo[] {
-  const order = engine.workbook().getSheetOrders();
-  return manager(engine)
-    .getTableList(engine.unitId)
-    .map(({ id, name, subUnitId, range, columns }) => ({
-      id,
-      name,
-      sheetId: subUnitId,
-      range: {
-        startRow: range.startRow,
-        startColumn: range.startColumn,
-        endRow: range.endRow,
-        endColumn: range.endColumn,
-      },
-      columns: columns.map((column) => ({ id: column.id, name: column.displayName })),
-    }))
-    .sort((a, b) => order.indexOf(a.sheetId) - order.indexOf(b.sheetId));
+  return engine
+    .workbook()
+    .getSheetOrders()
+    .flatMap((sheetId) => tablesOfSheet(engine, sheetId));
 }
 
 export function tablesOfSheet(engine: Engine, sheetId: string): TableInfo[] {
-  return listTables(engine).filter((table) => table.sheetId === sheetId);
+  return manager(engine).getTablesBySubunitId(engine.unitId, sheetId).map(toInfo);
 }
 
+/** Asked at each action on a table: the one found is described, not all of them. */
 export function findTable(engine: Engine, idOrName: string): TableInfo | null {
-  const tables = listTables(engine);
+  const known = manager(engine);
+  const withId = known.getTableById(engine.unitId, idOrName);
+  if (withId !== undefined) return toInfo(withId);
   const lower = idOrName.toLowerCase();
-  return (
-    tables.find(({ id }) => id === idOrName) ??
-    tables.find(({ name }) => name.toLowerCase() === lower) ??
-    null
-  );
+  for (const sheetId of engine.workbook().getSheetOrders()) {
+    const named = known
+      .getTablesBySubunitId(engine.unitId, sheetId)
+      .find((table) => table.getDisplayName().toLowerCase() === lower);
+    if (named !== undefined) return toInfo(named);
+  }
+  return null;
+}
+
+/** The package does not export its class. */
+type Table = ReturnType<TableManager['getTablesBySubunitId']>[number];
+
+function toInfo(table: Table): TableInfo {
+  const { id, name, subUnitId, range, columns } = table.getTableInfo();
+  return {
+    id,
+    name,
+    sheetId: subUnitId,
+    range: {
+      startRow: range.startRow,
+      startColumn: range.startColumn,
+      endRow: range.endRow,
+      endColumn: range.endColumn,
+    },
+    columns: columns.map((column) => ({ id: column.id, name: column.displayName })),
+  };
 }
 
 export function readExtras(engine: Engine, tableId: string): Required<TableExtras> {
