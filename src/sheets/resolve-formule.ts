@@ -1,6 +1,7 @@
 /** A native formula written with our headers → the same with the workbook's own, or null when it lacks a table or a column. */
 import { findTable } from './feuilles';
 import { matchEntetes } from './match-entete';
+import type { ColonnesTrouvees } from './match-entete';
 
 /** CTG tables of the workbook (or about to be in it) → their headers. */
 export type EntetesParTable = ReadonlyMap<string, readonly string[]>;
@@ -38,8 +39,19 @@ function findEntete(table: string, entete: string, entetes: readonly string[]): 
   const colonnes = findTable(table)?.colonnes ?? [];
   const colonne = colonnes.find((connue) => connue.entete === entete);
   if (colonne === undefined) throw new Error(`No column of ${table} has the header ${entete}`);
-  const rang = matchEntetes(colonnes, entetes).colonnes.get(colonne.cle);
+  const rang = matchOnce(table, entetes).get(colonne.cle);
   return rang === undefined ? null : (entetes[rang] ?? null);
+}
+
+/** The headers of a table are matched once, not at each reference of each formula; they last as long as their array. */
+const reconnues = new WeakMap<readonly string[], Map<string, ColonnesTrouvees['colonnes']>>();
+
+function matchOnce(table: string, entetes: readonly string[]): ColonnesTrouvees['colonnes'] {
+  const parTable = reconnues.get(entetes) ?? new Map<string, ColonnesTrouvees['colonnes']>();
+  reconnues.set(entetes, parTable);
+  const colonnes = parTable.get(table) ?? matchEntetes(findTable(table)?.colonnes ?? [], entetes).colonnes;
+  parTable.set(table, colonnes);
+  return colonnes;
 }
 
 /** What a structured reference wants before its own signs. */

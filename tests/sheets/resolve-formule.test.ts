@@ -37,3 +37,15 @@ it('escapes what a structured reference would read otherwise', () => {
 it('a header that no definition knows is our mistake', () => {
   expect(() => resolveFormule('=SUM(tAxes[Inconnu])', tables)).toThrow('Inconnu');
 });
+
+it('headers shared by two tables are read by the definition of each', () => {
+  const memes = ['Titre'];
+  const partagees = new Map([
+    ['tAxes', memes],
+    ['tActions', memes],
+    ['tFin', memes],
+  ]);
+  expect(resolveFormule('=COUNTA(tAxes[Intitulé])', partagees)).toBe('=COUNTA(tAxes[Titre])');
+  expect(resolveFormule('=COUNTA(tFin[Prévu])', partagees)).toBeNull();
+  expect(resolveFormule('=COUNTA(tAxes[Intitulé])', partagees)).toBe('=COUNTA(tAxes[Titre])');
+});
