@@ -16,6 +16,9 @@ export interface TableProposee {
 const RECONNU = 0.55;
 const POIDS = { requise: 2, prioritaire: 1.4, autre: 1 } as const;
 
+/** "Quand ?", "Qui ?": such headers say nothing of the table, and its title all. */
+const QUESTION = /^(?:pour )?(?:quoi|qui|quand|comment|ou|pourquoi|combien)\b/;
+
 /** People and their functions are signatories only where something says so; elsewhere they are members. */
 const SIGNATURE = /\bsigna|\bsigne|\bdeliber|\brepresent/;
 const SANS_SIGNATURE = 0.5;
@@ -67,13 +70,19 @@ function scoreTable(
   for (const deduite of deduites) cles.add(deduite === 'action' ? 'intitule' : deduite);
   const trouvees = requises.filter(({ cle: c }) => cles.has(c)).length;
   const couverture = requises.length === 0 ? 1 : trouvees / requises.length;
+  const titreDit = Object.values(INDICES_TITRES).some((indice) => indice.test(titre));
   const titreParle = INDICES_TITRES[definition.nom]?.test(titre) === true;
   const ampleur = Math.min(1, (pris.size + voisins.length) / 3);
   const base = (somme / (somme + reste * 0.7 + 0.3)) * (0.35 + 0.65 * couverture) * (0.7 + 0.3 * ampleur);
+  const vague = entetes.filter((entete) => QUESTION.test(toComparable(entete))).length >= entetes.length / 2;
+  const appoint = titreParle ? (vague ? 0.35 : 0.08) : 0;
   const reserve =
     definition.nom === 'tSignataires' && !SIGNATURE.test(toComparable(`${entetes.join(' ')} ${titre}`));
   const confiance =
-    pris.size === 0 ? 0 : Math.min(0.99, base + (titreParle ? 0.08 : 0)) * (reserve ? SANS_SIGNATURE : 1);
+    pris.size === 0
+      ? 0
+      : Math.min(0.99, base * (vague && !titreParle && titreDit ? 0.6 : 1) + appoint) *
+        (reserve ? SANS_SIGNATURE : 1);
   const raisons = [
     fr`${pris.size + voisins.length} en-têtes reconnus sur ${entetes.length}`,
     ...(titreParle ? [fr`le titre ou l’onglet le dit`] : []),

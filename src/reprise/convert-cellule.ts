@@ -4,6 +4,7 @@ import { parseNombre } from '../domain/nombre-lu';
 import { fr } from '../domain/typographie';
 import type { CelluleBrute, Colonne } from '../sheets';
 import type { CelluleSource } from './define';
+import { isCochee } from './lire-coche';
 import { readDate } from './lire-date';
 import { parseMontantEcrit } from './parse-montant-ecrit';
 import { recogniseCodes, recogniseListe } from './recognise-liste';
@@ -24,8 +25,9 @@ export interface CelluleConvertie {
   };
 }
 
-export function convertCellule(cellule: CelluleSource, colonne: Colonne): CelluleConvertie {
+export function convertCellule(cellule: CelluleSource, colonne: Colonne, entete = ''): CelluleConvertie {
   const texte = cellule.texte.trim();
+  if (isCochee(texte, entete, colonne.liste)) return { valeur: 'Réalisée', traduit: true };
   if (isMotAbsence(texte) && !isLegitime(texte, colonne)) return keepAbsence(texte, colonne);
   switch (colonne.type) {
     case 'date':

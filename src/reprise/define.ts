@@ -86,6 +86,8 @@ export interface TableTrouvee {
   /** Excel's row number of each row. */
   readonly lignes: readonly number[];
   readonly ecartees: readonly LigneEcartee[];
+  /** What the layout made doubtful: an amount merged over rows, months ticked with gaps. */
+  readonly problemes?: readonly ProblemeReprise[];
 }
 
 /** Where a column goes. `cle` 'periode' splits "2024-2026" into début and fin. */

@@ -2,6 +2,7 @@
 import type { CelluleSource } from './define';
 import { scoreEntete } from './score-entete';
 import type { CorpsBrut } from './spread-corps';
+import { isMontantFusionne } from './tell-fusions';
 
 type Rangee = readonly (CelluleSource | null)[];
 
@@ -25,9 +26,7 @@ export function fillCells(
       if (cellule !== null || fusion === null || fusion.hauteur < 2 || fusion.colonne !== colonne)
         return cellule;
       const tete = vue.at(fusion.ligne, fusion.colonne);
-      return tete === null || (typeof tete.valeur === 'number' && tete.date !== true) || /€/.test(tete.texte)
-        ? null
-        : { ...tete, repetee: true };
+      return tete === null || isMontantFusionne(tete) ? null : { ...tete, repetee: true };
     }),
   );
   if (!plan) return fusionnees;

@@ -165,6 +165,7 @@ function readOne(
     forme: 'tableau',
     colonnes: lu.colonnes,
     lignes: lu.lignes,
+    problemes: lu.problemes,
     ecartees: [
       ...titres.filter((l) => !lu.titresRepris.has(l)).map((l) => ecart(vue, zone, l, 'titre')),
       ...lu.ecartees,

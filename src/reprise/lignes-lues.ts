@@ -123,7 +123,7 @@ function placeCellule(
   if (champ === undefined) return;
   const periode = champ.type === 'date' ? parsePeriodeEcrite(cellule.texte) : null;
   if (periode !== null && cible.table === 'tActions') placePeriode(lue, colonne, cellule, sortie);
-  else store(lue, champ, convertCellule(cellule, champ), { colonne, cellule, sortie });
+  else store(lue, champ, convertCellule(cellule, champ, colonne.entete), { colonne, cellule, sortie });
 }
 
 /** Two dates in one cell; a date alone is the end of a deadline, and both ends of a period. */

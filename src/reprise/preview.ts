@@ -53,7 +53,11 @@ export function previewGrilles(
     source,
     tables: propositions,
     ajouts: toAjouts(liees.parTable, existants),
-    problemes: [...converties.flatMap(({ problemes }) => problemes), ...liees.problemes],
+    problemes: [
+      ...tables.flatMap((table, rang) => (propositions[rang]?.cible === null ? [] : (table.problemes ?? []))),
+      ...converties.flatMap(({ problemes }) => problemes),
+      ...liees.problemes,
+    ],
     remarques: converties.flatMap(({ remarques }) => remarques),
     ecartees: [
       ...lues.flatMap(({ ecartees }) => ecartees),
@@ -80,14 +84,27 @@ function correctionOf(
   );
 }
 
-/** A table left out is told row by row. */
+/** A table left out is told row by row, its headers first. */
 function toEcartees(table: TableTrouvee): LigneEcartee[] {
-  return table.lignes.map((ligne, rang) => ({
+  const ecart = (ligne: number, textes: readonly string[]): LigneEcartee => ({
     feuille: table.feuille,
     ligne,
     motif: 'table-ignoree',
-    texte: table.colonnes.flatMap(({ cellules }) => cellules[rang]?.texte ?? []).join(' | '),
-  }));
+    texte: textes.join(' | '),
+  });
+  const premiere = table.lignes[0] ?? 1;
+  return [
+    ecart(
+      Math.max(1, premiere - 1),
+      table.colonnes.map(({ entete }) => entete),
+    ),
+    ...table.lignes.map((ligne, rang) =>
+      ecart(
+        ligne,
+        table.colonnes.flatMap(({ cellules }) => cellules[rang]?.texte ?? []),
+      ),
+    ),
+  ];
 }
 
 function toAjouts(

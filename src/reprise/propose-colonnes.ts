@@ -91,7 +91,7 @@ function hasFanOut({ colonnes }: TableTrouvee): boolean {
 
 function scoreChamp(colonne: ColonneTrouvee, rang: number, table: string, champ: Colonne): Candidat {
   const { score, raison } = scoreEntete(colonne.entete, table, champ);
-  const { part, lus, total } = scoreContenu(colonne.cellules, champ);
+  const { part, lus, total } = scoreContenu(colonne.cellules, champ, colonne.entete);
   const cible = { table, cle: champ.cle };
   if (part === null) return { rang, cible, confiance: adjustTexte(colonne, champ, score), raisons: [raison] };
   const contenu = fr`${lus} valeurs lues sur ${total}`;

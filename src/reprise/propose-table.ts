@@ -2,6 +2,7 @@
 import { fr } from '../domain/typographie';
 import { feuilleOf, findTable } from '../sheets';
 import { chooseTable } from './choose-table';
+import type { TableProposee } from './choose-table';
 import type {
   ColonneProposee,
   CorrectionTable,
@@ -13,6 +14,7 @@ import type {
 import { libelleCible, parseCible } from './libelle-cible';
 import { empreinteEntetes } from './memoire';
 import { proposeColonnes } from './propose-colonnes';
+import { scoreContenu } from './score-contenu';
 import { toCle } from './score-entete';
 
 /** Under this, the table is left to the person to name. */
@@ -24,17 +26,9 @@ export function proposeTable(
   correction: CorrectionTable | null,
 ): PropositionTable {
   const entetes = table.colonnes.map(({ entete }) => entete);
-  const deduites = table.colonnes.flatMap(({ deduite }) => deduite ?? []);
   const empreinte = empreinteEntetes(entetes);
   const connue = Object.hasOwn(memoire, empreinte) ? memoire[empreinte] : undefined;
-  const propres = table.colonnes.filter(
-    ({ lettre, deduite }) => (lettre !== '' || table.forme === 'fiches') && deduite === undefined,
-  );
-  const propositions = chooseTable(
-    propres.map(({ entete }) => entete),
-    `${table.titre} ${table.feuille}`,
-    deduites,
-  );
+  const propositions = guessTables(table);
   const [premiere] = propositions;
   const devinee = premiere !== undefined && premiere.confiance >= SEUIL_TABLE ? premiere.table : null;
   const cible = correction?.cible !== undefined ? correction.cible : (connue?.cible ?? devinee);
@@ -67,6 +61,34 @@ export function proposeTable(
     empreinte,
     dejaUtilisee: connue !== undefined,
   };
+}
+
+/** By the headers; failing that, statuses of actions make a plan of actions. */
+function guessTables(table: TableTrouvee): readonly TableProposee[] {
+  const propres = table.colonnes.filter(
+    ({ lettre, deduite }) => (lettre !== '' || table.forme === 'fiches') && deduite === undefined,
+  );
+  const parEntetes = chooseTable(
+    propres.map(({ entete }) => entete),
+    `${table.titre} ${table.feuille}`,
+    table.colonnes.flatMap(({ deduite }) => deduite ?? []),
+  );
+  if ((parEntetes[0]?.confiance ?? 0) >= SEUIL_TABLE || !hasStatuts(table)) return parEntetes;
+  const plan = {
+    table: 'tActions',
+    libelle: findTable('tActions')?.libelle ?? '',
+    confiance: SEUIL_TABLE,
+    raisons: [fr`une colonne de statuts d’actions`],
+  };
+  return [plan, ...parEntetes.filter((autre) => autre.table !== plan.table)];
+}
+
+/** Headers in a person's own words, over a column of nothing but statuses. */
+function hasStatuts({ colonnes }: TableTrouvee): boolean {
+  return colonnes.some(({ cellules }) => {
+    const { part, total } = scoreContenu(cellules, { type: 'liste', liste: 'statuts_action' });
+    return part !== null && part >= 0.9 && total >= 3;
+  });
 }
 
 function recall(colonne: ColonneProposee, { colonnes }: Correspondance): ColonneProposee {

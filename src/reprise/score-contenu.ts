@@ -4,6 +4,7 @@ import { parseNombre } from '../domain/nombre-lu';
 import type { Colonne } from '../sheets';
 import type { CelluleSource } from './define';
 import { readDate } from './lire-date';
+import { isCase } from './lire-coche';
 import { isCodeSeul } from './parse-code-intitule';
 import { parseMontantEcrit } from './parse-montant-ecrit';
 import { parsePeriodeEcrite } from './parse-periode-ecrite';
@@ -21,13 +22,14 @@ const ECHANTILLON = 60;
 export function scoreContenu(
   cellules: readonly (CelluleSource | null)[],
   colonne: Pick<Colonne, 'type' | 'liste'>,
+  entete = '',
 ): Contenu {
   const pleines = cellules
     .filter((c): c is CelluleSource => c !== null && !isMotAbsence(c.texte))
     .slice(0, ECHANTILLON);
   const lit = readerOf(colonne);
   if (lit === null || pleines.length === 0) return { part: null, lus: 0, total: pleines.length };
-  const lus = pleines.filter(lit).length;
+  const lus = pleines.filter((c) => lit(c) || isCase(c.texte, entete, colonne.liste)).length;
   return { part: lus / pleines.length, lus, total: pleines.length };
 }
 

@@ -1,12 +1,13 @@
 /** The rows under a header → plain rows: totals and notes set aside, headings and merged cells said on each row they cover. */
 import { toComparable } from '../domain/texte-comparable';
 import { toLettre } from '../sheets';
-import type { CelluleSource, ColonneTrouvee, LigneEcartee } from './define';
+import type { CelluleSource, ColonneTrouvee, LigneEcartee, ProblemeReprise } from './define';
 import { chooseTable } from './choose-table';
 import type { Zone } from './find-entetes';
 import { fillCells } from './fill-cells';
 import { readNiveaux } from './read-niveaux';
 import { PLANS } from './tables-plan';
+import { tellFusions } from './tell-fusions';
 import type { Vue } from './vue-grille';
 
 export interface CorpsBrut {
@@ -31,6 +32,7 @@ export interface CorpsLu {
   readonly colonnes: readonly ColonneTrouvee[];
   readonly lignes: readonly number[];
   readonly ecartees: readonly LigneEcartee[];
+  readonly problemes: readonly ProblemeReprise[];
   /** Rows above the header whose words are said on the rows. */
   readonly titresRepris: ReadonlySet<number>;
 }
@@ -78,6 +80,7 @@ export function spreadCorps(corps: CorpsBrut): CorpsLu {
     ...toColonnes(corps, lues.lignes, lues.deduites),
     lignes: lues.lignes.map(({ ligne }) => ligne + 1),
     ecartees,
+    problemes: tellFusions(corps, lignes),
     titresRepris: lues.titresRepris,
   };
 }
