@@ -4,6 +4,7 @@ import type { FUniver, Injector, Univer, Workbook, Worksheet } from '@univerjs/p
 import type { AtelierDocument } from './document';
 import { createCalculation } from './calculation';
 import type { Calculation } from './calculation';
+import { fixHiddenRows } from './fix-hidden-rows';
 import { fixIndex } from './fix-index';
 import { fixIterators } from './fix-iterators';
 import { fixLateValidation } from './fix-late-validation';
@@ -102,6 +103,7 @@ class UniverEngine implements Engine {
     this.api.getActiveWorkbook()?.setNumfmtLocal('fr');
     if (this.started === null) {
       this.started = createCalculation(this.injector);
+      fixHiddenRows(this.injector);
       fixIndex(this.injector, (sheetId) => this.sheet(sheetId)?.getName());
       fixLateValidation(this.injector);
       fixSorting(this.injector);
