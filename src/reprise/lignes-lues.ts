@@ -181,10 +181,11 @@ function tell(table: string, champ: Colonne, lu: CelluleConvertie, { colonne, ce
       entete: colonne.entete,
       ecrit: cellule.texte.trim(),
       lu: String(lu.valeur),
-      lignes: [...(deja?.lignes ?? []), ligne],
+      lignes: [...new Set([...(deja?.lignes ?? []), ligne])],
     });
   }
-  if (lu.probleme === undefined) return;
+  // A merged cell is told once, not on each row it covers.
+  if (lu.probleme === undefined || cellule.repetee === true) return;
   const adresse = toAdresse(cellule.ligne, cellule.colonne);
   sortie.problemes.push({
     code: lu.probleme.code,

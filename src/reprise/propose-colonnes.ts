@@ -89,14 +89,17 @@ function hasFanOut({ colonnes }: TableTrouvee): boolean {
   return colonnes.filter((colonne) => cibleFinancement(colonne) !== null).length >= 2;
 }
 
+/** Fields whose column may hold words we do not read and still be theirs. */
+const SOUPLES: ReadonlySet<string> = new Set(['identifiant', 'date', 'codes']);
+
 function scoreChamp(colonne: ColonneTrouvee, rang: number, table: string, champ: Colonne): Candidat {
   const { score, raison } = scoreEntete(colonne.entete, table, champ);
   const { part, lus, total } = scoreContenu(colonne.cellules, champ, colonne.entete);
   const cible = { table, cle: champ.cle };
   if (part === null) return { rang, cible, confiance: adjustTexte(colonne, champ, score), raisons: [raison] };
-  const contenu = fr`${lus} valeurs lues sur ${total}`;
+  const contenu = fr`${lus} ${lus > 1 ? 'valeurs lues' : 'valeur lue'} sur ${total}`;
   if (score < 0.3) return { rang, cible, confiance: contentOnly(champ, part, total), raisons: [contenu] };
-  const souple = champ.type === 'identifiant' || champ.type === 'date' || champ.type === 'codes';
+  const souple = SOUPLES.has(champ.type) || champ.liste === 'types_offre';
   if (part < 0.34)
     return { rang, cible, confiance: score * (souple ? 0.85 : 0.5), raisons: [raison, contenu] };
   return {

@@ -12,9 +12,7 @@ export interface Ressemblance {
 }
 
 const RIEN: Ressemblance = { score: 0, raison: '' };
-const OUTILS = new Set(
-  'de du des la le les l d et ou en a au aux par sur un une n s son sa ses'.split(' '),
-);
+const OUTILS = new Set('de du des la le les l d et ou en a au aux par sur un une n s son sa ses'.split(' '));
 
 interface Variante {
   readonly cle: string;
