@@ -1,7 +1,10 @@
 /** Eight more shapes: cells in the right field, none lost; headers in a person's own words, once corrected. */
-import { AUTRES_FORMES } from './sources/autres-formes';
+import { AUTRES_FORMES as PREMIERES } from './sources/autres-formes';
+import { AUTRES_FORMES_SUITE } from './sources/autres-formes-suite';
 import { measure } from './sources/measure';
 import type { Correction } from '../../src/reprise';
+
+const AUTRES_FORMES = [...PREMIERES, ...AUTRES_FORMES_SUITE];
 
 /** What the person chooses where no header is known. */
 const CORRECTIONS: Readonly<Record<string, Correction>> = {
@@ -20,6 +23,8 @@ const CORRECTIONS: Readonly<Record<string, Correction>> = {
 };
 
 describe('eight more shapes', () => {
+  it('are eight', () => expect(AUTRES_FORMES).toHaveLength(8));
+
   it.each(AUTRES_FORMES.map((source) => [source.nom, source] as const))('%s', async (nom, source) => {
     const { fautes, perdues } = await measure(source, CORRECTIONS[nom]);
     expect({ fautes, perdues }).toEqual({ fautes: [], perdues: [] });
