@@ -83,8 +83,9 @@ function scoreTable(
       ? 0
       : Math.min(0.99, base * (vague && !titreParle && titreDit ? 0.6 : 1) + appoint) *
         (reserve ? SANS_SIGNATURE : 1);
+  const reconnus = pris.size + voisins.length;
   const raisons = [
-    fr`${pris.size + voisins.length} en-têtes reconnus sur ${entetes.length}`,
+    fr`${reconnus} ${reconnus > 1 ? 'en-têtes reconnus' : 'en-tête reconnu'} sur ${entetes.length}`,
     ...(titreParle ? [fr`le titre ou l’onglet le dit`] : []),
   ];
   return {
