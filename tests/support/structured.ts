@@ -15,9 +15,9 @@ const CONTENUS = {
   /** All the sheets, nothing in them. */
   vide: () => ({ feuilles: 'toutes' }),
   /** Perpignan's document. */
-  perpignan: () => ({ feuilles: 'toutes', exemple: loadExemple('perpignan', { avecChiffres: false }) }),
+  perpignan: () => ({ exemple: loadExemple('perpignan', { avecChiffres: false }) }),
   /** Perpignan's document with its public figures. */
-  chiffres: () => ({ feuilles: 'toutes', exemple: loadExemple('perpignan', { avecChiffres: true }) }),
+  chiffres: () => ({ exemple: loadExemple('perpignan', { avecChiffres: true }) }),
   /** The small plan of `plan-calcule.ts`. */
   calcul: () => ({ feuilles: 'toutes', exemple: PLAN_CALCULE }),
 } satisfies Record<string, () => OptionsStructure>;
