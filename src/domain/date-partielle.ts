@@ -1,6 +1,6 @@
 /** Partial dates: reading a cell and its precision, comparing by intervals, writing in French. */
 import { parseDateEcrite } from './date-ecrite';
-import { daysInMonth, isoFromSerial, toIso } from './jour-calendaire';
+import { NOMS_MOIS, daysInMonth, isoFromSerial, toIso } from './jour-calendaire';
 import type { Precision } from './listes';
 import { toComparable } from './texte-comparable';
 import { DATE_VIDE } from './valeurs';
@@ -10,20 +10,6 @@ export { isoFromSerial, serialFromIso } from './jour-calendaire';
 
 /** From the most precise to the least. */
 const DE_FIN_A_GROSSIER: readonly Precision[] = ['jour', 'mois', 'année', 'inconnue'];
-const NOMS_MOIS = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-];
 /** A whole number in these bounds is a year; Excel's serials there fall before 1928. */
 const ANNEE_SEULE = { min: 1000, max: 9999 } as const;
 

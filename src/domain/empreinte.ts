@@ -28,7 +28,7 @@ function serialize(ligne: Enregistrement): string {
 }
 
 /** 64 bits in hexadecimal: two FNV-1a sums of 32 bits with different starts; to notice a change, not to keep a secret. */
-function hash(texte: string): string {
+export function hash(texte: string): string {
   return [0x811c9dc5, 0x01000193]
     .map((depart) => {
       let somme = depart;

@@ -1,5 +1,21 @@
 /** Days of the calendar as ISO texts (yyyy-mm-dd), and as Excel serial numbers (1900 system); no clock, no time zone. */
 
+/** January first. */
+export const NOMS_MOIS = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+] as const;
+
 const JOUR_MS = 86_400_000;
 /** Serial 0 of the arithmetic that holds from 1 March 1900 on (Excel counts a 29 February 1900 that never was). */
 const ORIGINE_MS = Date.UTC(1899, 11, 30);

@@ -1,4 +1,5 @@
 /** Mappings that served once, by the fingerprint of their headers: proposed first the next time. */
+import { hash } from '../domain/empreinte';
 import type { ColonneProposee, Correspondance, MemoireReprise, PropositionTable } from './define';
 import { writeCible } from './libelle-cible';
 import { toCle } from './score-entete';
@@ -8,14 +9,7 @@ const NOMBRE_MAX = 60;
 
 /** The same headers in another order, case or plural have the same fingerprint. */
 export function empreinteEntetes(entetes: readonly string[]): string {
-  const texte = entetes.map(toCle).sort().join('|');
-  return [0x811c9dc5, 0x01000193]
-    .map((depart) => {
-      let somme = depart;
-      for (let i = 0; i < texte.length; i += 1) somme = Math.imul(somme ^ texte.charCodeAt(i), 0x01000193);
-      return (somme >>> 0).toString(16).padStart(8, '0');
-    })
-    .join('');
+  return hash(entetes.map(toCle).sort().join('|'));
 }
 
 /** What to keep of the mappings that were just used. */

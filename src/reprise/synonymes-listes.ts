@@ -26,7 +26,7 @@ export const SYNONYMES_LISTES: Readonly<Record<string, Synonymes>> = {
   },
   statuts_etape: {
     prévue: split('prévu|à venir|à faire|planifié|planifiée|programmé|programmée|à programmer'),
-    réalisée: split('réalisé|fait|faite|terminé|terminée|tenu|tenue|ok|effectué|effectuée'),
+    réalisée: split('réalisé|fait|faite|terminé|terminée|tenu|tenue|effectué|effectuée'),
     annulée: split('annulé|abandonnée'),
   },
   etats_decision: {

@@ -1,21 +1,8 @@
 /** The native formulas that sheets share: Excel 2016, LibreOffice and the atelier all understand them. */
 import { RUBRIQUES } from '../domain/convention';
 import type { CleRubrique } from '../domain/convention';
+import { NOMS_MOIS } from '../domain/jour-calendaire';
 
-const MOIS = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-];
 /** Serials below are years typed alone; 1 January 2000. */
 const PREMIER_JOUR = 36526;
 
@@ -32,7 +19,7 @@ export function texteRubrique(cle: CleRubrique): string {
 
 /** A date as its precision allows ("mars 2024"), in words: formats of dates change from one language to another. */
 export function dateEnMots(date: string, precision = '""'): string {
-  const mois = `CHOOSE(MONTH(${date}),${MOIS.map((nom) => `"${nom}"`).join(',')})`;
+  const mois = `CHOOSE(MONTH(${date}),${NOMS_MOIS.map((nom) => `"${nom}"`).join(',')})`;
   const jour = `IF(DAY(${date})=1,"1er",DAY(${date}))`;
   return (
     `IF(ISNUMBER(${date}),IF(${date}<${PREMIER_JOUR},${date}&"",` +

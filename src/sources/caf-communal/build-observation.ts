@@ -1,4 +1,5 @@
 /** One figure of the Caf as a row of tDonnees: a count, or a share with both its counts. */
+import { NOMS_MOIS } from '../../domain/jour-calendaire';
 import type { Indicateur } from '../../indicators/define';
 import type { CelluleLue } from '../csv/parse-cellule';
 import type { NouvelleObservation } from '../nouvelle-observation';
@@ -14,10 +15,6 @@ interface Cellules {
   /** Null for a count. */
   readonly denominateur: CelluleLue | null;
 }
-
-const MOIS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
-  ' ',
-);
 
 export function buildObservation(
   indicateur: Indicateur,
@@ -71,6 +68,6 @@ function numberOf(cellule: CelluleLue): number | null {
 /** "2024-12" is « décembre 2024 ». */
 function toPeriode(mois: string): string {
   const [annee = mois, numero] = mois.split('-');
-  const nom = MOIS[Number(numero) - 1];
+  const nom = NOMS_MOIS[Number(numero) - 1];
   return nom === undefined ? annee : `${nom} ${annee}`;
 }
