@@ -38,6 +38,9 @@ export interface Engine extends Omit<Calculation, 'recalculate' | 'stop'> {
 /** Marks what we run ourselves, so that a listener can tell it from what a person did in the grid. */
 export const FROM_HOST = { fromOfficeHost: true } as const;
 
+/** Univer keeps what it parsed of a formula under its workbook's id, for all engines and for good: no two loads share one. */
+let loads = 0;
+
 export function createEngine(univer: Univer, api: FUniver): Engine {
   fixIterators();
   return new UniverEngine(univer, api);
@@ -49,6 +52,8 @@ class UniverEngine implements Engine {
   extras: DocumentExtras = { sheets: {}, tables: {}, settings: {}, properties: {} };
   private readonly commands: ICommandService;
   private readonly listeners = new Set<() => void>();
+  /** The workbook's id outside the engine. */
+  private documentId = '';
   /** Univer starts its plugins with its first workbook: what needs them waits until then. */
   private started: Calculation | null = null;
 
@@ -99,7 +104,9 @@ class UniverEngine implements Engine {
     if (this.unitId !== '') this.api.disposeUnit(this.unitId);
     const { snapshot, ...extras } = structuredClone(document);
     this.extras = extras;
-    this.unitId = this.api.createWorkbook(snapshot).getId();
+    this.documentId = snapshot.id;
+    loads += 1;
+    this.unitId = this.api.createWorkbook({ ...snapshot, id: `${snapshot.id}-${String(loads)}` }).getId();
     this.api.getActiveWorkbook()?.setNumfmtLocal('fr');
     if (this.started === null) {
       this.started = createCalculation(this.injector);
@@ -116,7 +123,7 @@ class UniverEngine implements Engine {
   dump(): AtelierDocument {
     const workbook = this.api.getActiveWorkbook();
     if (workbook === null) throw new Error('The engine holds no workbook.');
-    return structuredClone({ snapshot: workbook.save(), ...this.extras });
+    return structuredClone({ snapshot: { ...workbook.save(), id: this.documentId }, ...this.extras });
   }
 
   onLoad(listener: () => void): () => void {

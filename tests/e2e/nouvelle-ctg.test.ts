@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Frame, Page } from 'playwright-core';
-import { capture, openFreshPage, useBrowser } from './support/browser';
+import type { Frame } from 'playwright-core';
+import { openFreshPage, useBrowser } from './support/browser';
+import { look } from './support/look';
 
 useBrowser();
 
@@ -18,25 +18,6 @@ async function answerTerritoire(pane: Frame): Promise<void> {
 async function next(pane: Frame, step: string): Promise<void> {
   await pane.getByRole('button', { name: 'Suivant' }).click();
   await pane.getByRole('heading', { level: 2, name: step }).waitFor();
-}
-
-/** At both widths of a pane, in the light and in the dark: a picture each, and no violation. */
-async function look(page: Page, pane: Frame, name: string): Promise<void> {
-  for (const [key, width] of [
-    ['End', 320],
-    ['Home', 450],
-  ] as const) {
-    await page.getByRole('separator', { name: 'Largeur du volet' }).press(key);
-    const { scrollWidth, clientWidth } = await pane.evaluate(() => ({
-      scrollWidth: document.documentElement.scrollWidth,
-      clientWidth: document.documentElement.clientWidth,
-    }));
-    expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
-    await capture(page, `${name}-${String(width)}`);
-  }
-  const { violations } = await new AxeBuilder({ page }).include('#volet').analyze();
-  const found = violations.map(({ id, nodes }) => [id, nodes.map((node) => node.target)]);
-  expect({ name, found }).toEqual({ name, found: [] });
 }
 
 async function cellOf(pane: Frame, rubrique: string): Promise<unknown> {

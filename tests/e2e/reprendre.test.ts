@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Frame, Page } from 'playwright-core';
-import { capture, openWorkbook, useBrowser } from './support/browser';
+import type { Frame } from 'playwright-core';
+import { openWorkbook, useBrowser } from './support/browser';
+import { look } from './support/look';
 
 useBrowser();
 
@@ -10,19 +10,6 @@ const COLLE = [
   '2\tFormer les animateurs\tCCAS\tTerminé\tbientôt\t',
   'Total\t\t\t\t\t2 actions',
 ].join('\n');
-
-async function look(page: Page, name: string): Promise<void> {
-  for (const [key, width] of [
-    ['End', 320],
-    ['Home', 450],
-  ] as const) {
-    await page.getByRole('separator', { name: 'Largeur du volet' }).press(key);
-    await capture(page, `${name}-${String(width)}`);
-  }
-  const { violations } = await new AxeBuilder({ page }).include('#volet').analyze();
-  const found = violations.map(({ id, nodes }) => [id, nodes.map((node) => node.target)]);
-  expect({ name, found }).toEqual({ name, found: [] });
-}
 
 async function actionsOf(pane: Frame): Promise<string[]> {
   return pane.evaluate(() =>
@@ -42,19 +29,19 @@ describe('taking in a table', () => {
     const { page, pane } = await openWorkbook('perpignan.xlsx');
     const avant = await actionsOf(pane);
     await pane.getByRole('tab', { name: 'Reprendre' }).click();
-    await look(page, 'reprendre-0-source');
+    await look(page, pane, 'reprendre-0-source');
     await pane
       .getByLabel('Où est votre tableau')
       .selectOption({ label: 'Dans Word, un courriel ou une page' });
     await pane.getByLabel('Tableau copié').fill(COLLE);
     await pane.getByRole('button', { name: 'Lire ce tableau' }).click();
     await pane.getByRole('heading', { name: 'Ce qui a été compris' }).waitFor();
-    await look(page, 'reprendre-1-compris');
+    await look(page, pane, 'reprendre-1-compris');
 
     const chef = pane.getByLabel(/^«\sChef de file\s»$/);
     if (!(await chef.isVisible())) await pane.getByText(/^Correspondance des colonnes/).click();
     await chef.scrollIntoViewIfNeeded();
-    await look(page, 'reprendre-2-colonnes');
+    await look(page, pane, 'reprendre-2-colonnes');
     await pane.getByLabel(/^«\sRemarque du service\s»$/).selectOption({ label: 'Laisser de côté' });
     await pane.getByText(/^Mis de côté/).click();
     await pane
@@ -62,11 +49,11 @@ describe('taking in a table', () => {
       .first()
       .waitFor();
     await pane.getByText(/^Mis de côté/).scrollIntoViewIfNeeded();
-    await look(page, 'reprendre-3-problemes');
+    await look(page, pane, 'reprendre-3-problemes');
 
     await pane.getByRole('button', { name: /^Reprendre 2\slignes/ }).click();
     await pane.getByRole('heading', { name: 'Tableaux repris' }).waitFor({ timeout: 60_000 });
-    await look(page, 'reprendre-4-fait');
+    await look(page, pane, 'reprendre-4-fait');
     expect(await actionsOf(pane)).toEqual([...avant, 'Ouvrir un LAEP', 'Former les animateurs']);
 
     await pane.getByRole('button', { name: 'Annuler cette écriture' }).click();
