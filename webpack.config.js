@@ -29,6 +29,13 @@ async function functionsJson() {
   return `${JSON.stringify(buildMetadata(), null, 2)}\n`;
 }
 
+/** fiches.json: what is known of each indicator, for the pages that ask for it (catalogue, readers of files). */
+async function fichesJson() {
+  const { loadTypeScript } = await import('./scripts/load-typescript.mjs');
+  const { fiches } = await loadTypeScript('src/indicators/fiches.ts');
+  return JSON.stringify(fiches);
+}
+
 async function territoiresJson() {
   return (await import('./scripts/build-territoires.mjs')).territoiresJson();
 }
@@ -62,6 +69,7 @@ function plugins(isProduction, url) {
       watch: ['src/functions', 'src/indicators', 'src/domain'],
       make: functionsJson,
     }),
+    new EmitFilePlugin({ name: 'fiches.json', watch: ['src/indicators', 'src/domain'], make: fichesJson }),
     new EmitFilePlugin({
       name: 'territoires.json',
       watch: ['src/territories', 'src/domain'],

@@ -14,11 +14,11 @@ export interface OptionsAdapter {
   readonly delai: number;
 }
 
-export type Fonction = (...args: unknown[]) => number | NombreFormate | undefined;
+export type Fonction = (...args: unknown[]) => number | string | NombreFormate | undefined;
 
 /** What Excel gives last: streaming functions answer through it. */
 interface Invocation {
-  setResult?: (valeur: number | NombreFormate | CustomFunctions.Error) => void;
+  setResult?: (valeur: number | string | NombreFormate | CustomFunctions.Error) => void;
   onCanceled?: () => void;
 }
 
@@ -40,7 +40,9 @@ function toFonctionSuivie(indicateur: Indicateur, { registre, hasFormats, delai 
     const args = tous.slice(0, -1);
     const invocation = tous.at(-1) as Invocation;
     // A range form needs nothing of the workbook: it answers at once.
-    const isAutonome = indicateur.mode === 'calcule' && args.some((arg) => arg !== null && arg !== undefined);
+    const isAutonome =
+      (indicateur.autonome ?? indicateur.mode === 'calcule') &&
+      args.some((arg) => arg !== null && arg !== undefined);
     let derniere: string | null = null;
     const send = (reponse: Reponse): void => {
       const cle = cleOf(reponse);

@@ -1,6 +1,6 @@
 /** functions.json, made of the catalogue: what Excel knows of a function is what its code is. */
-import { catalogue } from '../indicators/catalogue';
-import type { Indicateur, Parametre } from '../indicators/define';
+import type { FicheComplete, Parametre } from '../indicators/define';
+import { fiches } from '../indicators/fiches';
 
 interface ParametreExcel {
   readonly name: string;
@@ -33,13 +33,13 @@ export function buildMetadata({ aide }: { readonly aide?: string } = {}): Metada
   return {
     allowErrorForDataTypeAny: true,
     allowCustomDataForDataTypeAny: true,
-    functions: catalogue.map((indicateur) => toFonction(indicateur, aide)),
+    functions: fiches.map((fiche) => toFonction(fiche, aide)),
   };
 }
 
 /** Functions that read the workbook stream: they answer again when its figures change. */
 function toFonction(
-  { id, description, parametres, litClasseur }: Indicateur,
+  { id, description, parametres, litClasseur }: FicheComplete,
   aide: string | undefined,
 ): FonctionExcel {
   return {

@@ -12,10 +12,13 @@ export interface NombreFormate {
 }
 
 export type Reponse =
-  { readonly type: 'nombre'; readonly valeur: number } | { readonly type: 'echec'; readonly echec: Echec };
+  | { readonly type: 'nombre'; readonly valeur: number }
+  | { readonly type: 'texte'; readonly valeur: string }
+  | { readonly type: 'echec'; readonly echec: Echec };
 
-export function toReponse(resultat: Result<number, Echec>): Reponse {
+export function toReponse(resultat: Result<number | string, Echec>): Reponse {
   if (!resultat.ok) return { type: 'echec', echec: resultat.error };
+  if (typeof resultat.value === 'string') return { type: 'texte', valeur: resultat.value };
   if (Number.isFinite(resultat.value)) return { type: 'nombre', valeur: resultat.value };
   return { type: 'echec', echec: inattendue('le calcul ne donne pas un nombre') };
 }
@@ -36,11 +39,11 @@ export function toErreur(echec: Echec): CustomFunctions.Error {
 }
 
 export function toValeur(
-  valeur: number,
+  valeur: number | string,
   { unite }: Pick<Indicateur, 'unite'>,
   hasFormats: boolean,
-): number | NombreFormate {
-  if (!hasFormats) return valeur;
+): number | string | NombreFormate {
+  if (!hasFormats || typeof valeur === 'string') return valeur;
   return { type: 'FormattedNumber', basicValue: valeur, numberFormat: formatExcel(unite) };
 }
 
@@ -53,7 +56,7 @@ export function formatExcel(unite: string): string {
 
 /** Two answers that would show the same are one: nothing is sent twice. */
 export function cleOf(reponse: Reponse): string {
-  return reponse.type === 'nombre'
-    ? `n${String(reponse.valeur)}`
+  return reponse.type !== 'echec'
+    ? `${reponse.type}${String(reponse.valeur)}`
     : `e${reponse.echec.code}|${phraseOf(reponse.echec)}`;
 }

@@ -1,37 +1,31 @@
-/** The catalogue, in the order of the help: what is published first, then what the workbook computes. */
+/** The catalogue, group after group in the order of the help. */
 import type { Indicateur } from './define';
-import evolution from './evolution';
-import nbFoyersAllocataires from './nb-foyers-allocataires';
-import nbPersonnesCouvertes from './nb-personnes-couvertes';
-import niveauVieMedian from './niveau-vie-median';
-import partAllocLogement from './part-alloc-logement';
-import partAllocRsa from './part-alloc-rsa';
-import partPrestationsRevenu from './part-prestations-revenu';
-import population from './population';
-import rapportInterdecile from './rapport-interdecile';
-import scoreEvaluation from './score-evaluation';
-import tauxAtteinte from './taux-atteinte';
-import tauxAvancement from './taux-avancement';
-import tauxCouvertureCaf from './taux-couverture-caf';
-import tauxPauvrete from './taux-pauvrete';
-import tauxRealisation from './taux-realisation';
+import { accompagnement } from './accompagnement';
+import { allocataires } from './allocataires';
+import { animation } from './animation';
+import { demographie } from './demographie';
+import { droits } from './droits';
+import { enfance } from './enfance';
+import { jeunesse } from './jeunesse';
+import { logement } from './logement';
+import { parentalite } from './parentalite';
+import { petiteEnfance } from './petite-enfance';
+import { pilotage } from './pilotage';
+import { revenus } from './revenus';
 
 export const catalogue: readonly Indicateur[] = [
-  tauxPauvrete,
-  niveauVieMedian,
-  rapportInterdecile,
-  partPrestationsRevenu,
-  population,
-  nbFoyersAllocataires,
-  nbPersonnesCouvertes,
-  tauxCouvertureCaf,
-  partAllocRsa,
-  partAllocLogement,
-  tauxAvancement,
-  tauxRealisation,
-  tauxAtteinte,
-  evolution,
-  scoreEvaluation,
+  ...demographie,
+  ...revenus,
+  ...allocataires,
+  ...petiteEnfance,
+  ...enfance,
+  ...jeunesse,
+  ...parentalite,
+  ...animation,
+  ...droits,
+  ...logement,
+  ...accompagnement,
+  ...pilotage,
 ];
 
 /** By id, in any case; null when the catalogue has none. */

@@ -1,4 +1,4 @@
-/** What an indicator is: one entry drives the function, its help, functions.json, the README and the tests. */
+/** What an indicator is: one file drives the function (Indicateur) and its help, functions.json, the README, the readers and the tests (Fiche). */
 import type { Maille } from '../domain/listes';
 import type { Echec, Result } from '../domain/result';
 import type { EtatRegistre } from './registre';
@@ -25,8 +25,6 @@ export interface SourceIndicateur {
   readonly organisme: string;
   readonly libelle: string;
   readonly url: string;
-  /** The code of the variable in its source: "TP60{aa}", "indfoy_ndur". */
-  readonly serie: string;
 }
 
 /** A figure held by the workbook of an example. */
@@ -43,14 +41,59 @@ export interface DonneeExemple {
 export interface Exemple {
   readonly arguments: readonly Argument[];
   readonly donnees?: readonly DonneeExemple[];
-  readonly attendu: number | { readonly echec: string };
+  readonly attendu: number | string | { readonly echec: string };
 }
 
+/** The groups of the catalogue, in its order; "acces": functions that read any indicator. */
+export const GROUPES = [
+  'demographie',
+  'revenus',
+  'allocataires',
+  'petite-enfance',
+  'enfance',
+  'jeunesse',
+  'parentalite',
+  'animation',
+  'droits',
+  'logement',
+  'accompagnement',
+  'pilotage',
+  'acces',
+] as const;
+export type Groupe = (typeof GROUPES)[number];
+
+/** Sources that share their variables, whatever the file or the service they come by. */
+export type Famille =
+  | 'filosofi'
+  | 'recensement'
+  | 'etat-civil'
+  | 'population'
+  | 'caf-communal'
+  | 'caf-iris'
+  | 'taux-couverture'
+  | 'education'
+  | 'qpv'
+  | 'bpe'
+  | 'drees'
+  | 'melodi';
+
+/** How an indicator is made of a source's variables. */
+export interface Recette {
+  readonly famille: Famille;
+  /**
+   * Variables added up; a leading "-" subtracts. "{aa}" is the year on two digits ("C{aa}_FAMMONO", "TP60{aa}"), "{aa-6}" six years
+   * before. For "melodi": "DS_FILOSOFI_CC?FILOSOFI_MEASURE=PR_MD60", the dataset and its dimensions.
+   */
+  readonly numerateur: readonly string[];
+  /** Absent: the figure is published as such. Present: a ratio (`ratioOf`). */
+  readonly denominateur?: readonly string[];
+}
+
+/** What the function needs: in the page before the pane. */
 export interface Indicateur {
   /** The catalogue's id and the function's name: "TAUX_PAUVRETE". */
   readonly id: string;
   readonly libelle: string;
-  readonly description: string;
   readonly mode: Mode;
   /** As published: "%", "€", "habitants". A function whose unit starts with % returns the fraction. */
   readonly unite: string;
@@ -59,17 +102,42 @@ export interface Indicateur {
   /** Levels at which the source publishes it; empty for what is computed from the workbook. */
   readonly niveaux: readonly Maille[];
   readonly source: SourceIndicateur;
-  readonly parametres: readonly Parametre[];
-  /** What people get wrong with this figure, one sentence each. */
-  readonly pieges: readonly string[];
-  readonly references: readonly { readonly titre: string; readonly url: string }[];
   /** True when an argument-less form reads the workbook: the function then stays subscribed to it. */
   readonly litClasseur: boolean;
+  /** True when a form with arguments needs nothing of the workbook: it answers at once. By default, what is computed. */
+  readonly autonome?: boolean;
   /** How communes make a larger territory: not at all (rates, medians), by sums, or by Σ numerators / Σ denominators. */
   readonly agregation: Agregation;
-  readonly calculate: (args: readonly Argument[], etat: EtatRegistre) => Result<number, Echec>;
-  readonly exemples: readonly Exemple[];
+  /** Years between the two counts of a mean yearly growth. */
+  readonly croissance?: number;
+  readonly calculate: (args: readonly Argument[], etat: EtatRegistre) => Result<number | string, Echec>;
 }
+
+/** What people and readers need to know of it. A plain literal: nothing of it enters the page, which reads it from fiches.json. */
+export interface Fiche {
+  /** The definition in one sentence a mayor understands; what Excel shows while typing (255 characters). */
+  readonly description: string;
+  /** « familles monoparentales / familles × 100 ». */
+  readonly formule?: string;
+  /** The variables in their source: "TP60{aa}", "indfoy_ndur". */
+  readonly serie: string;
+  /** Absent: (territoire?; millesime?). */
+  readonly parametres?: readonly Parametre[];
+  /** What people get wrong with this figure, one sentence each; shared lists nest. */
+  readonly pieges: readonly (string | readonly string[])[];
+  readonly references: readonly { readonly titre: string; readonly url: string }[];
+  readonly exemples: readonly Exemple[];
+  /** How files and services give it; absent or empty: people type it. */
+  readonly recettes?: readonly Recette[];
+  /** Years from which the series is another one: no evolution is told across them. */
+  readonly ruptures?: readonly string[];
+  /** "definition-locale": the wording is ours or the partners', no public source defines it. */
+  readonly fondement?: 'source' | 'definition-locale';
+}
+
+/** Everything known of an indicator, as data: fiches.json. */
+export type FicheComplete = Omit<Indicateur, 'calculate' | 'autonome'> &
+  Required<Omit<Fiche, 'pieges'>> & { readonly groupe: Groupe; readonly pieges: readonly string[] };
 
 export function defineIndicateur(indicateur: Indicateur): Indicateur {
   return indicateur;

@@ -1,6 +1,8 @@
 /** The catalogue of indicators, in the order of the help and of the README. */
 export { catalogue, findIndicateur } from './catalogue';
-export type { Argument, Cellule, Indicateur, Mode, Parametre } from './define';
+export type { Argument, Cellule, Fiche, FicheComplete, Indicateur, Mode, Parametre, Recette } from './define';
+export { fiches, findFiche } from './fiches';
+export { ratioOf } from './ratio';
 export { isPart, toValeurFonction } from './define';
 export { isArgumentInvalide, phraseOf } from './echecs';
 export { formatValeur } from './format-valeur';

@@ -20,9 +20,10 @@ import type { Chiffre } from './lire-ligne';
 import { readMillesime } from './lire-argument';
 import { readTerritoires } from './lire-territoire';
 import type { Lieu } from './lire-territoire';
+import { ratioOf } from './ratio';
 import { defaultMillesime, millesimesOf } from './millesimes';
 
-export type Cherche = Pick<Indicateur, 'id' | 'libelle' | 'unite' | 'source' | 'agregation'>;
+export type Cherche = Pick<Indicateur, 'id' | 'libelle' | 'unite' | 'source' | 'agregation' | 'croissance'>;
 
 /** The function's number for `(territoire?; millesime?)`: a fraction when the unit is a %. */
 export function readChiffre(
@@ -122,8 +123,9 @@ function sumOf(
   }
   const numerateur = sum(complets.map((chiffre) => chiffre.numerateur ?? 0));
   const denominateur = sum(complets.map((chiffre) => chiffre.denominateur ?? 0));
-  if (denominateur === 0) return failure(sommePartielle(sujet, millesime, 0, codes.length));
-  return success({ valeur: (numerateur / denominateur) * 100, numerateur, denominateur });
+  const valeur = ratioOf(numerateur, denominateur, indicateur);
+  if (valeur === null) return failure(sommePartielle(sujet, millesime, 0, codes.length));
+  return success({ valeur, numerateur, denominateur });
 }
 
 /** The EPCI's figure is named, never used in its commune's place. */

@@ -2,10 +2,11 @@
 import type { Observation } from '../domain/observation';
 import { failure, success } from '../domain/result';
 import type { Echec, Result } from '../domain/result';
-import type { Agregation } from './define';
+import type { Indicateur } from './define';
 import { contradictoires, illisible, marque } from './echecs-chiffre';
 import type { Sujet } from './echecs-chiffre';
 import { formatValeur } from './format-valeur';
+import { ratioOf } from './ratio';
 
 export interface Chiffre {
   /** As published: 34 for 34 %. */
@@ -14,20 +15,17 @@ export interface Chiffre {
   readonly denominateur: number | null;
 }
 
-interface Lu {
-  readonly unite: string;
-  readonly agregation: Agregation;
-}
+type Lu = Pick<Indicateur, 'unite' | 'agregation' | 'croissance'>;
 
 /** Several rows for one figure must agree: nobody chooses between two truths in silence. */
 export function readLigne(
   lignes: readonly Observation[],
-  { unite, agregation }: Lu,
+  indicateur: Lu,
   sujet: Sujet,
   millesime: string,
   epci: () => string,
 ): Result<Chiffre, Echec> {
-  const chiffres = lignes.flatMap((ligne) => toChiffre(ligne, agregation) ?? []);
+  const chiffres = lignes.flatMap((ligne) => toChiffre(ligne, indicateur) ?? []);
   const [premier] = chiffres;
   if (premier !== undefined) {
     const valeurs = [...new Set(chiffres.map(({ valeur }) => valeur))];
@@ -36,7 +34,7 @@ export function readLigne(
       contradictoires(
         sujet,
         millesime,
-        valeurs.map((valeur) => formatValeur(valeur, unite)),
+        valeurs.map((valeur) => formatValeur(valeur, indicateur.unite)),
       ),
     );
   }
@@ -46,23 +44,18 @@ export function readLigne(
 }
 
 /** One row with its number, the usual case; null for anything that needs a sentence. */
-export function readSimple(
-  lignes: readonly Observation[] | undefined,
-  { agregation }: Pick<Lu, 'agregation'>,
-): Chiffre | null {
+export function readSimple(lignes: readonly Observation[] | undefined, indicateur: Lu): Chiffre | null {
   const [ligne] = lignes ?? [];
-  return ligne === undefined || lignes?.length !== 1 ? null : toChiffre(ligne, agregation);
+  return ligne === undefined || lignes?.length !== 1 ? null : toChiffre(ligne, indicateur);
 }
 
 /** Where the source gives both counts of a ratio, they are the figure: its published rounding is not. */
-function toChiffre(
-  { valeur, numerateur, denominateur }: Observation,
-  agregation: Agregation,
-): Chiffre | null {
+function toChiffre({ valeur, numerateur, denominateur }: Observation, indicateur: Lu): Chiffre | null {
   const haut = numerateur.valeur;
   const bas = denominateur.valeur;
-  if (agregation === 'ratio' && haut !== null && bas !== null && bas !== 0) {
-    return { valeur: (haut / bas) * 100, numerateur: haut, denominateur: bas };
+  if (indicateur.agregation === 'ratio' && haut !== null && bas !== null) {
+    const rapport = ratioOf(haut, bas, indicateur);
+    if (rapport !== null) return { valeur: rapport, numerateur: haut, denominateur: bas };
   }
   return valeur.valeur === null ? null : { valeur: valeur.valeur, numerateur: null, denominateur: null };
 }

@@ -1,11 +1,11 @@
 /** The table of functions of the README, rendered from the catalogue. */
-import { catalogue } from './catalogue';
-import type { Indicateur } from './define';
+import type { FicheComplete, Indicateur } from './define';
+import { fiches } from './fiches';
 
 const MODES: Record<Indicateur['mode'], string> = { publie: 'publié', ratio: 'ratio', calcule: 'calculé' };
 
 export function renderTableFonctions(): string {
-  const lignes = catalogue.map((indicateur) => {
+  const lignes = fiches.map((indicateur) => {
     const { libelle, mode, unite, source, description } = indicateur;
     return [`\`${signatureOf(indicateur)}\``, libelle, description, MODES[mode], unite, source.libelle];
   });
@@ -16,7 +16,7 @@ export function renderTableFonctions(): string {
 }
 
 /** As typed in French: « CTG.TAUX_PAUVRETE([territoire] ; [millesime]) ». */
-export function signatureOf({ id, parametres }: Indicateur): string {
+export function signatureOf({ id, parametres }: Pick<FicheComplete, 'id' | 'parametres'>): string {
   return `CTG.${id}(${parametres.map(({ nom, optionnel }) => (optionnel ? `[${nom}]` : nom)).join(' ; ')})`;
 }
 

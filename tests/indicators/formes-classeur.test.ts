@@ -22,7 +22,9 @@ function ask(etat: EtatRegistre, id: string, ...args: Argument[]): number | stri
   const resultat = findIndicateur(id)?.calculate(args, etat);
   if (resultat === undefined) throw new Error(id);
   return resultat.ok
-    ? Number(resultat.value.toPrecision(9))
+    ? typeof resultat.value === 'number'
+      ? Number(resultat.value.toPrecision(9))
+      : resultat.value
     : `${resultat.error.code} ${resultat.error.message}`;
 }
 

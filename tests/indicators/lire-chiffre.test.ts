@@ -29,7 +29,7 @@ function ask(etat: EtatRegistre, id: string, ...args: Cellule[]): string {
     args.map((arg) => [[arg]]),
     etat,
   );
-  if (resultat.ok) return String(Number(resultat.value.toPrecision(12)));
+  if (resultat.ok) return String(Number(Number(resultat.value).toPrecision(12)));
   return `${isArgumentInvalide(resultat.error) ? '#VALUE!' : '#N/A'} ${phraseOf(resultat.error)}`.replaceAll(
     '\u00A0',
     ' ',

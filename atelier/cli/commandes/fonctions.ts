@@ -1,5 +1,5 @@
 /** `ctg fonctions`: the catalogue of custom functions. */
-import { catalogue } from '../../../src/indicators';
+import { fiches } from '../../../src/indicators';
 import { parseArguments } from '../arguments';
 import { FAIT, printEchec, printJson, printLine } from '../sortie';
 
@@ -13,7 +13,7 @@ export async function fonctions(argv: readonly string[]): Promise<number> {
   if (!args.ok) return printEchec(args.error);
   if (args.value.drapeaux.has('json')) {
     printJson(
-      catalogue.map(({ id, libelle, description, mode, unite, source, parametres }) => ({
+      fiches.map(({ id, libelle, description, mode, unite, source, parametres }) => ({
         id,
         nom: libelle,
         description,
@@ -25,7 +25,7 @@ export async function fonctions(argv: readonly string[]): Promise<number> {
     );
     return FAIT;
   }
-  for (const { id, libelle, parametres } of catalogue) {
+  for (const { id, libelle, parametres } of fiches) {
     const list = parametres.map(({ nom, optionnel }) => (optionnel ? `[${nom}]` : nom)).join(' ; ');
     printLine(`=CTG.${id}(${list})\n    ${libelle}`);
   }

@@ -18,6 +18,13 @@ export const COG = {
   url: 'https://www.insee.fr/fr/information/2560452',
 } as const;
 
+/** Counted and typed by the convention's people. */
+export const SAISIE_LOCALE = {
+  organisme: 'Partenaires de la convention',
+  libelle: 'saisie locale',
+  url: '',
+} as const;
+
 export const CLASSEUR = { organisme: 'Classeur', libelle: 'Classeur de la convention', url: '' } as const;
 
 export const REFERENCES_FILOSOFI = [{ titre: 'Insee, le dispositif Filosofi', url: FILOSOFI.url }];

@@ -1,50 +1,30 @@
 /** Score pondéré d’évaluation. */
-import { NOTE_MAX } from '../domain/listes';
-import { failure, success } from '../domain/result';
-import type { Echec, Result } from '../domain/result';
-import { fr } from '../domain/typographie';
-import { calculateScore } from '../evaluation/score-evaluation';
-import type { CritereNote } from '../evaluation/score-evaluation';
-import type { Argument } from './define';
-import { defineIndicateur } from './define';
-import { argumentInvalide } from './echecs';
-import type { EtatRegistre } from './etat-registre';
-import { formatValeur } from './format-valeur';
-import { checkTailles, flatten, isOmis, readNombre, readNombres } from './lire-argument';
-import { readPoids } from './lire-poids';
-import { CLASSEUR } from './sources';
+import { NOTE_MAX } from '../../domain/listes';
+import { failure, success } from '../../domain/result';
+import type { Echec, Result } from '../../domain/result';
+import { fr } from '../../domain/typographie';
+import { calculateScore } from '../../evaluation/score-evaluation';
+import type { CritereNote } from '../../evaluation/score-evaluation';
+import type { Argument } from '../define';
+import type { Fiche } from '../define';
+import { defineIndicateur } from '../define';
+import { argumentInvalide } from '../echecs';
+import type { EtatRegistre } from '../etat-registre';
+import { formatValeur } from '../format-valeur';
+import { checkTailles, flatten, isOmis, readNombre, readNombres } from '../lire-argument';
+import { readPoids } from '../lire-poids';
+import { CLASSEUR } from '../sources-publiques';
 
 export default defineIndicateur({
   id: 'SCORE_EVALUATION',
   libelle: 'Score pondéré d’évaluation',
-  description: 'Score sur 100 des critères notés, pondéré ; refusé si moins de la moitié du poids est notée.',
   mode: 'calcule',
   unite: 'sur 100',
   borne: { min: 0, max: 100 },
   niveaux: [],
-  source: { ...CLASSEUR, serie: 'tEval' },
-  parametres: [
-    {
-      nom: 'notes',
-      description: 'Note de chaque critère. Omis : les notes de la feuille Évaluation.',
-      type: 'plage',
-      optionnel: true,
-    },
-    {
-      nom: 'poids',
-      description: 'Poids de chaque critère. Omis : le même pour tous.',
-      type: 'plage',
-      optionnel: true,
-    },
-    { nom: 'max', description: 'Note maximale. Omis : 4.', type: 'nombre', optionnel: true },
-  ],
+  source: CLASSEUR,
   litClasseur: true,
   agregation: 'aucune',
-  pieges: [
-    'Une moyenne cache un zéro : montrer aussi le profil des notes.',
-    'Un critère non noté n’est pas un zéro.',
-  ],
-  references: [],
   calculate(args, etat) {
     const max = readNombre(args[2], 'max');
     if (!max.ok) return max;
@@ -52,19 +32,6 @@ export default defineIndicateur({
     if (!criteres.ok) return criteres;
     return scoreOf(criteres.value, max.value ?? NOTE_MAX);
   },
-  exemples: [
-    { arguments: [[[4], [2]]], attendu: 75 },
-    {
-      arguments: [
-        [[4], [0], ['']],
-        [[1], [1], [1]],
-      ],
-      attendu: 50,
-    },
-    { arguments: [[[10], [5]], [], [[20]]], attendu: 37.5 },
-    { arguments: [[[4], [''], ['']]], attendu: { echec: 'score-incomplet' } },
-    { arguments: [[[5]]], attendu: { echec: 'argument-invalide' } },
-  ],
 });
 
 function scoreOf(criteres: readonly CritereNote[], max: number): Result<number, Echec> {
@@ -108,3 +75,41 @@ function incomplet(partNotee: number): Echec {
     aide: fr`Notez d'autres critères.`,
   };
 }
+
+export const fiche: Fiche = {
+  description: 'Score sur 100 des critères notés, pondéré ; refusé si moins de la moitié du poids est notée.',
+  serie: 'tEval',
+  parametres: [
+    {
+      nom: 'notes',
+      description: 'Note de chaque critère. Omis : les notes de la feuille Évaluation.',
+      type: 'plage',
+      optionnel: true,
+    },
+    {
+      nom: 'poids',
+      description: 'Poids de chaque critère. Omis : le même pour tous.',
+      type: 'plage',
+      optionnel: true,
+    },
+    { nom: 'max', description: 'Note maximale. Omis : 4.', type: 'nombre', optionnel: true },
+  ],
+  pieges: [
+    'Une moyenne cache un zéro : montrer aussi le profil des notes.',
+    'Un critère non noté n’est pas un zéro.',
+  ],
+  references: [],
+  exemples: [
+    { arguments: [[[4], [2]]], attendu: 75 },
+    {
+      arguments: [
+        [[4], [0], ['']],
+        [[1], [1], [1]],
+      ],
+      attendu: 50,
+    },
+    { arguments: [[[10], [5]], [], [[20]]], attendu: 37.5 },
+    { arguments: [[[4], [''], ['']]], attendu: { echec: 'score-incomplet' } },
+    { arguments: [[[5]]], attendu: { echec: 'argument-invalide' } },
+  ],
+};

@@ -1,17 +1,28 @@
 /** Taux de pauvreté au seuil de 60 % du niveau de vie médian. */
-import { definePublie } from './publie';
-import { FILOSOFI, REFERENCES_FILOSOFI } from './sources';
+import type { Fiche } from '../define';
+import { definePublie } from '../publie';
+import { FILOSOFI, REFERENCES_FILOSOFI } from '../sources-publiques';
 
 export default definePublie({
   id: 'TAUX_PAUVRETE',
   libelle: 'Taux de pauvreté',
-  description:
-    'Part des personnes dont le niveau de vie est inférieur à 60 % de la médiane nationale, telle que publiée par l’Insee.',
   unite: '%',
   borne: { min: 0, max: 100 },
   niveaux: ['commune', 'EPCI', 'département', 'région', 'France'],
-  source: { ...FILOSOFI, serie: 'TP60{aa}' },
+  source: FILOSOFI,
   agregation: 'aucune',
+});
+
+export const fiche: Fiche = {
+  description:
+    'Part des personnes dont le niveau de vie est inférieur à 60 % de la médiane nationale, telle que publiée par l’Insee.',
+  formule: 'part des personnes sous 60 % du niveau de vie médian national',
+  serie: 'TP60{aa}',
+  recettes: [
+    { famille: 'filosofi', numerateur: ['TP60{aa}'] },
+    { famille: 'melodi', numerateur: ['DS_FILOSOFI_CC?FILOSOFI_MEASURE=PR_MD60'] },
+  ],
+  ruptures: ['2023'],
   pieges: [
     'Ne se recalcule pas à partir des communes et ne se moyenne pas : prendre la ligne du territoire.',
     'Ce n’est pas la part des allocataires à bas revenus.',
@@ -32,4 +43,4 @@ export default definePublie({
     },
     { arguments: [[['66136']]], attendu: { echec: 'aucun-chiffre' } },
   ],
-});
+};

@@ -1,37 +1,29 @@
 /** Population municipale, de l’index des communes. */
-import { failure, success } from '../domain/result';
-import type { Echec, Result } from '../domain/result';
-import { fr } from '../domain/typographie';
-import type { Indicateur } from './define';
-import { defineIndicateur } from './define';
-import { enumerate, sansTerritoire } from './echecs-chiffre';
-import type { EtatRegistre } from './etat-registre';
-import { readMillesime } from './lire-argument';
-import { chiffreOf } from './lire-chiffre';
-import { readTerritoires } from './lire-territoire';
-import type { Lieu } from './lire-territoire';
-import { millesimesOf } from './millesimes';
-import { PARAMETRES_PUBLIES } from './publie';
-import { COG } from './sources';
+import { failure, success } from '../../domain/result';
+import type { Echec, Result } from '../../domain/result';
+import { fr } from '../../domain/typographie';
+import type { Indicateur } from '../define';
+import type { Fiche } from '../define';
+import { defineIndicateur } from '../define';
+import { enumerate, sansTerritoire } from '../echecs-chiffre';
+import type { EtatRegistre } from '../etat-registre';
+import { readMillesime } from '../lire-argument';
+import { chiffreOf } from '../lire-chiffre';
+import { readTerritoires } from '../lire-territoire';
+import type { Lieu } from '../lire-territoire';
+import { millesimesOf } from '../millesimes';
+import { COG } from '../sources-publiques';
 
 const population: Indicateur = defineIndicateur({
   id: 'POPULATION',
   libelle: 'Population municipale',
-  description:
-    'Population municipale en vigueur au 1er janvier 2026 (découpage 2026), somme des communes pour un territoire plus grand.',
   mode: 'publie',
   unite: 'habitants',
   borne: null,
   niveaux: ['commune', 'EPCI', 'département', 'région', 'France'],
-  source: { ...COG, serie: 'population municipale' },
-  parametres: PARAMETRES_PUBLIES,
+  source: COG,
   litClasseur: true,
   agregation: 'somme',
-  pieges: [
-    'Population municipale, et non totale.',
-    'Recensement sur cinq ans : ne comparer que des millésimes distants d’au moins cinq ans.',
-  ],
-  references: [{ titre: 'Insee, code officiel géographique', url: COG.url }],
   calculate(args, etat) {
     const millesime = readMillesime(args[1]);
     if (!millesime.ok) return millesime;
@@ -39,7 +31,6 @@ const population: Indicateur = defineIndicateur({
     if (!lieux.ok) return lieux;
     return readPopulation(lieux.value, millesime.value, etat);
   },
-  exemples: [{ arguments: [[['34108']]], attendu: 24136 }],
 });
 export default population;
 
@@ -85,3 +76,19 @@ function absente({ nom, code }: Lieu): Echec {
     aide: fr`Vérifiez le code du territoire.`,
   };
 }
+
+export const fiche: Fiche = {
+  description:
+    'Population municipale en vigueur au 1er janvier 2026 (découpage 2026), somme des communes pour un territoire plus grand.',
+  formule: 'population municipale',
+  serie: 'population municipale',
+  pieges: [
+    'Population municipale, et non totale.',
+    'Recensement sur cinq ans : ne comparer que des millésimes distants d’au moins cinq ans.',
+  ],
+  references: [{ titre: 'Insee, code officiel géographique', url: COG.url }],
+  exemples: [
+    { arguments: [[['34108']]], attendu: 24136 },
+    { arguments: [[['49018']]], attendu: 11712 },
+  ],
+};

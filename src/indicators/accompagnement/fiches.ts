@@ -1,0 +1,4 @@
+/** Handicap, accompagnement social, aînés, mobilité: what is known of each indicator of the group, in the catalogue's order. */
+import type { FicheComplete } from '../define';
+
+export const fichesAccompagnement: readonly FicheComplete[] = [];

@@ -1,0 +1,4 @@
+/** Animation de la vie sociale: what is known of each indicator of the group, in the catalogue's order. */
+import type { FicheComplete } from '../define';
+
+export const fichesAnimation: readonly FicheComplete[] = [];

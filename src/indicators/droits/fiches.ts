@@ -1,0 +1,4 @@
+/** Accès aux droits et inclusion numérique: what is known of each indicator of the group, in the catalogue's order. */
+import type { FicheComplete } from '../define';
+
+export const fichesDroits: readonly FicheComplete[] = [];

@@ -1,0 +1,4 @@
+/** Enfance: what is known of each indicator of the group, in the catalogue's order. */
+import type { FicheComplete } from '../define';
+
+export const fichesEnfance: readonly FicheComplete[] = [];

@@ -1,0 +1,4 @@
+/** Petite enfance: what is known of each indicator of the group, in the catalogue's order. */
+import type { FicheComplete } from '../define';
+
+export const fichesPetiteEnfance: readonly FicheComplete[] = [];
