@@ -73,7 +73,15 @@ async function readGrilles(
   if (refus !== null)
     return failure({
       ...refus,
+      message: refus.message.replace('pas un fichier CSV', 'pas un classeur .xlsx ni un fichier CSV'),
       aide: fr`Déposez un classeur .xlsx ou un fichier CSV ; un ancien .xls s’enregistre d’abord au format .xlsx.`,
     });
+  if (/\.xls[a-z]?$/i.test(source.nom)) {
+    return failure({
+      code: 'classeur-illisible',
+      message: fr`Le fichier « ${source.nom} » porte un nom de classeur Excel, mais son contenu n’en est pas un : c’est du texte.`,
+      aide: fr`Ouvrez-le dans Excel puis enregistrez-le au format .xlsx ; s’il s’agit d’un export CSV, renommez-le en .csv.`,
+    });
+  }
   return success([readCsv(source.octets, source.nom)]);
 }

@@ -4,12 +4,13 @@ import { linkedomParse } from '../parse-html';
 import { previewReprise, writeReprise } from '../../../src/commands';
 import type { ApercuReprise, Correction, RapportReprise, SourceReprise } from '../../../src/commands';
 import { failure, success } from '../../../src/domain/result';
-import type { Result } from '../../../src/domain/result';
+import type { Echec, Result } from '../../../src/domain/result';
 import { parseArguments } from '../arguments';
 import { checkOutput, readInput, writeOutput } from '../files';
 import { openSession } from '../session';
 import { FAIT, printEchec, printJson, printLine, printNotices } from '../sortie';
 import { describeReprise } from './describe-reprise';
+import { readCorrection } from './read-correction';
 
 const USAGE =
   'ctg reprendre source.xlsx|.csv [--feuille Nom] --classeur X.xlsx --sortie Y.xlsx [--correction C.json] [--json]';
@@ -25,23 +26,6 @@ async function readSource(fichier: string, feuille: string | undefined): Promise
     nom,
     octets: octets.value,
     ...(feuille === undefined ? {} : { feuille }),
-  });
-}
-
-async function readCorrection(fichier: string | undefined): Promise<Result<Correction>> {
-  if (fichier === undefined) return success({});
-  const octets = await readInput(fichier);
-  if (!octets.ok) return octets;
-  try {
-    const lu: unknown = JSON.parse(new TextDecoder().decode(octets.value));
-    if (typeof lu === 'object' && lu !== null) return success(lu as Correction);
-  } catch {
-    // Told below, with what a correction looks like.
-  }
-  return failure({
-    code: 'correction-illisible',
-    message: `Le fichier de correction « ${fichier} » n’est pas du JSON lisible.`,
-    aide: 'Exemple : {"tables":{"Feuil1":{"cible":"tActions","colonnes":{"Qui":"structure_pilote","Divers":"+"}}}}.',
   });
 }
 
@@ -65,6 +49,7 @@ async function takeIn({
     const options = { parseHtml: linkedomParse };
     const apercu = await previewReprise(source, correction, options);
     if (!apercu.ok) return apercu;
+    if (apercu.value.tables.length === 0) return failure(aucunTableau(source));
     const rapport = await writeReprise(source, correction, options);
     if (!rapport.ok) return rapport;
     const saved = await session.value.save();
@@ -74,6 +59,16 @@ async function takeIn({
   } finally {
     await session.value.close();
   }
+}
+
+/** Nothing to take in, nothing written: said apart from « already in the plan ». */
+function aucunTableau(source: SourceReprise): Echec {
+  const nom = source.type === 'collage' ? 'la source' : `« ${source.nom} »`;
+  return {
+    code: 'source-sans-tableau',
+    message: `Aucun tableau n’a été reconnu dans ${nom} : rien n’a été écrit.`,
+    aide: 'Un tableau est une ligne d’en-têtes et au moins une ligne remplie au-dessous ; avec --feuille, choisissez la feuille qui le contient.',
+  };
 }
 
 export async function reprendre(argv: readonly string[]): Promise<number> {

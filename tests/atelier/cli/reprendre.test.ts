@@ -1,5 +1,5 @@
 /** `ctg reprendre`: what it prints, what it writes, what it refuses. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
 import { makeFolder, runCtg } from '../../support/run-ctg';
@@ -111,4 +111,26 @@ it('refuses what it cannot read, and says why', async () => {
   expect(refus.code).toBe(2);
   expect(refus.stderr).toContain('Absente');
   expect(refus.stderr).toContain('inconnu');
+});
+
+it.each([
+  ['texte.xlsx', 'Axe;Action\n1;Ouvrir', [], 'porte un nom de classeur Excel'],
+  ['entetes.csv', 'Axe;Action\n', [], 'Aucun tableau n’a été reconnu'],
+  ['plan2.csv', 'Axe;Action\n1;Ouvrir\n', ['{"tables": 3}'], 'dans « tables », il faut un objet'],
+  ['plan3.csv', 'Axe;Action\n1;Ouvrir\n', ['{"table": {}}'], '« table » n’est pas connu'],
+])('refuses %s with a sentence and writes nothing', async (nom, contenu, [correction], phrase) => {
+  writeFileSync(fichier(nom), contenu);
+  if (correction !== undefined) writeFileSync(fichier('mal.json'), correction);
+  const sortie = await runCtg(
+    'reprendre',
+    fichier(nom),
+    '--classeur',
+    fichier('vide.xlsx'),
+    '--sortie',
+    fichier('refus.xlsx'),
+    ...(correction === undefined ? [] : ['--correction', fichier('mal.json')]),
+  );
+  expect(sortie.code).toBe(2);
+  expect(sortie.stderr.replaceAll('\u00A0', ' ')).toContain(phrase);
+  expect(existsSync(fichier('refus.xlsx'))).toBe(false);
 });
