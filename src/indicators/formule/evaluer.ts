@@ -17,7 +17,7 @@ export function evaluerArgument(lexemes: readonly Lexeme[], lecture: Lecture): A
   const utiles = lexemes.filter(({ genre }) => genre !== 'espace');
   if (utiles.length === 0) return [];
   const lecteur = new Lecteur(utiles, lecture);
-  const valeur = lecteur.lireSomme();
+  const valeur = lecteur.lireTexte();
   return lecteur.isFini() ? valeur : null;
 }
 
@@ -40,10 +40,16 @@ class Lecteur {
     return this.rang >= this.lexemes.length;
   }
 
-  /** "a & b", "a + b", "a - b", from the left: Excel joins texts last, so a text in a sum is left to it. */
-  lireSomme(): Argument | null {
+  /** Texts are joined once everything else is counted. */
+  lireTexte(): Argument | null {
+    let valeur = this.lireSomme();
+    while (this.take('&') !== null) valeur = combine('&', valeur, this.lireSomme());
+    return valeur;
+  }
+
+  private lireSomme(): Argument | null {
     let valeur = this.lireProduit();
-    for (let signe = this.take('+', '-', '&'); signe !== null; signe = this.take('+', '-', '&')) {
+    for (let signe = this.take('+', '-'); signe !== null; signe = this.take('+', '-')) {
       valeur = combine(signe, valeur, this.lireProduit());
     }
     return valeur;
@@ -68,7 +74,7 @@ class Lecteur {
     const lexeme = this.lexemes[this.rang];
     if (lexeme === undefined) return null;
     if (this.take('(') !== null) {
-      const dedans = this.lireSomme();
+      const dedans = this.lireTexte();
       return this.take(')') === null ? null : dedans;
     }
     if (this.take('{') !== null) return this.lireMatrice();
@@ -86,7 +92,8 @@ class Lecteur {
   private lireAppel(): Argument | null {
     const [appel] = findAppelsIn(this.lexemes.slice(this.rang));
     if (appel === undefined) return null;
-    while (this.rang < this.lexemes.length && (this.lexemes[this.rang]?.debut ?? 0) < appel.fin) this.rang += 1;
+    while (this.rang < this.lexemes.length && (this.lexemes[this.rang]?.debut ?? 0) < appel.fin)
+      this.rang += 1;
     return isAppelCtg(appel) ? this.lecture.appeler(appel) : null;
   }
 
@@ -128,10 +135,11 @@ function combine(signe: string, a: Argument | null, b: Argument | null): Argumen
   const gauche = uneCellule(a);
   const droite = uneCellule(b);
   if (gauche === undefined || droite === undefined) return null;
-  if (signe === '&') return typeof gauche === 'boolean' || typeof droite === 'boolean' ? null : [[`${gauche ?? ''}${droite ?? ''}`]];
-  const nombres = [gauche, droite].map(toNombre);
-  const [x, y] = nombres;
-  const resultat = x === undefined || y === undefined ? NaN : (OPERATIONS[signe]?.(x, y) ?? NaN);
+  if (signe === '&') {
+    const isBooleen = typeof gauche === 'boolean' || typeof droite === 'boolean';
+    return isBooleen ? null : [[`${gauche ?? ''}${droite ?? ''}`]];
+  }
+  const resultat = OPERATIONS[signe]?.(toNombre(gauche), toNombre(droite)) ?? NaN;
   return Number.isFinite(resultat) ? [[resultat]] : null;
 }
 

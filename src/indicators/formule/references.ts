@@ -35,6 +35,7 @@ export interface ReferenceEcrite {
 
 /** The reference that starts at this piece; null when there is none, or none that can be read (a whole column, a book, "A1#"). */
 export function readReference(lexemes: readonly Lexeme[], rang: number): ReferenceEcrite | null {
+  if (/^[:!]$/.test(lexemes[rang - 1]?.texte ?? '')) return null;
   const structuree = readStructuree(lexemes, rang);
   if (structuree !== null) return structuree;
   const isFeuille = lexemes[rang + 1]?.texte === '!';
