@@ -34,3 +34,34 @@ export const PIEGES_CAF = [
   'Régime général des Caf seul : la MSA n’est pas comptée, ce qui pèse dans les territoires ruraux.',
   'Effectifs de décembre, arrondis à 5 par la Cnaf.',
 ];
+
+export const RECENSEMENT = {
+  organisme: 'Insee',
+  libelle: 'Insee, recensement de la population',
+  url: 'https://www.insee.fr/fr/metadonnees/source/serie/s1321',
+} as const;
+
+export const REFERENCES_RECENSEMENT = [
+  { titre: 'Insee, le recensement de la population', url: RECENSEMENT.url },
+];
+
+export const PIEGES_RECENSEMENT = [
+  'Un millésime du recensement résume cinq années d’enquêtes\u00A0: ne comparer que des millésimes distants d’au moins cinq ans.',
+];
+
+/** What a Caf hands to its partners, under the agreement that binds them: no open file holds it. */
+export const CAF_LOCALE = {
+  organisme: 'Caf',
+  libelle: 'Caf, données transmises aux partenaires',
+  url: '',
+} as const;
+
+export const DREES_APL = {
+  organisme: 'Drees',
+  libelle: 'Drees, accessibilité potentielle localisée',
+  url: 'https://data.drees.solidarites-sante.gouv.fr/explore/dataset/530_l-accessibilite-potentielle-localisee-apl/',
+} as const;
+
+/** Nobody hands out a person behind a small count. */
+export const PIEGE_PETITS_EFFECTIFS =
+  'Sous 11 personnes, le chiffre peut désigner quelqu’un\u00A0: ne pas le diffuser.';
