@@ -1,4 +1,5 @@
 /** Joins an indicator and what is known of it into plain data. */
+import { applyTypographie } from '../domain/typographie';
 import type { Fiche, FicheComplete, Groupe, Indicateur, Parametre } from './define';
 
 export const PARAMETRES_PUBLIES: readonly Parametre[] = [
@@ -18,20 +19,27 @@ export const PARAMETRES_PUBLIES: readonly Parametre[] = [
   },
 ];
 
+/** The spaces that must not break are set here, once: the fiches are typed with plain ones. */
 export function completeFiche(
   groupe: Groupe,
   { calculate: _calculate, autonome: _autonome, ...indicateur }: Indicateur,
   { pieges, ...fiche }: Fiche,
 ): FicheComplete {
+  const { formule = '', parametres = PARAMETRES_PUBLIES, description, references } = fiche;
   return {
-    formule: '',
-    parametres: PARAMETRES_PUBLIES,
     recettes: [],
     ruptures: [],
     fondement: 'source',
     ...indicateur,
     ...fiche,
     groupe,
-    pieges: pieges.flat(),
+    description: applyTypographie(description),
+    formule: applyTypographie(formule),
+    parametres: parametres.map((parametre) => ({
+      ...parametre,
+      description: applyTypographie(parametre.description),
+    })),
+    references: references.map(({ titre, url }) => ({ titre: applyTypographie(titre), url })),
+    pieges: pieges.flat().map(applyTypographie),
   };
 }
