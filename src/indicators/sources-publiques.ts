@@ -14,7 +14,8 @@ export const CAF_COMMUNAL = {
 
 export const COG = {
   organisme: 'Insee',
-  libelle: 'Insee, populations municipales en vigueur au 1er janvier 2026',
+  /** The row's year is the one it takes effect in. */
+  libelle: 'Insee, populations municipales en vigueur au 1er janvier',
   url: 'https://www.insee.fr/fr/information/2560452',
 } as const;
 
@@ -65,3 +66,36 @@ export const DREES_APL = {
 /** Nobody hands out a person behind a small count. */
 export const PIEGE_PETITS_EFFECTIFS =
   'Sous 11 personnes, le chiffre peut désigner quelqu’un\u00A0: ne pas le diffuser.';
+
+export const ETAT_CIVIL = {
+  organisme: 'Insee',
+  libelle: 'Insee, état civil',
+  url: 'https://www.insee.fr/fr/statistiques/1893255',
+} as const;
+
+export const REFERENCES_ETAT_CIVIL = [
+  { titre: 'Insee, naissances domiciliées par commune', url: ETAT_CIVIL.url },
+];
+
+/** Another count than CAF_COMMUNAL: communes cut into IRIS only, and households of other definition. */
+export const CAF_IRIS = {
+  organisme: 'Cnaf',
+  libelle: 'Cnaf, allocataires par IRIS (data_CAF_IRIS)',
+  url: 'https://www.insee.fr/',
+} as const;
+
+export const REFERENCES_CAF_IRIS = [
+  { titre: 'Insee, qui diffuse les données de la Cnaf par IRIS', url: CAF_IRIS.url },
+];
+
+export const PIEGES_CAF_IRIS = [
+  'Régime général des Caf seul : la MSA n’est pas comptée, ce qui pèse dans les territoires ruraux.',
+  'Somme des IRIS : publiée pour les seules communes découpées en IRIS, et incomplète quand l’un d’eux est secret.',
+  'Ne se compare pas aux fichiers par commune de la Cnaf : le champ n’est pas le même.',
+];
+
+export const CAF_QF = {
+  organisme: 'Cnaf',
+  libelle: 'Cnaf, data.caf.fr (ndur_s_qf_400_com_f)',
+  url: 'https://data.caf.fr/explore/dataset/ndur_s_qf_400_com_f/',
+} as const;
