@@ -99,3 +99,48 @@ export const CAF_QF = {
   libelle: 'Cnaf, data.caf.fr (ndur_s_qf_400_com_f)',
   url: 'https://data.caf.fr/explore/dataset/ndur_s_qf_400_com_f/',
 } as const;
+
+/** Places and rates of the childcare of under-threes, one dataset a level (com, epci, dep, reg, nat). */
+export const TAUX_COUVERTURE = {
+  organisme: 'Cnaf',
+  libelle: 'Cnaf, taux de couverture de l’accueil du jeune enfant',
+  url: 'https://data.caf.fr/explore/dataset/txcouv_pe_com/',
+} as const;
+
+export const REFERENCES_TAUX_COUVERTURE = [
+  { titre: 'Caf, taux de couverture de l’accueil du jeune enfant', url: TAUX_COUVERTURE.url },
+];
+
+export const PIEGES_TAUX_COUVERTURE = [
+  'Des places pour 100 enfants, pas un pourcentage\u00A0: le chiffre peut dépasser 100.',
+  'Capacité théorique, et non accueil effectif.',
+  'Publié pour les communes de plus de 10\u202F000 habitants\u00A0: pour une autre, citer l’EPCI en le disant.',
+];
+
+export const EDUCATION = {
+  organisme: 'Éducation nationale',
+  libelle: 'Ministère de l’Éducation nationale',
+  url: 'https://data.education.gouv.fr/explore/dataset/fr-en-ecoles-effectifs-nb_classes/',
+} as const;
+
+export const EDUCATION_IPS = {
+  organisme: 'Éducation nationale',
+  libelle: 'Ministère de l’Éducation nationale, indices de position sociale',
+  url: 'https://data.education.gouv.fr/explore/dataset/fr-en-ips-ecoles-ap2022/',
+} as const;
+
+export const OBSERVATOIRE_TERRITOIRES = {
+  organisme: 'ANCT',
+  libelle: 'ANCT, Observatoire des territoires',
+  url: 'https://www.observatoire-des-territoires.gouv.fr/',
+} as const;
+
+export const QPV = {
+  organisme: 'Insee, ANCT',
+  libelle: 'Insee et ANCT, quartiers prioritaires',
+  url: 'https://www.insee.fr/fr/statistiques/8243167',
+} as const;
+
+/** Said of what nobody publishes: whose wording it is. */
+export const PIEGE_DEFINITION_LOCALE =
+  'Définition convenue entre les partenaires\u00A0: aucune source publique ne publie ce chiffre pour la commune.';
