@@ -91,7 +91,7 @@ export const annee = <C extends string>(cle: C, texte: Texte, options: Options =
 /** A native formula that people read, and that is no field of the domain. */
 export const calcul = (
   cle: string,
-  type: 'nombre' | 'taux' | 'montant',
+  type: 'nombre' | 'taux' | 'montant' | 'texte',
   texte: Texte,
   formule: string,
   options: Options = {},

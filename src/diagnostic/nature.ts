@@ -1,0 +1,33 @@
+/** What kind of figure an indicator is: it decides how two of them are compared. */
+import { formatValeur } from '../indicators/format-valeur';
+import type { FicheLue } from './define';
+
+/** 'part': in points; 'effectif' and 'montant': in per cent; 'autre': as a plain difference. */
+export type Nature = 'part' | 'effectif' | 'montant' | 'autre';
+
+export function natureOf({ unite, agregation }: Pick<FicheLue, 'unite' | 'agregation'>): Nature {
+  if (unite.startsWith('%') || unite.startsWith('pour 100')) return 'part';
+  if (unite.startsWith('€')) return 'montant';
+  return agregation === 'somme' ? 'effectif' : 'autre';
+}
+
+/** « 1,4 point », « 20,3 points », « 26,3 % », « 0,3 »: the size of a gap, rounded to a tenth; null when there is none to tell. */
+export function tellEcart(fiche: FicheLue, de: number, vers: number): string | null {
+  const nature = natureOf(fiche);
+  const ecart = Math.abs(vers - de);
+  if (nature === 'autre') return formatValeur(ecart, fiche.unite);
+  if (nature === 'part') {
+    const points = roundToTenth(ecart);
+    return `${formatValeur(points, '')}\u00A0${points < 2 ? 'point' : 'points'}`;
+  }
+  return de > 0 ? formatValeur(roundToTenth((ecart / de) * 100), '%') : null;
+}
+
+/** True when the two read the same once rounded as they are shown. */
+export function isPareil(fiche: FicheLue, a: number, b: number): boolean {
+  return formatValeur(a, fiche.unite) === formatValeur(b, fiche.unite);
+}
+
+function roundToTenth(nombre: number): number {
+  return Math.round(nombre * 10) / 10;
+}

@@ -1,0 +1,43 @@
+/** The gap with the widest level held, in words: « 20,3 points de plus que la France (15,9 %) ». */
+import { fr } from '../domain/typographie';
+import { formatValeur } from '../indicators/format-valeur';
+import { COMPARAISONS } from './define';
+import type { Case, Comparaison, FicheLue } from './define';
+import { isPareil, natureOf, tellEcart } from './nature';
+
+const LIBELLES: Readonly<Record<Comparaison, string>> = {
+  epci: 'l’EPCI',
+  departement: 'le département',
+  region: 'la région',
+  france: 'la France',
+};
+const DE: Readonly<Record<Comparaison, string>> = {
+  epci: 'de l’EPCI',
+  departement: 'du département',
+  region: 'de la région',
+  france: 'de la France',
+};
+
+/** Rates and medians against the widest level; a count is a share of the nearest. '' when there is nothing to compare. */
+export function tellComparaison(
+  fiche: FicheLue,
+  valeur: Case,
+  comparaisons: Readonly<Record<Comparaison, Case>>,
+): string {
+  if (typeof valeur !== 'number') return '';
+  const tenues = COMPARAISONS.flatMap((niveau) => {
+    const autre = comparaisons[niveau];
+    return typeof autre === 'number' ? [{ niveau, autre }] : [];
+  });
+  if (natureOf(fiche) === 'effectif') {
+    const proche = tenues[0];
+    if (proche === undefined || proche.autre <= 0 || valeur > proche.autre) return '';
+    return fr`${formatValeur((valeur / proche.autre) * 100, '%')} ${DE[proche.niveau]} (${formatValeur(proche.autre, fiche.unite)})`;
+  }
+  const large = tenues.at(-1);
+  if (large === undefined) return '';
+  const repere = fr`${LIBELLES[large.niveau]} (${formatValeur(large.autre, fiche.unite)})`;
+  if (isPareil(fiche, valeur, large.autre)) return `autant que ${repere}`;
+  const ecart = tellEcart(fiche, large.autre, valeur);
+  return ecart === null ? '' : `${ecart} de ${valeur > large.autre ? 'plus' : 'moins'} que ${repere}`;
+}
