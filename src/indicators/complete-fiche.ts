@@ -1,6 +1,7 @@
 /** Joins an indicator and what is known of it into plain data. */
 import { applyTypographie } from '../domain/typographie';
 import type { Fiche, FicheComplete, Groupe, Indicateur, Parametre } from './define';
+import { rupturesOf } from './series';
 
 export const PARAMETRES_PUBLIES: readonly Parametre[] = [
   {
@@ -28,7 +29,7 @@ export function completeFiche(
   const { formule = '', parametres = PARAMETRES_PUBLIES, description, references } = fiche;
   return {
     recettes: [],
-    ruptures: [],
+    ruptures: rupturesOf(indicateur),
     fondement: 'source',
     ...indicateur,
     ...fiche,

@@ -19,6 +19,13 @@ export interface Parametre {
   readonly description: string;
   readonly type: 'texte' | 'nombre' | 'plage';
   readonly optionnel: boolean;
+  /** Words Excel proposes while typing, where the argument is one of a few. */
+  readonly choix?: readonly Choix[];
+}
+
+export interface Choix {
+  readonly valeur: string;
+  readonly description: string;
 }
 
 export interface SourceIndicateur {
@@ -110,6 +117,8 @@ export interface Indicateur {
   readonly agregation: Agregation;
   /** Years between the two counts of a mean yearly growth. */
   readonly croissance?: number;
+  /** Years from which the series is another one; absent: those of its source (`rupturesOf`). */
+  readonly ruptures?: readonly string[];
   readonly calculate: (args: readonly Argument[], etat: EtatRegistre) => Result<number | string, Echec>;
 }
 

@@ -55,6 +55,25 @@ export function millesimeAbsent(
   };
 }
 
+/** The figure is there, but counted otherwise: two series are never mixed. */
+export function autreSerie(
+  { libelle, source, lieu }: Sujet,
+  millesime: string | null,
+  autres: readonly string[],
+  tenus: readonly string[],
+): Echec {
+  const noms = enumerate(autres.map((nom) => fr`« ${nom} »`));
+  const propres =
+    tenus.length === 0
+      ? ''
+      : fr` ${tenus.length === 1 ? 'Millésime' : 'Millésimes'} de ${source.libelle} : ${enumerate(tenus)}.`;
+  return {
+    code: 'autre-serie',
+    message: fr`${libelle} de ${lieu}${millesime === null ? '' : ` en ${millesime}`} : ce classeur n'en contient que dans une autre série (${noms}), qui ne se mêle pas à ${source.libelle}.${propres}`,
+    aide: importez(source),
+  };
+}
+
 export function marque(
   { libelle, source, lieu }: Sujet,
   millesime: string,

@@ -30,7 +30,7 @@ export function buildEtat({ classeur, index, echecTerritoires }: Entree): EtatRe
     index,
     echecTerritoires,
     pret: classeur !== null && (index !== null || echecTerritoires !== null),
-    territoires: classeur === null ? [] : territoiresEtude(classeur),
+    territoires: classeur === null ? [] : withoutCouvertes(territoiresEtude(classeur), index),
     series: classeur === null ? new Map() : indexObservations(classeur.observations),
     millesimes: new Map(),
   };
@@ -43,6 +43,13 @@ function territoiresEtude({ territoires, convention }: Classeur): readonly strin
     .map(({ code }) => toCode(code));
   if (etude.length > 0) return [...new Set(etude)];
   return codesOf(convention.rubriques.code_territoire?.valeur ?? '');
+}
+
+/** An EPCI that signs with its communes is counted once. */
+function withoutCouvertes(codes: readonly string[], index: IndexTerritoires | null): readonly string[] {
+  if (codes.length < 2 || index === null) return codes;
+  const tous = new Set(codes);
+  return codes.filter((code) => !tous.has(index.epciOf(code)?.code ?? ''));
 }
 
 /** The codes that stand in a text: "66136 (déduit)", "200 027 183", "66037 ; 66136". */

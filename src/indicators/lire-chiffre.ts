@@ -1,4 +1,5 @@
 /** Looks a figure up: which territory, which year, then the row, the sum of rows, or the reason there is none. */
+import type { Observation } from '../domain/observation';
 import { failure, success } from '../domain/result';
 import type { Echec, Result } from '../domain/result';
 import { fr } from '../domain/typographie';
@@ -6,6 +7,7 @@ import type { Argument, Indicateur } from './define';
 import { toValeurFonction } from './define';
 import {
   aucunChiffre,
+  autreSerie,
   millesimeAbsent,
   plusieursCommunes,
   sansTerritoire,
@@ -20,8 +22,9 @@ import type { Chiffre } from './lire-ligne';
 import { readMillesime } from './lire-argument';
 import { readTerritoires } from './lire-territoire';
 import type { Lieu } from './lire-territoire';
-import { ratioOf } from './ratio';
 import { defaultMillesime, millesimesOf } from './millesimes';
+import { ratioOf } from './ratio';
+import { otherSeries, ownRows } from './series';
 
 export type Cherche = Pick<Indicateur, 'id' | 'libelle' | 'unite' | 'source' | 'agregation' | 'croissance'>;
 
@@ -52,8 +55,7 @@ export function chiffreOf(
   etat: EtatRegistre,
 ): Result<Chiffre, Echec> {
   const millesime = demande ?? defaultMillesime(indicateur, lieu.code, etat);
-  const lignes =
-    millesime === null ? undefined : etat.series.get(indicateur.id)?.get(lieu.code)?.get(millesime);
+  const lignes = lignesOf(indicateur, lieu.code, millesime, etat);
   const seul = readSimple(lignes, indicateur);
   if (seul !== null) return success(seul);
   const sujet = toSujet(indicateur, lieu);
@@ -61,13 +63,39 @@ export function chiffreOf(
   if (lignes !== undefined && millesime !== null)
     return readLigne(lignes, indicateur, sujet, millesime, epci);
   const tenus = millesimesOf(indicateur, lieu.code, etat);
-  if (millesime === null || tenus.length === 0) {
+  if (millesime === null || !tenus.includes(millesime)) {
+    const autres = autresSeries(indicateur, lieu.code, millesime, etat);
+    if (autres.length > 0) return failure(autreSerie(sujet, millesime, autres, tenus));
+    if (millesime !== null && tenus.length > 0)
+      return failure(millesimeAbsent(sujet, millesime, tenus, epci()));
     return failure(
       etat.series.has(indicateur.id) ? territoireSansChiffre(sujet, epci()) : aucunChiffre(sujet),
     );
   }
-  if (!tenus.includes(millesime)) return failure(millesimeAbsent(sujet, millesime, tenus, epci()));
   return sumOf(indicateur, sujet, { codes: etat.index?.membersOf(lieu.code) ?? [], millesime }, etat);
+}
+
+/** The rows of the indicator's own series, for one territory and one year. */
+export function lignesOf(
+  indicateur: Pick<Cherche, 'id' | 'source'>,
+  code: string,
+  millesime: string | null,
+  etat: EtatRegistre,
+): readonly Observation[] | undefined {
+  if (millesime === null) return undefined;
+  return ownRows(etat.series.get(indicateur.id)?.get(code)?.get(millesime), indicateur);
+}
+
+/** The other series that hold the figure: for that year, or for any when none was asked. */
+function autresSeries(
+  indicateur: Cherche,
+  code: string,
+  millesime: string | null,
+  etat: EtatRegistre,
+): readonly string[] {
+  const annees = etat.series.get(indicateur.id)?.get(code);
+  const lignes = millesime === null ? [...(annees?.values() ?? [])].flat() : annees?.get(millesime);
+  return otherSeries(lignes ?? [], indicateur);
 }
 
 /** Several communes of one convention: counts add up, rates and medians do not. */
@@ -81,12 +109,26 @@ function chiffreOfGroupe(
   const millesime = demande ?? defaultMillesime(indicateur, premier?.code ?? '', etat);
   const sujet: Sujet = { ...indicateur, lieu: fr`la convention (${lieux.length} territoires)` };
   if (millesime === null) return failure(aucunChiffre(sujet));
-  if (indicateur.agregation !== 'aucune')
-    return sumOf(indicateur, sujet, { codes: lieux.map(({ code }) => code), millesime }, etat);
+  if (indicateur.agregation !== 'aucune') {
+    const codes = lieux.flatMap(({ code }) => partsOf(indicateur, code, millesime, etat));
+    return sumOf(indicateur, sujet, { codes, millesime }, etat);
+  }
   const epcis = new Set(lieux.map(({ code }) => etat.index?.epciOf(code)?.code ?? ''));
   const epci =
     epcis.size === 1 && premier !== undefined ? epciPhrase(indicateur, premier, millesime, etat) : '';
   return failure(plusieursCommunes(indicateur, lieux.length, premier?.code ?? '', epci));
+}
+
+/** A territory of its own figure, or the communes that make it. */
+function partsOf(
+  indicateur: Cherche,
+  code: string,
+  millesime: string,
+  etat: EtatRegistre,
+): readonly string[] {
+  if (lignesOf(indicateur, code, millesime, etat) !== undefined) return [code];
+  const membres = etat.index?.membersOf(code) ?? [];
+  return membres.length > 0 ? membres : [code];
 }
 
 interface Somme {
@@ -101,9 +143,8 @@ function sumOf(
   { codes, millesime }: Somme,
   etat: EtatRegistre,
 ): Result<Chiffre, Echec> {
-  const series = etat.series.get(indicateur.id);
   const chiffres = codes.flatMap((code) => {
-    const lignes = series?.get(code)?.get(millesime);
+    const lignes = lignesOf(indicateur, code, millesime, etat);
     const lu = lignes && readLigne(lignes, indicateur, sujet, millesime, () => '');
     return lu?.ok ? [lu.value] : [];
   });
@@ -134,7 +175,7 @@ function epciPhrase(indicateur: Cherche, lieu: Lieu, millesime: string | null, e
   const epci = etat.index?.epciOf(lieu.code);
   if (!epci) return '';
   const annee = millesime ?? millesimesOf(indicateur, epci.code, etat).at(-1) ?? null;
-  const lignes = annee === null ? undefined : etat.series.get(indicateur.id)?.get(epci.code)?.get(annee);
+  const lignes = lignesOf(indicateur, epci.code, annee, etat);
   const lu =
     lignes && annee !== null
       ? readLigne(lignes, indicateur, toSujet(indicateur, epci), annee, () => '')

@@ -1,22 +1,30 @@
 /** Which years of a figure the workbook holds, and which one an argument-less form means. */
-import type { EtatRegistre } from './etat-registre';
+import type { EtatRegistre, Serie as Annees } from './etat-registre';
 import type { Cherche } from './lire-chiffre';
+import { isPropre } from './series';
 
-type Serie = Pick<Cherche, 'id' | 'agregation'>;
+type Serie = Pick<Cherche, 'id' | 'agregation' | 'source'>;
 
-/** Ascending. A territory without rows of its own has its communes' years, where summing them means something. */
-export function millesimesOf({ id, agregation }: Serie, code: string, etat: EtatRegistre): readonly string[] {
-  const parTerritoire = etat.series.get(id);
+/**
+ * Ascending, of the indicator's own series only. A territory without rows of its own has its communes' years, where summing them
+ * means something.
+ */
+export function millesimesOf(serie: Serie, code: string, etat: EtatRegistre): readonly string[] {
+  const parTerritoire = etat.series.get(serie.id);
   if (parTerritoire === undefined) return [];
-  const propres = parTerritoire.get(code);
-  if (propres !== undefined && (agregation === 'aucune' || propres.size > 0))
-    return [...propres.keys()].sort();
-  if (agregation === 'aucune') return [];
+  const propres = anneesPropres(parTerritoire.get(code), serie);
+  if (propres.length > 0 || serie.agregation === 'aucune') return propres.sort();
   const annees = new Set<string>();
   for (const membre of etat.index?.membersOf(code) ?? []) {
-    for (const annee of parTerritoire.get(membre)?.keys() ?? []) annees.add(annee);
+    for (const annee of anneesPropres(parTerritoire.get(membre), serie)) annees.add(annee);
   }
   return [...annees].sort();
+}
+
+function anneesPropres(annees: Annees | undefined, serie: Serie): string[] {
+  return [...(annees ?? [])].flatMap(([annee, lignes]) =>
+    lignes.some((ligne) => isPropre(ligne, serie)) ? [annee] : [],
+  );
 }
 
 /**

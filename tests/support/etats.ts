@@ -20,6 +20,8 @@ export function toObservation([indicateur, territoire, millesime, valeur]: Ligne
   return buildObservation({
     ref: ref('tDonnees', `${indicateur}-${territoire}-${millesime}`),
     indicateur,
+    // Typed by people: of the indicator's own series.
+    source: '',
     territoire,
     millesime,
     valeur: typeof valeur === 'number' ? nombre(valeur) : VIDE,
