@@ -1,0 +1,190 @@
+/** « Expliquer ce chiffre »: a function of a cell, a row of Données, a row of Diagnostic. */
+import type { LigneDiagnostic } from '../../domain/diagnostic';
+import type { Observation } from '../../domain/observation';
+import { fr } from '../../domain/typographie';
+import { findCandidats } from '../formule';
+import type { Appel, Lecture } from '../formule';
+import { formatValeur } from '../format-valeur';
+import { readTerritoires } from '../lire-territoire';
+import type { Absence, Explication } from './define';
+import { findChiffre, findErreurArgument, findFicheIn, readAppel } from './lire-appel';
+import type { AppelLu, ContexteExplication } from './lire-appel';
+import {
+  describeArguments,
+  describeCalcul,
+  describeLieux,
+  describeLimites,
+  describeMillesime,
+  describeRapport,
+  describeReserves,
+  formatReponse,
+  libelleMarque,
+  sourceOf,
+} from './phrases';
+
+export function expliquerAppel(
+  appel: Appel,
+  lire: Lecture['lire'],
+  contexte: ContexteExplication,
+): Explication {
+  const lu = readAppel(appel, lire, contexte);
+  const { id, fiche, chiffre, resultat } = lu;
+  if (fiche === null) return expliquerInconnue(id, contexte);
+  const citee = chiffre?.fiche ?? fiche;
+  const calcul = chiffre === null ? describeCalcule(lu) : describeCalcul(chiffre);
+  return {
+    nature: 'fonction',
+    indicateur: citee.id,
+    titre: citee.libelle,
+    valeur: resultat?.ok === true ? formatReponse(resultat.value, citee.unite) : '',
+    definition: citee.description,
+    source: sourceOf(citee, chiffre?.observations ?? []),
+    territoire: chiffre === null ? '' : describeLieux(chiffre.lieux),
+    millesime: chiffre === null ? '' : describeMillesime(chiffre),
+    calcul: [...calcul, ...describeArguments(lu.arguments)],
+    limites: describeLimites(citee, chiffre),
+    absence: absenceOf(lu, contexte),
+    references: citee.references,
+  };
+}
+
+/** What is computed from the plan, or from the cells it is given. */
+function describeCalcule({ fiche, arguments: lus }: AppelLu): string[] {
+  if (fiche === null) return [];
+  const formule = fiche.formule === '' ? [] : [fr`Formule : ${fiche.formule}.`];
+  const isSansArgument = lus.every(({ ecrit }) => ecrit === '');
+  const lecture = isSansArgument && fiche.litClasseur && fiche.serie !== '';
+  return lecture ? [...formule, fr`Calculé avec les lignes du classeur (${fiche.serie}).`] : formule;
+}
+
+function absenceOf(lu: AppelLu, { etat }: ContexteExplication): Absence | null {
+  const { resultat } = lu;
+  if (resultat !== null) return resultat.ok ? null : resultat.error;
+  const erreur = findErreurArgument(lu);
+  if (erreur !== null) {
+    return {
+      message: fr`Un argument de la fonction contient l'erreur ${erreur}.`,
+      aide: fr`Corrigez d'abord la cellule en erreur.`,
+    };
+  }
+  if (!etat.pret) {
+    return {
+      message: 'Le complément n’a pas encore lu les chiffres du classeur.',
+      aide: 'Patientez quelques secondes, ou choisissez « Actualiser ».',
+    };
+  }
+  return null;
+}
+
+function expliquerInconnue(id: string, { fiches }: ContexteExplication): Explication {
+  const proches = findCandidats(
+    id,
+    fiches.map((fiche) => fiche.id),
+  );
+  return {
+    ...RIEN,
+    nature: 'fonction',
+    titre: `CTG.${id}`,
+    absence: {
+      message: fr`La fonction CTG.${id} n'existe pas.`,
+      aide:
+        proches.length === 0
+          ? fr`Cherchez la bonne fonction dans le catalogue du volet.`
+          : fr`Vouliez-vous dire ${proches.map((proche) => `CTG.${proche}`).join(' ou ')} ?`,
+    },
+  };
+}
+
+const RIEN: Omit<Explication, 'nature' | 'titre'> = {
+  indicateur: '',
+  valeur: '',
+  definition: '',
+  source: null,
+  territoire: '',
+  millesime: '',
+  calcul: [],
+  limites: [],
+  absence: null,
+  references: [],
+};
+
+/** A row of tDonnees: a published number, or the mark that stands for it. */
+export function expliquerObservation(ligne: Observation, { fiches }: ContexteExplication): Explication {
+  const fiche = findFicheIn(fiches, ligne.indicateur);
+  const unite = ligne.unite.trim() === '' ? (fiche?.unite ?? '') : ligne.unite.trim();
+  const { valeur } = ligne.valeur;
+  const marque = ligne.marque.trim();
+  const nombres = { numerateur: ligne.numerateur.valeur, denominateur: ligne.denominateur.valeur };
+  const libelle = ligne.libelle.trim() === '' ? (fiche?.libelle ?? ligne.indicateur) : ligne.libelle;
+  const periode = ligne.periode.trim() === '' ? '' : ` (${ligne.periode.trim()})`;
+  return {
+    nature: 'donnee',
+    indicateur: fiche?.id ?? '',
+    titre: libelle,
+    valeur: valeur === null ? libelleMarque(marque) : formatValeur(valeur, unite),
+    definition: fiche?.description ?? '',
+    source: sourceOf(fiche, [ligne]),
+    territoire: describeTerritoire(ligne),
+    millesime: `${ligne.millesime}${periode}`,
+    calcul: [
+      ...(fiche === null || fiche.formule === '' ? [] : [fr`Formule : ${fiche.formule}.`]),
+      ...(valeur === null ? [] : describeRapport(valeur, nombres, { ...fiche, unite })),
+    ],
+    limites: [
+      ...(valeur === null || marque === '' ? [] : [fr`Marque de la source : ${libelleMarque(marque)}.`]),
+      ...(fiche === null ? [] : describeLimites(fiche, null)),
+      ...describeReserves(ligne),
+    ],
+    absence: valeur === null ? describeSansValeur(ligne) : null,
+    references: fiche?.references ?? [],
+  };
+}
+
+function describeTerritoire({ nom_territoire: nom, territoire, maille }: Observation): string {
+  const lieu = nom.trim() === '' ? territoire : `${nom.trim()} (${territoire})`;
+  return maille.trim() === '' ? lieu : `${lieu}, ${maille.trim()}`;
+}
+
+function describeSansValeur({ marque, valeur }: Observation): Absence {
+  if (marque.trim() !== '') {
+    return {
+      message: fr`La source ne donne pas de nombre : ${libelleMarque(marque)}. Ce n'est pas zéro.`,
+      aide: fr`Utilisez un territoire plus grand, ou citez le chiffre comme non publié.`,
+    };
+  }
+  return {
+    message:
+      valeur.texte.trim() === ''
+        ? fr`La valeur et la marque sont vides.`
+        : fr`« ${valeur.texte.trim()} » n'est pas un nombre.`,
+    aide: fr`Complétez la ligne : un nombre, ou une marque (s, nd, ns, so).`,
+  };
+}
+
+/** A row of tDiagnostic: written words, and the figure of Données they come from when it is there. */
+export function expliquerDiagnostic(ligne: LigneDiagnostic, contexte: ContexteExplication): Explication {
+  const fiche = findFicheIn(contexte.fiches, ligne.code_indicateur);
+  const base = {
+    ...RIEN,
+    nature: 'diagnostic' as const,
+    titre: ligne.indicateur.trim() === '' ? (fiche?.libelle ?? '') : ligne.indicateur,
+    valeur: ligne.valeur,
+    territoire: ligne.territoire,
+    millesime: ligne.millesime,
+  };
+  const prudence = ligne.prudence.trim() === '' ? [] : [ligne.prudence.trim()];
+  if (fiche === null) return { ...base, limites: prudence };
+  const lieux = readTerritoires([[ligne.territoire]], contexte.etat);
+  const annee = /\d{4}/.exec(ligne.millesime)?.[0] ?? null;
+  const chiffre = lieux.ok ? findChiffre(fiche, lieux.value, annee, contexte.etat) : null;
+  return {
+    ...base,
+    indicateur: fiche.id,
+    definition: fiche.description,
+    source: sourceOf(fiche, chiffre?.observations ?? []),
+    territoire: chiffre === null ? ligne.territoire : describeLieux(chiffre.lieux),
+    calcul: chiffre === null ? [] : describeCalcul(chiffre),
+    limites: [...prudence, ...describeLimites(fiche, chiffre)],
+    references: fiche.references,
+  };
+}

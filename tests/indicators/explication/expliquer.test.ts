@@ -1,0 +1,190 @@
+/** What « Expliquer ce chiffre » says of a call, a row of Données and a row of Diagnostic. */
+import { fiches } from '../../../src/indicators';
+import type { Argument } from '../../../src/indicators';
+import {
+  expliquerAppel,
+  expliquerDiagnostic,
+  expliquerObservation,
+  motAbsence,
+} from '../../../src/indicators/explication';
+import type { ContexteExplication, Explication } from '../../../src/indicators/explication';
+import { findAppels } from '../../../src/indicators/formule';
+import { buildObservation, nombre, ref } from '../../support/builders';
+import { buildEtatChiffres, toObservation } from '../../support/etats';
+import { openIndexReel } from '../../support/index-reel';
+
+const PART_RSA = buildObservation({
+  ref: ref('tDonnees', 'rsa', 9),
+  indicateur: 'PART_ALLOC_RSA',
+  libelle: 'Part des allocataires au RSA',
+  territoire: '66136',
+  nom_territoire: 'Perpignan',
+  maille: 'commune',
+  millesime: '2024',
+  valeur: nombre(28.9),
+  numerateur: nombre(11690),
+  denominateur: nombre(40435),
+  unite: '%',
+  source: 'Cnaf, data.caf.fr (s_ben_com_f)',
+  url: 'https://data.caf.fr/',
+  diffusable: 'non',
+  commentaire: 'extrait à la main',
+});
+
+const SECRET = toObservation(['TAUX_PAUVRETE', '65233', '2021', 's']);
+
+const contexte: ContexteExplication = {
+  fiches,
+  etat: buildEtatChiffres(openIndexReel(), ['66136'], [], {
+    observations: [toObservation(['TAUX_PAUVRETE', '66136', '2021', 34]), SECRET, PART_RSA],
+  }),
+};
+
+const CELLULES: Readonly<Record<string, Argument>> = {
+  A1: [['66136']],
+  B1: [[2021]],
+  'C1:C3': [['Réalisée'], ['En cours'], ['Abandonnée']],
+};
+const lire = (texte: string): Argument | null => CELLULES[texte] ?? null;
+
+function explain(formule: string): Explication {
+  const [appel] = findAppels(formule);
+  if (appel === undefined) throw new Error(`No call in ${formule}`);
+  return expliquerAppel(appel, lire, contexte);
+}
+
+describe('a call', () => {
+  it('says the figure, its territory, year, source, calculation and limits', () => {
+    const { titre, valeur, definition, source, territoire, millesime, calcul, limites, absence } =
+      explain('=CTG.TAUX_PAUVRETE()');
+    expect({ titre, valeur, territoire, millesime, absence }).toEqual({
+      titre: 'Taux de pauvreté',
+      valeur: '34,0\u00A0%',
+      territoire: 'Perpignan (66136), commune',
+      millesime: '2021 (le dernier dont dispose la convention)',
+      absence: null,
+    });
+    expect(definition).toMatch(/60.% de la médiane/);
+    expect(source?.libelle).toBe('Insee, Filosofi');
+    expect(calcul.join(' ')).toContain('Lu dans la feuille Données, ligne 5');
+    expect(limites.join(' ')).toMatch(/ne se moyenne pas.*La série change en 2023/s);
+  });
+
+  it('shows the two counts of a ratio, and what its row says to be careful about', () => {
+    const { valeur, calcul, limites, source } = explain('=CTG.PART_ALLOC_RSA(A1,2024)');
+    expect(valeur).toBe('28,91\u00A0%');
+    expect(calcul).toContain('11\u202F690 / 40\u202F435 × 100 = 28,91\u00A0%.');
+    expect(calcul).toContain('territoire\u00A0: A1, soit 66136.');
+    expect(limites.join(' ')).toMatch(/sortir du copil.*extrait à la main/s);
+    expect(source?.url).toBe('https://data.caf.fr/');
+  });
+
+  it.each([
+    ['=CTG.TAUX_PAUVRETE("65233")', /secret statistique/],
+    ['=CTG.TAUX_PAUVRETE("66136",2015)', /2021/],
+    ['=CTG.TAUX_PAUVRETE("Saint-Denis")', /Saint-Denis/],
+    ['=CTG.RAPPORT_INTERDECILE()', /ne? contient aucun chiffre/],
+    ['=CTG.TAUX_PAUVRETE(#REF!)', /#REF!/],
+    ['=CTG.TAUX_INVENTE()', /n’existe pas/],
+  ])('%s says why there is no figure', (formule, raison) => {
+    const { valeur, absence } = explain(formule);
+    expect(valeur).toBe('');
+    expect(absence?.message).toMatch(raison);
+    expect(absence?.aide).not.toBe('');
+  });
+
+  it('proposes the nearest name for one that does not exist', () => {
+    expect(explain('=CTG.TAUX_PAUVERTE()').absence?.aide).toContain('CTG.TAUX_PAUVRETE');
+  });
+
+  it('tells what a computed figure was given, and follows nested calls', () => {
+    expect(explain('=CTG.TAUX_REALISATION(C1:C3)')).toMatchObject({
+      valeur: '50,0\u00A0%',
+      territoire: '',
+      millesime: '',
+      calcul: ['statuts\u00A0: C1:C3, 3 cellules.'],
+    });
+    expect(explain('=CTG.EVOLUTION(CTG.TAUX_PAUVRETE(A1),0.51)').valeur).toBe('50,0\u00A0%');
+  });
+
+  it('does not guess what only Excel knows', () => {
+    const { valeur, calcul, absence } = explain('=CTG.TAUX_PAUVRETE(LEFT(A1,5))');
+    expect({ valeur, absence }).toEqual({ valeur: '', absence: null });
+    expect(calcul.join(' ')).toContain('LEFT(A1,5), calculé par Excel');
+  });
+
+  it('names the year of the index for a population', () => {
+    expect(explain('=CTG.POPULATION("EPCI")')).toMatchObject({
+      valeur: '279\u202F615\u00A0habitants',
+      territoire: expect.stringMatching(/Perpignan Méditerranée.*EPCI/) as string,
+      millesime: expect.stringMatching(/^2026/) as string,
+    });
+  });
+});
+
+describe('a row', () => {
+  it('of Données says its number, source and counts', () => {
+    expect(expliquerObservation(PART_RSA, contexte)).toMatchObject({
+      nature: 'donnee',
+      valeur: '28,9\u00A0%',
+      territoire: 'Perpignan (66136), commune',
+      millesime: expect.stringMatching(/^2024/) as string,
+      absence: null,
+    });
+  });
+
+  it('of Données says its mark, never zero', () => {
+    const { valeur, absence } = expliquerObservation(SECRET, contexte);
+    expect(valeur).toBe('secret statistique');
+    expect(absence?.message).toMatch(/pas zéro/);
+  });
+
+  it('of Données that is not in the catalogue says what the row says', () => {
+    const local = buildObservation({
+      indicateur: 'MON_CHIFFRE',
+      libelle: 'Mon chiffre',
+      valeur: nombre(12),
+      unite: 'places',
+    });
+    expect(expliquerObservation(local, contexte)).toMatchObject({
+      indicateur: '',
+      titre: 'Mon chiffre',
+      valeur: '12\u00A0places',
+      definition: '',
+    });
+  });
+
+  it('of Diagnostic leads back to the row of Données', () => {
+    const ligne = {
+      ref: ref('tDiagnostic', 'd1'),
+      champ: 'PE',
+      indicateur: 'Part des allocataires au RSA',
+      code_indicateur: 'PART_ALLOC_RSA',
+      territoire: 'Perpignan',
+      millesime: '2024',
+      valeur: '28,9 %',
+      comparaison: '',
+      evolution: '',
+      prudence: 'régime général seul',
+      constat: '',
+      enjeu: '',
+    };
+    const { nature, valeur, source, limites, calcul } = expliquerDiagnostic(ligne, contexte);
+    expect({ nature, valeur }).toEqual({ nature: 'diagnostic', valeur: '28,9 %' });
+    expect(source?.url).toBe('https://data.caf.fr/');
+    expect(limites[0]).toBe('régime général seul');
+    expect(calcul.join(' ')).toContain('11\u202F690');
+  });
+});
+
+describe('motAbsence', () => {
+  it.each([
+    ['=CTG.TAUX_PAUVRETE("65233")', 'secret'],
+    ['=IF(A1="",0,CTG.TAUX_PAUVRETE("65233"))*2', 'secret'],
+    ['=CTG.RAPPORT_INTERDECILE()', 'non disponible'],
+    ['=CTG.TAUX_PAUVRETE("66136",2015)', 'non disponible'],
+  ])('%s is « %s »', (formule, mot) => {
+    expect(motAbsence(formule, lire, contexte)).toBe(mot);
+    expect(motAbsence(formule, lire, null)).toBe('non disponible');
+  });
+});
