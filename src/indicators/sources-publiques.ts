@@ -144,3 +144,16 @@ export const QPV = {
 /** Said of what nobody publishes: whose wording it is. */
 export const PIEGE_DEFINITION_LOCALE =
   'Définition convenue entre les partenaires\u00A0: aucune source publique ne publie ce chiffre pour la commune.';
+
+/** No file of theirs is read yet: an empty address has the cell say to type the figure. */
+export const FRANCE_SERVICES = {
+  organisme: 'Agence nationale de la cohésion des territoires',
+  libelle: 'ANCT, France services',
+  url: '',
+} as const;
+
+export const SNE = {
+  organisme: 'Ministère du Logement',
+  libelle: 'Système national d’enregistrement de la demande de logement social',
+  url: '',
+} as const;

@@ -25,9 +25,9 @@ export const fiche: Fiche = {
     {
       arguments: [[['66136']]],
       donnees: [
-        { territoire: '66136', millesime: '2024', valeur: 50, numerateur: 24220, denominateur: 48440 },
+        { territoire: '66136', millesime: '2024', valeur: 59.9, numerateur: 24220, denominateur: 40435 },
       ],
-      attendu: 0.5,
+      attendu: 0.599,
     },
     { arguments: [[['66136']]], attendu: { echec: 'aucun-chiffre' } },
   ],
