@@ -1,8 +1,8 @@
 /** What a cell receives: a number, formatted where the host takes it, or an error with a French sentence. */
 import type { Echec, Result } from '../domain/result';
-import { isPart } from '../indicators/define';
 import type { Indicateur } from '../indicators/define';
 import { isArgumentInvalide, phraseOf } from '../indicators/echecs';
+import { formatExcel } from '../indicators/format-excel';
 
 /** Excel accepts it from CustomFunctionsRuntime 1.4. */
 export interface NombreFormate {
@@ -45,13 +45,6 @@ export function toValeur(
 ): number | string | NombreFormate {
   if (!hasFormats || typeof valeur === 'string') return valeur;
   return { type: 'FormattedNumber', basicValue: valeur, numberFormat: formatExcel(unite) };
-}
-
-/** Excel's own codes, English whatever the interface. */
-export function formatExcel(unite: string): string {
-  if (isPart(unite)) return '0.0\u00A0%';
-  if (unite === '€') return '#,##0\u00A0"€"';
-  return unite === 'rapport' || unite === 'sur 100' ? '0.0' : '#,##0';
 }
 
 /** Two answers that would show the same are one: nothing is sent twice. */
