@@ -82,8 +82,10 @@ export const fiche: Fiche = {
     'Population municipale en vigueur au 1er janvier 2026 (découpage 2026), somme des communes pour un territoire plus grand.',
   formule: 'population municipale',
   serie: 'population municipale',
+  recettes: [{ famille: 'population', numerateur: ['pmun_20{aa}'] }],
   pieges: [
     'Population municipale, et non totale.',
+    'Le millésime est l’année d’entrée en vigueur : la population en vigueur en 2026 est celle du recensement de 2023.',
     'Recensement sur cinq ans : ne comparer que des millésimes distants d’au moins cinq ans.',
   ],
   references: [{ titre: 'Insee, code officiel géographique', url: COG.url }],
