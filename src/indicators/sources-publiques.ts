@@ -157,3 +157,24 @@ export const SNE = {
   libelle: 'Système national d’enregistrement de la demande de logement social',
   url: '',
 } as const;
+
+export const CNAF_BAS_REVENUS = {
+  organisme: 'Cnaf',
+  libelle: 'Cnaf, foyers allocataires à bas revenus',
+  url: 'https://data.caf.fr/',
+} as const;
+
+export const REFERENCES_BAS_REVENUS = [{ titre: 'Caf, données ouvertes', url: CNAF_BAS_REVENUS.url }];
+
+export const OBSERVATOIRE_TERRITOIRES = {
+  organisme: 'ANCT',
+  libelle: 'ANCT, Observatoire des territoires',
+  url: 'https://www.observatoire-des-territoires.gouv.fr/',
+} as const;
+
+export const REFERENCES_DEPENDANCE = [
+  {
+    titre: 'Observatoire des territoires, part des allocataires dont les ressources sont des prestations',
+    url: 'https://observatoire-des-territoires.gouv.fr/part-des-allocataires-dont-les-ressources-sont-constituees-100-des-prestations-caf',
+  },
+];
