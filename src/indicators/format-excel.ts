@@ -2,7 +2,7 @@
 import { isPart } from './define';
 
 /** What has a part after the comma; the rest is counted: people, households, places. */
-const DECIMAUX = /^(?:pour 100|‰|indice|ratio|points?\b|taux)|\bpar\b|\/hab/i;
+const DECIMAUX = /^(?:pour 100|‰|indice|ratio|points$|taux)|\bpar\b|\/hab/i;
 
 export function formatExcel(unite: string): string {
   if (isPart(unite)) return '0.0\u00A0%';

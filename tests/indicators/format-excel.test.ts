@@ -15,6 +15,7 @@ describe('formatExcel', () => {
     ['points', '#,##0.0##'],
     ['personnes par ménage', '#,##0.0##'],
     ['consultations/an/hab.', '#,##0.0##'],
+    ['points d’accès', '#,##0'],
     ['habitants', '#,##0'],
     ['foyers', '#,##0'],
   ])('%s', (unite, format) => {

@@ -141,6 +141,23 @@ describe('numbers in sentences', () => {
     [-14.2, '%', '−14,2\u00A0%'],
     [1234567, 'habitants', '1\u202F234\u202F567\u00A0habitants'],
     [0, '', '0'],
+    [19.84, '‰', '19,84\u00A0‰'],
+    [60, 'pour 100 enfants', '60,0\u00A0pour 100 enfants'],
+    [1.4, 'points', '1,4\u00A0point'],
+    [-12, 'points', '−12,0\u00A0points'],
+    [0.2374, 'indice', '0,237'],
+    [179.8, 'indice', '179,8'],
+    [1, 'foyers', '1\u00A0foyer'],
+    [0, 'places', '0\u00A0place'],
+    [2, 'foyers', '2\u00A0foyers'],
+    [1, 'assistants maternels', '1\u00A0assistant maternel'],
+    [1.9, 'personnes par ménage', '1,9\u00A0personne par ménage'],
+    [1, 'permis', '1\u00A0permis'],
+    [1.5, 'places pour 100 enfants', '1,5\u00A0place pour 100 enfants'],
+    [1.25, 'consultations/an/hab.', '1,25\u00A0consultation/an/hab.'],
+    [17380, '€/an/UC', '17\u202F380\u00A0€/an/UC'],
+    [1, 'habitants', '1\u00A0habitant'],
+    [-1, '€', '−1\u00A0€'],
   ])('%d %s is « %s »', (valeur, unite, attendu) => {
     expect(formatValeur(valeur, unite)).toBe(attendu);
   });

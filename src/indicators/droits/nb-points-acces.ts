@@ -6,7 +6,7 @@ import { SAISIE_LOCALE } from '../sources-publiques';
 export default defineSaisi({
   id: 'NB_POINTS_ACCES',
   libelle: 'Points d’accès aux droits',
-  unite: 'points',
+  unite: 'points d’accès',
   borne: null,
   niveaux: ['commune', 'EPCI', 'département'],
   source: SAISIE_LOCALE,
