@@ -166,12 +166,6 @@ export const CNAF_BAS_REVENUS = {
 
 export const REFERENCES_BAS_REVENUS = [{ titre: 'Caf, données ouvertes', url: CNAF_BAS_REVENUS.url }];
 
-export const OBSERVATOIRE_TERRITOIRES = {
-  organisme: 'ANCT',
-  libelle: 'ANCT, Observatoire des territoires',
-  url: 'https://www.observatoire-des-territoires.gouv.fr/',
-} as const;
-
 export const REFERENCES_DEPENDANCE = [
   {
     titre: 'Observatoire des territoires, part des allocataires dont les ressources sont des prestations',
