@@ -1,12 +1,22 @@
 /** The arithmetic of progress, targets and scores. */
-export { calculateEvolution } from './evolution';
+export type { Palier } from './bonus-trajectoire';
+export { calculateBonusTrajectoire } from './bonus-trajectoire';
+export { calculateEvolution, calculateEvolutionPoints, calculateTcam } from './evolution';
 export type { Element, Mesure } from './ponderation';
 export { weightedMean } from './ponderation';
 export type { CritereNote, Score } from './score-evaluation';
 export { calculateScore } from './score-evaluation';
+export type { Couple, Sommes } from './sommes';
+export { calculatePart, sumCouples } from './sommes';
 export { PARTS_STATUTS, isComptee, parseStatut } from './statuts';
+export { calculateAbandon } from './taux-abandon';
 export type { Atteinte, Cible, StatutCible } from './taux-atteinte';
 export { calculateAtteinte, capTaux } from './taux-atteinte';
 export type { Avancement } from './taux-avancement';
 export { calculateAvancement } from './taux-avancement';
+export { calculateCouverture } from './taux-couverture';
+export { calculateEngagement } from './taux-engagement';
 export { calculateRealisation } from './taux-realisation';
+export type { Echeance } from './taux-retard';
+export { calculateRetard } from './taux-retard';
+export { calculateTempsEcoule } from './temps-ecoule';
