@@ -10,6 +10,7 @@ export * from './preview-structure';
 export * from './propose-codes';
 export * from './read-accueil';
 export * from './refresh-figures';
+export * from './remplir-diagnostic';
 export * from './show-cellule';
 export * from './structure-classeur';
 export * from './watch-classeur';

@@ -131,7 +131,10 @@ function listAutresAnnees(
   });
 }
 
-type Description = Pick<LigneCalculee, 'code' | 'champ' | 'libelle' | 'territoire' | 'unite' | 'codes'>;
+type Description = Pick<
+  LigneCalculee,
+  'code' | 'champ' | 'libelle' | 'territoire' | 'codesTerritoire' | 'unite' | 'codes'
+>;
 
 function describe(fiche: FicheLue, { sujet, dessus }: LieuxDiagnostic): Description {
   return {
@@ -139,6 +142,7 @@ function describe(fiche: FicheLue, { sujet, dessus }: LieuxDiagnostic): Descript
     champ: champOf(fiche),
     libelle: fiche.libelle,
     territoire: sujet.nom,
+    codesTerritoire: sujet.lieux.map(({ code }) => code),
     unite: fiche.unite,
     codes: Object.fromEntries(
       COMPARAISONS.flatMap((niveau) => (dessus[niveau] ? [[niveau, dessus[niveau].code]] : [])),

@@ -15,6 +15,8 @@ export interface LigneCalculee {
   readonly champ: string;
   readonly libelle: string;
   readonly territoire: string;
+  /** Its code, or those of its communes: what people may have typed instead of the name. */
+  readonly codesTerritoire: readonly string[];
   /** The level the value is of: the territory's own, or the one above it that stands in. */
   readonly niveau: string;
   readonly millesime: string;

@@ -5,3 +5,5 @@ export type { Calculer } from './build-ligne';
 export { COMPARAISONS } from './define';
 export type { Case, Comparaison, FicheLue, LigneCalculee } from './define';
 export { SELECTION, champOf } from './selection';
+export { toContenu, toFormule } from './format-case';
+export type { ContenuCase } from './format-case';

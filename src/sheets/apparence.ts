@@ -8,6 +8,7 @@ export const COULEURS = {
   enTete: '#1B4965',
   surEnTete: '#FFFFFF',
   filet: '#D9E2EC',
+  barres: '#1B4965',
 } as const;
 
 /** The legend row above the header: sign, ground, italic or not. */

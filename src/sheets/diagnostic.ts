@@ -4,7 +4,7 @@ import { calcul, colonneId, identifiant, texte, texteLong } from './colonnes';
 import { defineFeuille, defineTable } from './define';
 
 const ECRIT = 'Écrit par « Remplir le diagnostic ».';
-const FIGURE = { largeur: 13 } as const;
+const FIGURE = { largeur: 13, rendu: 'figure' } as const;
 
 /** Characters of the longer bar. */
 const BARRE = 10;
@@ -88,7 +88,7 @@ export default defineFeuille({
             '████',
           ],
           BARRES,
-          { largeur: 14 },
+          { largeur: 14, rendu: 'barres' },
         ),
         texte(
           'comparaison',

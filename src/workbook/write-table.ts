@@ -99,7 +99,7 @@ const NOMBRES: ReadonlySet<Colonne['type']> = new Set(['nombre', 'montant', 'tau
 
 function writeColonne(
   page: Excel.Worksheet,
-  { type, niveau, entete, aide, largeur }: Colonne,
+  { type, niveau, entete, aide, largeur, rendu }: Colonne,
   colonne: number,
   ligne: number,
   hauteur: number,
@@ -111,12 +111,13 @@ function writeColonne(
     entiere.columnHidden = true;
     return;
   }
+  const corps = page.getRange(toPlage(ligne + 1, colonne, hauteur - 1, 1));
+  if (rendu === 'barres') corps.format.font.color = COULEURS.barres;
   if (type === 'date' || type === 'texte-long' || (niveau === 'calcule' && !NOMBRES.has(type))) {
-    page.getRange(toPlage(ligne + 1, colonne, hauteur - 1, 1)).format.horizontalAlignment = 'Left';
-  } else if (NOMBRES.has(type)) {
-    const { format } = page.getRange(toPlage(ligne + 1, colonne, hauteur - 1, 1));
-    format.horizontalAlignment = 'Right';
-    format.indentLevel = 1;
+    corps.format.horizontalAlignment = 'Left';
+  } else if (NOMBRES.has(type) || rendu === 'figure') {
+    corps.format.horizontalAlignment = 'Right';
+    corps.format.indentLevel = 1;
   }
   page.getRange(toPlage(ligne, colonne, 1, 1)).dataValidation.prompt = {
     showPrompt: true,
