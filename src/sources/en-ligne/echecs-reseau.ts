@@ -12,11 +12,10 @@ export interface Cible {
 
 type Fabrique<T = void> = (cible: Cible, detail: T) => Echec;
 
-const RIEN = fr`Rien n’a été écrit.`;
 const PLUS_TARD = fr`Réessayez dans quelques minutes.`;
 
 function tell(code: string, message: string, conseil: string, { service, jeu }: Cible): Echec {
-  return { code: `reseau-${code}`, message: `${message} ${RIEN}`, aide: `${conseil} ${service.jumeau(jeu)}` };
+  return { code: `reseau-${code}`, message, aide: `${conseil} ${service.jumeau(jeu)}` };
 }
 
 /** The codes below that concern one dataset: the others of the service can still be asked. */

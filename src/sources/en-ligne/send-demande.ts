@@ -49,8 +49,7 @@ export async function sendDemande(
   } catch (erreur) {
     if (signal.aborted) return failure(annule(cible));
     if (controleur.signal.aborted) return failure(delaiDepasse(cible, delaiMs));
-    if (isRefusReseau(erreur))
-      return failure(entetesRecus ? coupe(cible) : injoignable(cible));
+    if (isRefusReseau(erreur)) return failure(entetesRecus ? coupe(cible) : injoignable(cible));
     throw erreur;
   } finally {
     desarmer();

@@ -1,0 +1,69 @@
+/** One figure received live, as a row of tDonnees. */
+import type { Maille } from '../../domain/listes';
+import { fr } from '../../domain/typographie';
+import { formatValeur } from '../../indicators/format-valeur';
+import type { IndexTerritoires } from '../../territories/index-territoires';
+import { CODE_FRANCE, PREFIXE_REGION } from '../../territories/territoire';
+import type { NouvelleObservation } from '../nouvelle-observation';
+import type { Provenance } from '../recettes/familles';
+import type { FicheSource } from './demande-chiffres';
+import type { Chiffre } from './termes';
+
+export interface Circonstances {
+  readonly territoire: string;
+  readonly annee: number;
+  /** « décembre 2024 ». */
+  readonly periode: string;
+  readonly source: Provenance;
+  /** In place of the index's name: « France métropolitaine ». */
+  readonly nom?: string | undefined;
+}
+
+export function buildObservation(
+  { id, libelle, unite }: FicheSource,
+  { valeur, marque, numerateur, denominateur }: Chiffre,
+  { territoire, annee, periode, source, nom }: Circonstances,
+  index: IndexTerritoires,
+): NouvelleObservation {
+  return {
+    indicateur: id,
+    libelle,
+    territoire,
+    nom_territoire: nom ?? index.find(territoire)?.nom ?? '',
+    maille: mailleOf(territoire),
+    millesime: String(annee),
+    valeur,
+    marque,
+    numerateur,
+    denominateur,
+    unite,
+    periode,
+    source: source.libelle,
+    url: source.url,
+    extrait_le: '',
+    producteur: source.organisme,
+    diffusable: 'oui',
+  };
+}
+
+export function mailleOf(code: string): Maille {
+  if (code === CODE_FRANCE) return 'France';
+  if (code.startsWith(PREFIXE_REGION)) return 'région';
+  if (/^\d{9}$/.test(code)) return 'EPCI';
+  return code.length <= 3 ? 'département' : 'commune';
+}
+
+/** No published count or amount comes near it: beyond, the service is wrong. */
+const DEMESURE = 1e12;
+
+/** A sentence when the figure cannot be one of this indicator: it is then left out. */
+export function findAbsurdite(
+  { libelle, unite, borne }: FicheSource,
+  { valeur }: Chiffre,
+  territoire: string,
+): string | null {
+  if (valeur === null) return null;
+  const dedans = borne === null || (valeur >= borne.min && valeur <= borne.max);
+  if (dedans && Math.abs(valeur) < DEMESURE) return null;
+  return fr`${libelle}, ${territoire} : la valeur reçue (${formatValeur(valeur, unite)}) est impossible ; elle est laissée de côté.`;
+}
