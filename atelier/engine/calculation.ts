@@ -30,6 +30,8 @@ export interface Calculation {
   isPending(): boolean;
   /** Marks cells (or everything) to be calculated again, together with whatever else is pending. */
   recalculate(unitId: string, areas: readonly Area[] | 'all'): void;
+  /** A workbook was just opened: Univer asks for its formulas one task after another, and they are calculated once, together. */
+  opening(): void;
   /** The engine is about to go: nothing must run after it. */
   stop(): void;
 }
@@ -43,6 +45,7 @@ class UniverCalculation implements Calculation {
   private readonly commands: ICommandService;
   private isRunning = false;
   private isStopped = false;
+  private settling: Promise<void> | null = null;
   private waiting: (() => void)[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -72,7 +75,7 @@ class UniverCalculation implements Calculation {
   }
 
   isPending(): boolean {
-    return this.state._waitingCommandQueue.length > 0 || this.isRunning;
+    return this.state._waitingCommandQueue.length > 0 || this.isRunning || this.settling !== null;
   }
 
   private flush(): void {
@@ -88,7 +91,22 @@ class UniverCalculation implements Calculation {
     );
   }
 
+  opening(): void {
+    this.settling = this.settle();
+  }
+
+  /** Waits until a turn of the event loop brings no other change. */
+  private async settle(): Promise<void> {
+    let known = -1;
+    while (known !== this.state._waitingCommandQueue.length && !this.isStopped) {
+      known = this.state._waitingCommandQueue.length;
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+    this.settling = null;
+  }
+
   async calculated(): Promise<void> {
+    await this.settling;
     while (this.isPending() && !this.isStopped) {
       const over = new Promise<void>((resolve) => this.waiting.push(resolve));
       if (!this.isRunning) this.flush();

@@ -15,7 +15,7 @@ import { publishTables } from './tables';
 /** What the document holds besides the engine's own snapshot. */
 export type DocumentExtras = Omit<AtelierDocument, 'snapshot'>;
 
-export interface Engine extends Omit<Calculation, 'recalculate' | 'stop'> {
+export interface Engine extends Omit<Calculation, 'recalculate' | 'opening' | 'stop'> {
   readonly univer: Univer;
   readonly api: FUniver;
   readonly injector: Injector;
@@ -117,6 +117,7 @@ class UniverEngine implements Engine {
       fixStructuredNames(this.injector);
     }
     publishTables(this);
+    this.started.opening();
     for (const listener of this.listeners) listener();
   }
 
