@@ -158,13 +158,14 @@ export const SNE = {
   url: '',
 } as const;
 
+/** Partners hand it out: no open file by commune is read. */
 export const CNAF_BAS_REVENUS = {
   organisme: 'Cnaf',
   libelle: 'Cnaf, foyers allocataires à bas revenus',
-  url: 'https://data.caf.fr/',
+  url: '',
 } as const;
 
-export const REFERENCES_BAS_REVENUS = [{ titre: 'Caf, données ouvertes', url: CNAF_BAS_REVENUS.url }];
+export const REFERENCES_BAS_REVENUS = [{ titre: 'Caf, données ouvertes', url: 'https://data.caf.fr/' }];
 
 export const REFERENCES_DEPENDANCE = [
   {

@@ -17,7 +17,10 @@ export const fiche: Fiche = {
   description: 'Nombre de foyers qui perçoivent au moins une prestation de la Caf en décembre de l’année.',
   formule: 'foyers allocataires de décembre',
   serie: 'indfoy_ndur',
-  recettes: [{ famille: 'caf-communal', numerateur: ['indfoy_ndur'] }],
+  recettes: [
+    { famille: 'caf-communal', numerateur: ['indfoy_ndur'] },
+    { famille: 'caf-iris', numerateur: ['A'] },
+  ],
   pieges: [
     PIEGES_CAF,
     'Un foyer n’est pas une personne, et peut percevoir plusieurs prestations : elles ne s’additionnent pas.',

@@ -18,7 +18,10 @@ export const fiche: Fiche = {
     'Allocataires, conjoints, enfants et autres personnes à charge des foyers allocataires, en décembre de l’année.',
   formule: 'personnes couvertes en décembre',
   serie: 'indnbp_ndur',
-  recettes: [{ famille: 'caf-communal', numerateur: ['indnbp_ndur'] }],
+  recettes: [
+    { famille: 'caf-communal', numerateur: ['indnbp_ndur'] },
+    { famille: 'caf-iris', numerateur: ['PERCOU'] },
+  ],
   pieges: PIEGES_CAF,
   references: REFERENCES_CAF,
   exemples: [
