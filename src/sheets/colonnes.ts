@@ -13,7 +13,7 @@ interface Options {
   readonly unite?: string;
   readonly groupe?: string;
   readonly impression?: false;
-  readonly rendu?: Colonne['rendu'];
+  readonly rendu?: NonNullable<Colonne['rendu']>;
   readonly liste?: NomListe;
   readonly listeStricte?: boolean;
   readonly listeDe?: { readonly table: string; readonly cle: string };
