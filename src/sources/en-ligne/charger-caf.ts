@@ -14,13 +14,14 @@ import type { DemandeChiffres, FicheSource } from './demande-chiffres';
 import { isMillesimeVoulu } from './demande-chiffres';
 import { finishChargement } from './finish-chargement';
 import type { JeuCaf } from './jeux-caf';
-import { JEUX_PRESTATIONS, jeuxCouverture, jeuxPlaces } from './jeux-caf';
+import { JEU_QF, JEUX_PRESTATIONS, jeuxCouverture, jeuxPlaces } from './jeux-caf';
 import { buildCheminsCaf, readCaf } from './read-caf';
 import { readJeux } from './read-jeux';
-import type { TermeSigne } from './termes';
 import { buildChiffre, sumTermes } from './termes';
 import type { ValeursCaf } from './valeurs-caf';
 import { createValeursCaf, parseLigneCaf } from './valeurs-caf';
+import { parseVariableCaf } from './variable-caf';
+import type { VariableCaf } from './variable-caf';
 
 type FamilleCaf = Extract<Famille, 'caf-communal' | 'taux-couverture'>;
 
@@ -28,8 +29,8 @@ interface RecetteCaf {
   readonly fiche: FicheSource;
   readonly recette: Recette;
   readonly famille: FamilleCaf;
-  readonly haut: readonly string[];
-  readonly bas: readonly string[] | undefined;
+  readonly haut: readonly VariableCaf[];
+  readonly bas: readonly VariableCaf[] | undefined;
 }
 
 /** The first year of the current datasets of childcare: before, their historical twins. */
@@ -72,14 +73,17 @@ function readRecettes(fiche: FicheSource): readonly RecetteCaf[] {
   return fiche.recettes.flatMap((recette) => {
     const { famille, numerateur, denominateur } = recette;
     return famille === 'caf-communal' || famille === 'taux-couverture'
-      ? [{ fiche, recette, famille, haut: numerateur.map(toVariable), bas: denominateur?.map(toVariable) }]
+      ? [
+          {
+            fiche,
+            recette,
+            famille,
+            haut: numerateur.map(parseVariableCaf),
+            bas: denominateur?.map(parseVariableCaf),
+          },
+        ]
       : [];
   });
-}
-
-/** "txcouv_eaje_{niveau}", "txcouv_eaje_*" and "txcouv_eaje_com" are one variable at every level. */
-function toVariable(texte: string): string {
-  return texte.trim().replace(/_(?:com|epci|dep|reg|nat|\*|\{[^}]*\})$/, '');
 }
 
 function chooseJeux(
@@ -87,23 +91,19 @@ function chooseJeux(
   { millesimes = [] }: DemandeChiffres,
 ): readonly JeuCaf[] {
   const historique = millesimes.some((annee) => Number(annee) < PREMIERE_ANNEE_COURANTE);
-  const variables = recettes
-    .filter(({ famille }) => famille === 'taux-couverture')
-    .flatMap(({ haut, bas = [] }) => [...haut, ...bas].map(withoutSign));
-  const isTaux = (variable: string): boolean => variable.startsWith('txcouv');
+  const variables = recettes.flatMap(({ haut, bas = [] }) => [...haut, ...bas]);
+  const isAsked = (forme: RegExp): boolean =>
+    variables.some(({ nom, classe }) => classe === '' && forme.test(nom));
   return [
-    ...(recettes.some(({ famille }) => famille === 'caf-communal') ? JEUX_PRESTATIONS : []),
-    ...(variables.some(isTaux) ? jeuxCouverture(historique) : []),
-    ...(variables.some((variable) => !isTaux(variable)) ? jeuxPlaces(historique) : []),
+    ...(isAsked(/^ind(?:foy|nbp|mtt|ben)_/) ? JEUX_PRESTATIONS : []),
+    ...(variables.some(({ classe }) => classe.startsWith('qf_400=')) ? [JEU_QF] : []),
+    ...(isAsked(/^txcouv/) ? jeuxCouverture(historique) : []),
+    ...(isAsked(/^(?:pl_|tot_offre)/) ? jeuxPlaces(historique) : []),
   ];
 }
 
 function codesOf({ territoires }: DemandeChiffres, maille: Maille): readonly string[] {
   return [...territoires].filter((code) => mailleOf(code) === maille);
-}
-
-function withoutSign(variable: string): string {
-  return variable.replace(/^-/, '');
 }
 
 function buildObservations(
@@ -137,11 +137,11 @@ function buildOne(
   { territoire, annee }: { readonly territoire: string; readonly annee: number },
   { index }: DemandeChiffres,
 ): NouvelleObservation | string | null {
-  const add = (variables: readonly string[]) =>
+  const add = (variables: readonly VariableCaf[]) =>
     sumTermes(
-      variables.map((variable): TermeSigne => ({
-        signe: variable.startsWith('-') ? -1 : 1,
-        terme: valeurs.lire(territoire, annee, withoutSign(variable)),
+      variables.map((variable) => ({
+        signe: variable.signe,
+        terme: valeurs.lire(territoire, annee, variable),
       })),
     );
   const chiffre = buildChiffre(add(haut), bas === undefined ? undefined : add(bas), fiche);

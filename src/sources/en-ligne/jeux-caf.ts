@@ -11,6 +11,8 @@ export interface JeuCaf {
   readonly date: 'dtreffre' | 'annee';
   /** Ends the names of its variables: "txcouv_eaje_epci". Empty where they have none. */
   readonly suffixe: string;
+  /** The column whose values part the rows of a territory. */
+  readonly classe?: string;
   /** False for the small ones, read whole: their columns are less sure than their rows are few. */
   readonly filtre: boolean;
 }
@@ -34,6 +36,12 @@ export const JEUX_PRESTATIONS: readonly JeuCaf[] = [
   prestations('s_ben_dep', DEPARTEMENT),
   prestations('s_ben_nat', FRANCE),
 ];
+
+/** Households by bracket of quotient familial: one row a commune and a bracket. */
+export const JEU_QF: JeuCaf = {
+  ...prestations('ndur_s_qf_400_com_f', { ...COMMUNE, codes: ['numcomdo'] }),
+  classe: 'qf_400',
+};
 
 const NIVEAUX = [COMMUNE, EPCI, DEPARTEMENT, REGION, FRANCE];
 const NIVEAUX_PLACES = [COMMUNE, EPCI, DEPARTEMENT];

@@ -4,6 +4,8 @@ import { CODE_FRANCE, PREFIXE_REGION } from '../../territories/territoire';
 import type { JeuCaf } from './jeux-caf';
 import type { EnregistrementCaf } from './read-caf';
 import type { Terme } from './termes';
+import { classeOf } from './variable-caf';
+import type { VariableCaf } from './variable-caf';
 
 export interface LigneCaf {
   readonly jeu: JeuCaf;
@@ -45,8 +47,8 @@ function textOf(valeur: unknown): string {
 
 export interface ValeursCaf {
   ajouter(ligne: LigneCaf): void;
-  /** `variable`: "indfoy_rsa", "txcouv_eaje" (without its level). */
-  lire(territoire: string, annee: number, variable: string): Terme;
+  /** Without the variable's sign. */
+  lire(territoire: string, annee: number, variable: VariableCaf): Terme;
   readonly annees: ReadonlySet<number>;
   /** « FRANCE ENTIERE HORS MAYOTTE », as the row says it. */
   perimetreFrance(annee: number): string;
@@ -55,13 +57,15 @@ export interface ValeursCaf {
 export function createValeursCaf(): ValeursCaf {
   const lignes = new Map<string, LigneCaf[]>();
   const annees = new Set<number>();
-  const linesOf = (territoire: string, annee: number): readonly LigneCaf[] =>
-    lignes.get(`${territoire} ${annee}`) ?? [];
+  const linesOf = (territoire: string, annee: number, classe = ''): readonly LigneCaf[] =>
+    lignes.get(`${territoire} ${annee} ${classe}`) ?? [];
   return {
     annees,
     ajouter: (ligne) => {
       annees.add(ligne.annee);
-      const cle = `${ligne.territoire} ${ligne.annee}`;
+      const { classe } = ligne.jeu;
+      const valeur = classe === undefined ? '' : classeOf(classe, textOf(ligne.enregistrement[classe]));
+      const cle = `${ligne.territoire} ${ligne.annee} ${valeur}`;
       const avant = lignes.get(cle) ?? [];
       const double = avant.find(({ jeu }) => jeu.id === ligne.jeu.id);
       if (double === undefined) lignes.set(cle, [...avant, ligne]);
@@ -69,8 +73,8 @@ export function createValeursCaf(): ValeursCaf {
         lignes.set(cle, [...avant.filter((autre) => autre !== double), ligne]);
     },
     lire: (territoire, annee, variable) => {
-      for (const { jeu, enregistrement } of linesOf(territoire, annee)) {
-        const nom = jeu.suffixe === '' ? variable : `${variable}_${jeu.suffixe}`;
+      for (const { jeu, enregistrement } of linesOf(territoire, annee, variable.classe)) {
+        const nom = jeu.suffixe === '' ? variable.nom : `${variable.nom}_${jeu.suffixe}`;
         if (nom in enregistrement) return readTerme(enregistrement[nom]);
       }
       return null;
