@@ -21,9 +21,11 @@ import {
   followSuppression,
   followZone,
 } from './suivis';
+import { followPlage } from './suivi-plage';
+import type { Plage } from './suivi-plage';
 import type { Suivi, Zone } from './suivis';
 
-export type { Zone };
+export type { Plage, Zone };
 
 export interface Enregistreur {
   /** Before these cells are written; `apparence` when their look changes too. */
@@ -37,6 +39,8 @@ export interface Enregistreur {
   recordListeAjoutee(table: string, entete: string, source: string): void;
   /** Before a cell outside tables is written. */
   recordCelluleAjoutee(feuille: string, adresse: string): void;
+  /** The same for a block of cells. */
+  recordPlage(plage: Plage): void;
 }
 
 export interface Releve extends Enregistreur {
@@ -53,6 +57,7 @@ export function createEnregistreur(context: Excel.RequestContext): Releve {
     colonnes: [] as Suivi<ColonneAjoutee>[],
     feuilles: [] as Suivi<FeuilleCreee>[],
     cellules: [] as Suivi<CelluleAjoutee>[],
+    plages: [] as Suivi<readonly CelluleAjoutee[]>[],
   };
   const listes: ListeAjoutee[] = [];
   return {
@@ -68,6 +73,7 @@ export function createEnregistreur(context: Excel.RequestContext): Releve {
     recordListeAjoutee: (table, entete, source) => void listes.push({ table, entete, source }),
     recordCelluleAjoutee: (feuille, adresse) =>
       void suivis.cellules.push(followCellule(context, feuille, adresse)),
+    recordPlage: (plage) => void suivis.plages.push(followPlage(context, plage)),
     finish: () => Object.values(suivis).forEach((famille) => famille.forEach((suivi) => suivi.finish())),
     collect: (geste) => ({
       ...geste,
@@ -76,7 +82,10 @@ export function createEnregistreur(context: Excel.RequestContext): Releve {
       lignesSupprimees: suivis.lignesSupprimees.map((suivi) => suivi.collect()),
       colonnes: suivis.colonnes.map((suivi) => suivi.collect()),
       feuilles: suivis.feuilles.map((suivi) => suivi.collect()),
-      cellules: suivis.cellules.map((suivi) => suivi.collect()),
+      cellules: [
+        ...suivis.cellules.map((suivi) => suivi.collect()),
+        ...suivis.plages.flatMap((s) => s.collect()),
+      ],
       listes,
     }),
   };

@@ -200,7 +200,7 @@ export function followCellule(
   };
 }
 
-function toContenus(range: Excel.Range): Contenu[][] {
+export function toContenus(range: Excel.Range): Contenu[][] {
   const formules = range.formulas as CelluleBrute[][];
   const formats = range.numberFormat as string[][];
   return (range.values as CelluleBrute[][]).map((ligne, i) =>

@@ -1,6 +1,7 @@
 /** A workbook structured once for all test files, then opened afresh in each test. */
 import { loadExemple } from '../../examples';
 import type { AtelierDocument } from '../../atelier/engine/document';
+import type { HostOptions } from '../../atelier/host/host';
 import { structureClasseur } from '../../src/commands';
 import type { OptionsStructure } from '../../src/commands';
 import { openAtelier } from './atelier';
@@ -22,8 +23,11 @@ const CONTENUS = {
   calcul: () => ({ feuilles: 'toutes', exemple: PLAN_CALCULE }),
 } satisfies Record<string, () => OptionsStructure>;
 
-export async function openStructured(contenu: keyof typeof CONTENUS): Promise<Atelier> {
-  return openAtelier(await cacheDocument(contenu, () => structure(CONTENUS[contenu]())));
+export async function openStructured(
+  contenu: keyof typeof CONTENUS,
+  options?: HostOptions,
+): Promise<Atelier> {
+  return openAtelier(await cacheDocument(contenu, () => structure(CONTENUS[contenu]())), options);
 }
 
 async function structure(options: OptionsStructure): Promise<AtelierDocument> {

@@ -56,15 +56,10 @@ interface Inconnu {
 }
 
 /** Null: not a call of ours. */
-function readAppel(
-  appel: Appel,
-  ids: readonly string[],
-  { nomInconnu, isTexte }: Etat,
-): Connu | Inconnu | null {
+function readAppel(appel: Appel, ids: readonly string[], { nomInconnu }: Etat): Connu | Inconnu | null {
   const { forme, espace, id } = appel.fonction;
   const isNotre = forme === 'ctg' || forme === 'fichier';
-  const isDouteux = nomInconnu || isTexte === true;
-  if (!isNotre && !isDouteux) return null;
+  if (!isNotre && !nomInconnu) return null;
   if (forme === 'autre' && !(isAtDistance(espace, 'CTG', 1) && ids.includes(id))) return null;
   if (ids.includes(id)) return { type: 'connu', appel, id, raison: raisonOf(appel, id) };
   const isNomme = isNotre || id.includes('_');

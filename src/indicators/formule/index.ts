@@ -13,5 +13,6 @@ export {
 export type { ArgumentFormule, Separateurs } from './ecrire';
 export { evaluerArgument } from './evaluer';
 export type { Lecture } from './evaluer';
+export { formatOfFormule } from './format-formule';
 export { listReferences } from './references';
 export type { Case, Reference } from './references';

@@ -350,3 +350,25 @@ describe('edits', () => {
     });
   });
 });
+
+describe('what a formula fills', () => {
+  it('is the range from its own cell, and nothing for a cell alone, filled or without formula', async () => {
+    await onNewSheet(async (context, sheet) => {
+      sheet.getRange('A1').formulas = [['=SEQUENCE(2,3)']];
+      sheet.getRange('A5:B5').formulas = [['=1+1', 'texte']];
+      const spills = ['A1', 'B1', 'A5', 'B5', 'D9', 'A1:B1'].map((address) =>
+        sheet.getRange(address).getSpillingToRangeOrNullObject().load('address'),
+      );
+      sheet.load('name');
+      await context.sync();
+      expect(spills.map((spill) => (spill.isNullObject ? null : spill.address))).toEqual([
+        `${sheet.name}!A1:C2`,
+        null,
+        null,
+        null,
+        null,
+        null,
+      ]);
+    });
+  });
+});
