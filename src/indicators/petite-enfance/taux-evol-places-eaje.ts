@@ -11,18 +11,17 @@ export default defineSaisi({
   niveaux: ['commune', 'EPCI'],
   source: SAISIE_LOCALE,
   agregation: 'ratio',
-  croissance: 1,
 });
 
 export const fiche: Fiche = {
   description:
     'Évolution, depuis 2023, du nombre de places de crèche cofinancées par la Caf et un signataire de la convention.',
-  formule: '(places de l’année − places de 2023) / places de 2023 × 100',
+  formule: 'places gagnées depuis 2023 / places de 2023 × 100',
   serie: '',
   pieges: [
-    'Saisir au numérateur les places de l’année et au dénominateur celles de 2023 : la fonction calcule l’évolution.',
+    'Saisir au numérateur les places gagnées depuis 2023 (ouvertes moins fermées), au dénominateur les places de 2023.',
     'Ce taux décide du bonus « trajectoire de développement » entre 2023 et 2027 : 4 %, 8 % ou 12 %.',
-    'Les places fermées se retranchent : compter le solde, pas les seules créations.',
+    'Des communes regroupées : les places gagnées et celles de 2023 s’additionnent, les taux non.',
   ],
   references: [
     {
@@ -33,12 +32,12 @@ export const fiche: Fiche = {
   exemples: [
     {
       arguments: [[['66136']]],
-      donnees: [{ territoire: '66136', millesime: '2025', valeur: null, numerateur: 108, denominateur: 100 }],
+      donnees: [{ territoire: '66136', millesime: '2025', valeur: null, numerateur: 8, denominateur: 100 }],
       attendu: 0.08,
     },
     {
       arguments: [[['66136']]],
-      donnees: [{ territoire: '66136', millesime: '2025', valeur: null, numerateur: 95, denominateur: 100 }],
+      donnees: [{ territoire: '66136', millesime: '2025', valeur: null, numerateur: -5, denominateur: 100 }],
       attendu: -0.05,
     },
     { arguments: [[['66136']]], attendu: { echec: 'aucun-chiffre' } },
