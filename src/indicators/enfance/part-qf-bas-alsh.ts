@@ -20,7 +20,7 @@ export const fiche: Fiche = {
   serie: '',
   fondement: 'definition-locale',
   pieges: [
-    'Écrire le seuil retenu dans la colonne « Période » ou « Commentaire » : c’est celui de la grille de tarifs.',
+    'Écrire le seuil en commentaire de la ligne (« seuil : 600 € ») : c’est celui de la grille de tarifs, il change d’une commune à l’autre.',
     'Le quotient familial de la Caf, celui de la commune et celui des impôts sont trois calculs différents.',
     PIEGE_PETITS_EFFECTIFS,
     PIEGE_DEFINITION_LOCALE,

@@ -63,14 +63,14 @@ function isEligible({ psu, soutien }: Offre): boolean {
   return [psu, soutien].every((reponse) => toComparable(reponse) === 'oui');
 }
 
-function incomplete({ nom, places_nouvelles }: Offre): Echec {
-  const quoi =
-    places_nouvelles.valeur === null
-      ? fr`ses places nouvelles (« ${places_nouvelles.texte.trim()} ») ne sont pas un nombre`
-      : fr`elle ne dit pas si l'équipement reçoit la PSU et si un signataire le soutient`;
+function incomplete({ nom, places_nouvelles: { valeur, texte } }: Offre): Echec {
+  const ligne = nom.trim() === '' ? '(sans nom)' : nom.trim();
   return {
     code: 'offre-incomplete',
-    message: fr`${LIBELLE} : ligne « ${nom.trim() === '' ? '(sans nom)' : nom.trim()} » de la feuille Offre, ${quoi}.`,
+    message:
+      valeur === null
+        ? fr`${LIBELLE} : dans la feuille Offre, les places nouvelles de « ${ligne} » (« ${texte.trim()} ») ne sont pas un nombre.`
+        : fr`${LIBELLE} : dans la feuille Offre, « ${ligne} » ne dit pas si l'équipement reçoit la PSU et si un signataire le soutient.`,
     aide: fr`Complétez cette ligne : une somme partielle ne serait pas le bonus attendu.`,
   };
 }

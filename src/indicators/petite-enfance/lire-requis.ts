@@ -29,7 +29,10 @@ export function readRequis<Nom extends string>(
 }
 
 function negatif(libelle: string, quoi: string): Echec {
-  return argumentInvalide(fr`${libelle} : ${quoi} ne peut pas être négatif.`, fr`Corrigez la cellule.`);
+  return argumentInvalide(
+    fr`${libelle} : un nombre négatif est indiqué pour ${quoi}.`,
+    fr`Corrigez la cellule.`,
+  );
 }
 
 function absent(libelle: string, manques: readonly string[]): Echec {

@@ -18,7 +18,7 @@ export const fiche: Fiche = {
     'Enfants de moins de 3 ans dont les deux parents, ou le parent seul, ont un emploi, rapportés aux enfants de moins de 3 ans.',
   formule:
     'enfants de moins de 3 ans dont tous les parents du foyer ont un emploi / enfants de moins de 3 ans × 100',
-  serie: 'TD_FAM6 : AGEFOR5 00, TF12 11 + 21 + 41',
+  serie: 'TD_FAM6, AGEFOR5=00, TF12=11 + 21 + 41',
   recettes: [
     {
       famille: 'recensement',

@@ -20,7 +20,7 @@ export const fiche: Fiche = {
   serie: '',
   fondement: 'definition-locale',
   pieges: [
-    'Écrire le seuil de tarif retenu dans la colonne « Période » ou « Commentaire » : sans lui, deux années ne se comparent pas.',
+    'Écrire le seuil de tarif en commentaire de la ligne (« seuil : 1 € ») : sans lui, deux années ne se comparent pas.',
     'Le bonus mixité regarde la participation horaire moyenne des familles, pas cette part.',
     PIEGE_PETITS_EFFECTIFS,
     PIEGE_DEFINITION_LOCALE,
