@@ -1,9 +1,10 @@
-/** Reading the 34 909 rows of cc_filosofi_2021_COM.csv, against the CSV parser alone. */
+/** Reading the 34 909 rows of cc_filosofi_2021_COM.csv, with the whole catalogue, against the CSV parser alone. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { performance } from 'node:perf_hooks';
 import Papa from 'papaparse';
-import { readSource } from '../src/sources/read-source';
-import { measureTogether } from './banc';
+import { fiches } from '../src/indicators/fiches';
+import { readSource } from '../src/sources';
 import type { Banc } from './banc';
 
 export const donnees = true;
@@ -17,10 +18,12 @@ export async function run(): Promise<Banc> {
   const texte = new TextDecoder().decode(octets);
   const deux = new Set(['66136', '65233']);
   const toutes = new Set(texte.split('\n').map((ligne) => ligne.slice(0, 5)));
-  const [nu = NaN, extrait = NaN, entier = NaN] = measureTogether(PASSES, [
+  const lire = (territoires: ReadonlySet<string>) => () =>
+    readSource(octets, FICHIER, { territoires, fiches });
+  const [nu = NaN, extrait = NaN, entier = NaN] = await measureTour([
     () => Papa.parse(texte, { delimiter: ';', skipEmptyLines: true }),
-    () => readSource(octets, FICHIER, { territoires: deux }),
-    () => readSource(octets, FICHIER, { territoires: toutes }),
+    lire(deux),
+    lire(toutes),
   ]);
   return {
     titre: 'Filosofi 2021 : lecture de 34 909 communes',
@@ -40,4 +43,18 @@ export async function run(): Promise<Banc> {
       },
     ],
   };
+}
+
+/** Best passes of works taken in turn, some of which answer later; the first pass is not counted. */
+async function measureTour(travaux: readonly (() => unknown)[]): Promise<readonly number[]> {
+  const meilleurs = travaux.map(() => Number.POSITIVE_INFINITY);
+  for (let passe = 0; passe <= PASSES; passe += 1) {
+    for (const [rang, travail] of travaux.entries()) {
+      const debut = performance.now();
+      await travail();
+      const temps = performance.now() - debut;
+      if (passe > 0) meilleurs[rang] = Math.min(meilleurs[rang] ?? temps, temps);
+    }
+  }
+  return meilleurs;
 }

@@ -1,6 +1,7 @@
 /** Gesture: read a file of public figures and show what was understood and what it would change in « Données ». */
 import { success } from '../domain/result';
 import type { Result } from '../domain/result';
+import type { FicheComplete } from '../indicators/define';
 import { createRegistre } from '../indicators/registre';
 import { compareObservations, defaultTerritoires, inspectSource, readSource } from '../sources';
 import type { ComparaisonObservations, LectureSource } from '../sources';
@@ -13,8 +14,16 @@ export interface FichierFigures {
   readonly octets: Uint8Array;
 }
 
+/** A large file is best given as a Blob: it is read in pieces. */
+export interface FichierDepose {
+  readonly nom: string;
+  readonly octets: Uint8Array | Blob;
+}
+
 export interface OptionsFigures {
   readonly index: IndexTerritoires;
+  /** The catalogue (fiches.json): which columns make which indicator. */
+  readonly fiches: readonly FicheComplete[];
   /** Codes of communes or EPCI; by default the convention's, its EPCI's members, and the levels above. */
   readonly territoires?: readonly string[];
 }
@@ -28,15 +37,18 @@ export interface ApercuFigures {
 }
 
 export async function previewFigures(
-  fichier: FichierFigures,
-  { index, territoires }: OptionsFigures,
+  fichier: FichierDepose,
+  options: OptionsFigures,
 ): Promise<Result<ApercuFigures>> {
   const classeur = await readClasseurStructure();
   if (!classeur.ok) return classeur;
-  const voulus = toTerritoires(fichier, index, territoires, classeur.value.classeur);
+  const { index, fiches } = options;
+  const voulus = await toTerritoires(fichier, options, classeur.value.classeur);
   if (!voulus.ok) return voulus;
-  const lecture = readSource(fichier.octets, fichier.nom, {
+  const lecture = await readSource(fichier.octets, fichier.nom, {
     territoires: voulus.value,
+    fiches,
+    index,
     nomDe: (code) => index.find(code)?.nom ?? null,
   });
   if (!lecture.ok) return lecture;
@@ -48,14 +60,13 @@ export async function previewFigures(
   });
 }
 
-function toTerritoires(
-  { octets, nom }: FichierFigures,
-  index: IndexTerritoires,
-  demandes: readonly string[] | undefined,
+async function toTerritoires(
+  { octets, nom }: FichierDepose,
+  { index, fiches, territoires: demandes }: OptionsFigures,
   classeur: Classeur,
-): Result<ReadonlySet<string>> {
+): Promise<Result<ReadonlySet<string>>> {
   if (demandes !== undefined && demandes.length > 0) return success(new Set(demandes));
-  const contenu = inspectSource(octets, nom);
+  const contenu = await inspectSource(octets, nom, { index, fiches });
   return contenu.ok
     ? success(defaultTerritoires(index, conventionCodes(classeur), contenu.value.mailles))
     : contenu;

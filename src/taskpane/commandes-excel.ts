@@ -5,6 +5,7 @@ import type { AnnulationsSuivies } from './annulations';
 import type { Commandes } from './commandes-context';
 import type { FraicheurSuivie } from './fraicheur';
 import { toJourIso } from './format';
+import { loadFiches } from './load-fiches';
 import { searchTerritoires, waitIndex } from './search-territoires';
 
 /** Each gesture is loaded when it is first made: the pane opens without readers nor controls. */
@@ -42,8 +43,10 @@ export function buildCommandes(fraicheur: FraicheurSuivie, annulations: Annulati
     previewFigures: async (fichier) => {
       const index = await waitIndex(registre);
       if (!index.ok) return failure(index.error);
+      const fiches = await loadFiches();
+      if (!fiches.ok) return failure(fiches.error);
       const { previewFigures } = await import('../commands/preview-figures');
-      return previewFigures(fichier, { index: index.value });
+      return previewFigures(fichier, { index: index.value, fiches: fiches.value });
     },
     writeFigures: async (apercu) => follow((await import('../commands/write-figures')).writeFigures(apercu)),
     refreshFigures: async () => {

@@ -2,7 +2,6 @@
 import { decodeTexte } from '../../src/sources/csv/decode';
 import { parseCellule } from '../../src/sources/csv/parse-cellule';
 import { deuxCaracteresOf, parseCode } from '../../src/sources/csv/parse-code';
-import { readTable } from '../../src/sources/csv/read-table';
 
 const utf8 = (texte: string): Uint8Array => new TextEncoder().encode(texte);
 const latin = (texte: string): Uint8Array => Uint8Array.from(texte, (lettre) => lettre.charCodeAt(0));
@@ -65,6 +64,10 @@ describe('codes', () => {
     ['200027183', '200027183', 'EPCI'],
     ['66', '66', 'département'],
     ['974', '974', 'département'],
+    ['66\u202F136', '66136', 'commune'],
+    ['66136,0', '66136', 'commune'],
+    ['QP066001', 'QP066001', 'QPV'],
+    ['2A0040101', '2A0040101', 'IRIS'],
   ])('« %s » is %s, %s', (texte, code, maille) => {
     expect(parseCode(texte, 'département')).toEqual({ code, maille });
   });
@@ -73,7 +76,7 @@ describe('codes', () => {
     expect(parseCode('76', 'région')).toEqual({ code: 'REG-76', maille: 'région' });
   });
 
-  it.each(['', 'XXXXX', '99999', '661360101', 'QP001001', '1'])(
+  it.each(['', 'XXXXX', '99999', '661360101', '1'])(
     '« %s » is no territory of ours or an EPCI-like code only',
     (texte) => {
       const lu = parseCode(texte, 'département');
@@ -87,49 +90,5 @@ describe('codes', () => {
     expect(deuxCaracteresOf([...regions, '66'], 'x.csv')).toBe('département');
     expect(deuxCaracteresOf(['76'], 'extrait.csv')).toBe('département');
     expect(deuxCaracteresOf(['76'], 'cc_filosofi_2021_REG.csv')).toBe('région');
-  });
-});
-
-describe('tables', () => {
-  it.each([
-    [';', 'CODGEO;MED21\n01001;25820\n'],
-    [',', 'CODGEO,MED21\n01001,25820\n'],
-    ['\t', 'CODGEO\tMED21\n01001\t25820\n'],
-  ])('separated by %p, codes keep their zeros', (separateur, texte) => {
-    const table = readTable(utf8(texte), 'f.csv');
-    expect(table).toMatchObject({
-      ok: true,
-      value: { separateur, entetes: ['CODGEO', 'MED21'], lignes: [['01001', '25820']] },
-    });
-  });
-
-  it('ignores trailing empty columns, CRLF, blank lines and quotes', () => {
-    const table = readTable(utf8('"CODGEO";"LIB";;;\r\n01001;"A; B";;;\r\n\r\n'), 'f.csv');
-    expect(table).toMatchObject({
-      ok: true,
-      value: { entetes: ['CODGEO', 'LIB'], lignes: [['01001', 'A; B', '', '', '']] },
-    });
-  });
-
-  const zip = (contenu: string): Uint8Array => latin(`PK\x03\x04\0\0${contenu}`);
-  it.each([
-    ['an empty file', new Uint8Array(), 'fichier-vide', /est vide/],
-    ['blank lines', utf8('\n \n'), 'fichier-vide', /est vide/],
-    ['a BOM alone', Uint8Array.from([0xef, 0xbb, 0xbf]), 'fichier-vide', /est vide/],
-    ['an xlsx', zip('[Content_Types].xml xl/workbook.xml'), 'fichier-classeur', /classeur Excel/],
-    ['a zip', zip('base.csv'), 'fichier-zip', /archive \.zip/],
-    ['an old xls', latin('\xD0\xCF\x11\xE0\0\0'), 'fichier-classeur', /\.xls/],
-    ['a PDF', utf8('%PDF-1.7'), 'fichier-pdf', /PDF/],
-    ['a web page', utf8('<!DOCTYPE html><html></html>'), 'fichier-html', /page internet/],
-    ['binary bytes', latin('abc\0\0\x01\x02'), 'fichier-binaire', /binaire/],
-    ['text', utf8('Bonjour à tous'), 'fichier-sans-colonnes', /Bonjour/],
-    ['a header alone', utf8('CODGEO;MED21\n'), 'fichier-sans-lignes', /aucune ligne/],
-  ])('%s is refused, saying what was seen', (_quoi, octets, code, phrase) => {
-    const table = readTable(octets, 'mon fichier.csv');
-    expect(table).toMatchObject({ ok: false, error: { code } });
-    if (table.ok) return;
-    expect(table.error.message).toMatch(phrase);
-    expect(table.error.message).toContain('«\u00A0mon fichier.csv\u00A0»');
-    expect(table.error.aide).not.toBe('');
   });
 });

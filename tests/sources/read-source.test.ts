@@ -1,17 +1,22 @@
-/** Files of public figures to rows of tDonnees: small made-up files in the real formats, then the real ones. */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { inspectSource, readSource } from '../../src/sources/read-source';
-import type { LectureSource } from '../../src/sources/lecture';
+/** Files of public figures to rows of tDonnees: small made-up files in the real formats. */
+import { inspectSource } from '../../src/sources';
+import type { LectureSource } from '../../src/sources';
+import { essayer, fichesDe, lire as lireTout, utf8 } from './lire';
 
-const utf8 = (texte: string): Uint8Array => new TextEncoder().encode(texte);
+/** These entries only: the catalogue grows, what is read of a row does not change. */
+const fiches = fichesDe(
+  'TAUX_PAUVRETE',
+  'NIVEAU_VIE_MEDIAN',
+  'RAPPORT_INTERDECILE',
+  'PART_PRESTATIONS_REVENU',
+  'NB_FOYERS_ALLOCATAIRES',
+  'NB_PERSONNES_COUVERTES',
+  'PART_ALLOC_RSA',
+  'PART_ALLOC_LOGEMENT',
+);
 
-function lire(texte: string | Uint8Array, territoires: string[], nom = 'fichier.csv'): LectureSource {
-  const lecture = readSource(typeof texte === 'string' ? utf8(texte) : texte, nom, {
-    territoires: new Set(territoires),
-  });
-  if (!lecture.ok) throw new Error(lecture.error.message);
-  return lecture.value;
+function lire(texte: string, territoires: string[], nom = 'fichier.csv'): Promise<LectureSource> {
+  return lireTout(texte, territoires, { nom, fiches });
 }
 
 const FILOSOFI = [
@@ -31,9 +36,12 @@ const CAF = [
 ].join('\n');
 
 describe('Filosofi', () => {
-  const lecture = lire(FILOSOFI, ['66136', '65233', '99999']);
+  let lecture: LectureSource;
+  beforeAll(async () => {
+    lecture = await lire(FILOSOFI, ['66136', '65233', '99999']);
+  });
 
-  it('keeps the published number with its unit', () => {
+  it('keeps the published number with its unit', async () => {
     expect(lecture.observations[0]).toEqual({
       indicateur: 'TAUX_PAUVRETE',
       libelle: 'Taux de pauvreté',
@@ -71,7 +79,7 @@ describe('Filosofi', () => {
     ]);
   });
 
-  it('says what was understood, what is missing and what was left out', () => {
+  it('says what was understood, what is missing and what was left out', async () => {
     expect(lecture.source).toBe('filosofi');
     expect(lecture.reconnu).toContain('Insee, Filosofi 2021 (communes)');
     expect(lecture.millesimes).toEqual(['2021']);
@@ -86,14 +94,14 @@ describe('Filosofi', () => {
     ['lower case and another order', 'rd19;tp6019;codgeo;med19\n3,7;34,0;66136;17380', '2019'],
     ['a BOM', `\uFEFF${FILOSOFI}`, '2021'],
     ['commas and points', 'CODGEO,MED20,TP6020\n66136,17380,34.0', '2020'],
-  ])('is recognised by its header with %s', (_quoi, texte, millesime) => {
-    const lu = lire(texte, ['66136'], 'renommé.txt');
+  ])('is recognised by its header with %s', async (_quoi, texte, millesime) => {
+    const lu = await lire(texte, ['66136'], 'renommé.txt');
     expect(lu.millesimes).toEqual([millesime]);
     expect(lu.observations.find(({ indicateur }) => indicateur === 'TAUX_PAUVRETE')?.valeur).toBe(34);
   });
 
-  it('finds a commune whose zero Excel has eaten', () => {
-    expect(lire(FILOSOFI.replace('01001', '1001'), ['01001']).observations[0]).toMatchObject({
+  it('finds a commune whose zero Excel has eaten', async () => {
+    expect((await lire(FILOSOFI.replace('01001', '1001'), ['01001'])).observations[0]).toMatchObject({
       territoire: '01001',
       marque: 's',
     });
@@ -103,36 +111,39 @@ describe('Filosofi', () => {
     ['200027183;17000;20,0', 'EPCI', '200027183'],
     ['66;17000;20,0', 'département', '66'],
     ['1;17000;20,0', 'France', 'FRANCE'],
-  ])('reads the level from the codes: %s is %s', (ligne, maille, code) => {
-    const lu = lire(`CODGEO;MED21;TP6021\n${ligne}`, [code]);
+  ])('reads the level from the codes: %s is %s', async (ligne, maille, code) => {
+    const lu = await lire(`CODGEO;MED21;TP6021\n${ligne}`, [code]);
     expect(lu.observations[0]).toMatchObject({ territoire: code, maille, valeur: 20 });
   });
 
-  it('says that the national row is metropolitan France', () => {
-    const lu = lire('CODGEO;MED21;TP6021\n1;17000;14,9', ['FRANCE']);
+  it('says that the national row is metropolitan France', async () => {
+    const lu = await lire('CODGEO;MED21;TP6021\n1;17000;14,9', ['FRANCE']);
     expect(lu.observations[0]?.nom_territoire).toBe('France métropolitaine');
     expect(lu.avertissements.join()).toContain('métropolitaine');
   });
 
-  it('leaves an unreadable cell aside and says where', () => {
-    const lu = lire('CODGEO;MED21;TP6021\n66136;=1+1;34,0', ['66136']);
+  it('leaves an unreadable cell aside and says where', async () => {
+    const lu = await lire('CODGEO;MED21;TP6021\n66136;=1+1;34,0', ['66136']);
     expect(lu.observations.map(({ indicateur }) => indicateur)).toEqual(['TAUX_PAUVRETE']);
     expect(lu.avertissements.join()).toContain('ligne 2');
   });
 
-  it('keeps one row a territory when the file repeats it', () => {
-    expect(lire(`${FILOSOFI}\n66136;1;1;1;1;1`, ['66136']).observations).toHaveLength(4);
+  it('keeps one row a territory when the file repeats it', async () => {
+    expect((await lire(`${FILOSOFI}\n66136;1;1;1;1;1`, ['66136'])).observations).toHaveLength(4);
   });
 });
 
 describe('Caf, by commune', () => {
-  const lecture = lire(CAF, ['66136', '65233', '01001']);
+  let lecture: LectureSource;
+  beforeAll(async () => {
+    lecture = await lire(CAF, ['66136', '65233', '01001']);
+  });
   const chiffre = (indicateur: string, territoire: string, millesime = '2024') =>
     lecture.observations.find(
       (o) => o.indicateur === indicateur && o.territoire === territoire && o.millesime === millesime,
     );
 
-  it('gives the counts of December as the year', () => {
+  it('gives the counts of December as the year', async () => {
     expect(chiffre('NB_FOYERS_ALLOCATAIRES', '66136')).toMatchObject({
       valeur: 40435,
       millesime: '2024',
@@ -142,14 +153,14 @@ describe('Caf, by commune', () => {
     expect(lecture.millesimes).toEqual(['2023', '2024']);
   });
 
-  it('writes a share with its two counts', () => {
+  it('writes a share with its two counts', async () => {
     const part = chiffre('PART_ALLOC_RSA', '66136');
     expect(part).toMatchObject({ numerateur: 11690, denominateur: 40435, unite: '%', marque: '' });
     expect(part?.valeur).toBeCloseTo(28.9106, 4);
     expect(chiffre('PART_ALLOC_LOGEMENT', '66136')).toMatchObject({ numerateur: 24220, denominateur: 40435 });
   });
 
-  it('makes no share of a figure that is not there, nor of nobody', () => {
+  it('makes no share of a figure that is not there, nor of nobody', async () => {
     expect(chiffre('PART_ALLOC_RSA', '65233')).toMatchObject({
       valeur: null,
       marque: 'nd',
@@ -160,89 +171,46 @@ describe('Caf, by commune', () => {
     expect(chiffre('NB_FOYERS_ALLOCATAIRES', '01001')).toMatchObject({ valeur: 0, marque: '' });
   });
 
-  it('counts the rows left out, unlocated households among them', () => {
-    expect(lire(CAF, ['65233']).lignesIgnorees).toBe(4);
+  it('counts the rows left out, unlocated households among them', async () => {
+    expect((await lire(CAF, ['65233'])).lignesIgnorees).toBe(4);
   });
 
-  it('keeps the last month of a year', () => {
+  it('keeps the last month of a year', async () => {
     const mensuel = 'dtreffre;numcomdo;indfoy_ndur\n2024-12;66136;12\n2024-06;66136;6';
-    expect(lire(mensuel, ['66136']).observations).toMatchObject([{ valeur: 12, millesime: '2024' }]);
+    expect((await lire(mensuel, ['66136'])).observations).toMatchObject([{ valeur: 12, millesime: '2024' }]);
   });
 
-  it('names the columns a file lacks', () => {
+  it('names the columns a file lacks', async () => {
     expect(
-      lire('dtreffre;numcomdo;indfoy_ndur\n2024-12;66136;12', ['66136']).avertissements.join(),
+      (await lire('dtreffre;numcomdo;indfoy_ndur\n2024-12;66136;12', ['66136'])).avertissements.join(),
     ).toContain('indnbp_ndur');
   });
 });
 
 describe('what is no file of ours', () => {
-  it('says which columns it has and which files are accepted', () => {
-    const lecture = readSource(utf8('Nom;Prénom;Ville\nA;B;C'), 'liste.csv', { territoires: new Set() });
+  it('says which columns it has and which files are accepted', async () => {
+    const lecture = await essayer('Nom;Prénom;Ville\nA;B;C', [], { nom: 'liste.csv' });
     expect(lecture).toMatchObject({ ok: false, error: { code: 'source-inconnue' } });
     if (lecture.ok) return;
     expect(lecture.error.message).toContain('Nom, Prénom, Ville');
-    expect(lecture.error.aide).toMatch(/Filosofi.*data\.caf\.fr/);
+    for (const source of ['Filosofi', 'data.caf.fr', 'recensement'])
+      expect(lecture.error.aide).toContain(source);
   });
 
-  it('does not take one column of a source for the source', () => {
-    expect(readSource(utf8('CODGEO;MED21\n66136;1'), 'x.csv', { territoires: new Set() }).ok).toBe(false);
+  it('reads an extract of one column, whose name tells the source', async () => {
+    expect((await lire('CODGEO;MED21\n66136;17380', ['66136'])).observations).toMatchObject([
+      { indicateur: 'NIVEAU_VIE_MEDIAN', valeur: 17380 },
+    ]);
   });
 });
 
 describe('inspecting before choosing', () => {
-  it('lists levels, years and territories', () => {
-    const contenu = inspectSource(utf8(FILOSOFI), 'f.csv');
+  it('lists levels, years and territories', async () => {
+    const contenu = await inspectSource(utf8(FILOSOFI), 'f.csv', { fiches });
     expect(contenu).toMatchObject({
       ok: true,
       value: { source: 'filosofi', mailles: ['commune'], millesimes: ['2021'] },
     });
     if (contenu.ok) expect([...contenu.value.codes]).toEqual(['01001', '66136', '65233']);
-  });
-});
-
-const donnees = process.env['CTG_DONNEES'];
-(donnees ? describe : describe.skip)('the real files (CTG_DONNEES)', () => {
-  const real = (chemin: string): Uint8Array => readFileSync(path.join(donnees ?? '', chemin));
-
-  it('reads Perpignan and Jarret in cc_filosofi_2021_COM.csv', () => {
-    const lecture = lire(real('insee/cc_filosofi_2021_COM.csv'), ['66136', '65233']);
-    const paires = lecture.observations.map(({ indicateur, territoire, valeur, marque }) => [
-      `${territoire} ${indicateur}`,
-      valeur ?? marque,
-    ]);
-    expect(Object.fromEntries(paires)).toEqual({
-      '66136 TAUX_PAUVRETE': 34,
-      '66136 NIVEAU_VIE_MEDIAN': 17380,
-      '66136 RAPPORT_INTERDECILE': 3.7,
-      '66136 PART_PRESTATIONS_REVENU': 13.9,
-      '65233 TAUX_PAUVRETE': 's',
-      '65233 NIVEAU_VIE_MEDIAN': 21430,
-      '65233 RAPPORT_INTERDECILE': 's',
-      '65233 PART_PRESTATIONS_REVENU': 's',
-    });
-    expect(lecture.lignesIgnorees).toBe(34_907);
-  });
-
-  it('reads the communal extract of the Caf', () => {
-    const lecture = lire(real('caf/cnaf_s_ben_com_f_extrait.csv'), ['66136']);
-    expect(lecture.millesimes).toEqual(['2020', '2021', '2022', '2023', '2024']);
-    expect(
-      lecture.observations
-        .filter(({ millesime }) => millesime === '2024')
-        .map(({ valeur }) => Math.round(valeur ?? -1)),
-    ).toEqual([40435, 77615, 29, 60]);
-  });
-
-  it.each([
-    'insee/FILO2019_DISP_COM.csv',
-    'dgcl/perimetre-epci-a-fp.csv',
-    'caf/data_CAF_2016_IRIS.csv',
-    'insee/REVN_2022.csv',
-  ])('refuses %s by what it holds', (chemin) => {
-    expect(readSource(real(chemin), chemin, { territoires: new Set(['66136']) })).toMatchObject({
-      ok: false,
-      error: { code: 'source-inconnue' },
-    });
   });
 });

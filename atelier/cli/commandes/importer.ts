@@ -3,6 +3,7 @@ import path from 'node:path';
 import { previewFigures, writeFigures } from '../../../src/commands';
 import { failure, success } from '../../../src/domain/result';
 import type { Echec, Result } from '../../../src/domain/result';
+import { fiches } from '../../../src/indicators/fiches';
 import { parseArguments } from '../arguments';
 import { checkOutput, readInput, writeOutput } from '../files';
 import { openSession } from '../session';
@@ -34,7 +35,7 @@ async function importOne(
   if (!octets.ok) return octets;
   const apercu = await previewFigures(
     { nom: path.basename(fichier), octets: octets.value },
-    territoires.length > 0 ? { index: session.index, territoires } : { index: session.index },
+    { index: session.index, fiches, ...(territoires.length > 0 ? { territoires } : {}) },
   );
   if (!apercu.ok) return apercu;
   const { reconnu, avertissements } = apercu.value.lecture;

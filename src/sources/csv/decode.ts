@@ -25,7 +25,9 @@ const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’�
 
 /** Some runtimes decode Windows-1252 as Latin-1: their control characters are put right. */
 function decodeWindows1252(octets: Uint8Array): string {
-  return new TextDecoder('windows-1252')
-    .decode(octets)
-    .replace(/[\u0080-\u009F]/g, (lettre) => WINDOWS_1252[lettre.charCodeAt(0) - 0x80] ?? lettre);
+  return restoreWindows1252(new TextDecoder('windows-1252').decode(octets));
+}
+
+export function restoreWindows1252(texte: string): string {
+  return texte.replace(/[\u0080-\u009F]/g, (lettre) => WINDOWS_1252[lettre.charCodeAt(0) - 0x80] ?? lettre);
 }

@@ -67,6 +67,7 @@ function buildApercu(
       millesimes: ['2021'],
       observations: [buildNouvelle()],
       reconnu: 'Fichier Filosofi.',
+      valeurs: 1,
       marques: {},
       territoiresAbsents: [],
       lignesIgnorees: 0,
