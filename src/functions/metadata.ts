@@ -1,13 +1,16 @@
-/** functions.json, made of the catalogue: what Excel knows of a function is what its code is. */
-import type { FicheComplete, Parametre } from '../indicators/define';
+/** functions.json, made of the catalogue and of the functions that read it: what Excel knows of a function is what its code is. */
+import { fichesAcces } from '../indicators/acces/fiches';
+import type { Parametre } from '../indicators/define';
 import { fiches } from '../indicators/fiches';
 
 interface ParametreExcel {
   readonly name: string;
   readonly description: string;
-  readonly type: 'any';
+  readonly type: 'any' | 'string';
   readonly dimensionality: 'scalar' | 'matrix';
   readonly optional?: true;
+  /** Words Excel proposes while typing; older hosts ignore it. */
+  readonly customEnumId?: string;
 }
 
 export interface FonctionExcel {
@@ -16,8 +19,18 @@ export interface FonctionExcel {
   readonly description: string;
   readonly helpUrl?: string;
   readonly parameters: readonly ParametreExcel[];
-  readonly result: { readonly type: 'any'; readonly dimensionality: 'scalar' };
+  readonly result: { readonly type: 'any'; readonly dimensionality: 'scalar' | 'matrix' };
   readonly options?: { readonly stream: true; readonly cancelable: true };
+}
+
+interface ListeExcel {
+  readonly id: string;
+  readonly type: 'string';
+  readonly values: readonly {
+    readonly name: string;
+    readonly stringValue: string;
+    readonly tooltip: string;
+  }[];
 }
 
 export interface MetadataFonctions {
@@ -25,40 +38,91 @@ export interface MetadataFonctions {
   readonly allowErrorForDataTypeAny: true;
   /** Rates may be returned as formatted numbers, where the host takes them. */
   readonly allowCustomDataForDataTypeAny: true;
+  readonly enums: readonly ListeExcel[];
   readonly functions: readonly FonctionExcel[];
 }
 
-/** @param aide address of the help page, whose anchors are the functions' ids; without it, no function has a help link. */
+/** What both kinds of functions say of themselves. */
+interface FicheFonction {
+  readonly id: string;
+  readonly description: string;
+  readonly parametres: readonly Parametre[];
+  readonly litClasseur: boolean;
+  readonly resultat?: 'cellule' | 'matrice';
+}
+
+const TOUTES: readonly FicheFonction[] = [...fiches, ...fichesAcces];
+
+/** @param aide address of the folder of help pages, one a function; without it, no function has a help link. */
 export function buildMetadata({ aide }: { readonly aide?: string } = {}): MetadataFonctions {
   return {
     allowErrorForDataTypeAny: true,
     allowCustomDataForDataTypeAny: true,
-    functions: fiches.map((fiche) => toFonction(fiche, aide)),
+    enums: [toListeCatalogue(), ...TOUTES.flatMap(toListes)],
+    functions: TOUTES.map((fiche) => toFonction(fiche, aide)),
   };
 }
 
 /** Functions that read the workbook stream: they answer again when its figures change. */
 function toFonction(
-  { id, description, parametres, litClasseur }: FicheComplete,
+  { id, description, parametres, litClasseur, resultat = 'cellule' }: FicheFonction,
   aide: string | undefined,
 ): FonctionExcel {
   return {
     id,
     name: id,
     description,
-    ...(aide === undefined ? {} : { helpUrl: `${aide}#${id}` }),
-    parameters: parametres.map(toParametre),
-    result: { type: 'any', dimensionality: 'scalar' },
+    ...(aide === undefined ? {} : { helpUrl: `${aide}/${id}.html` }),
+    parameters: parametres.map((parametre) => toParametre(id, parametre)),
+    result: { type: 'any', dimensionality: resultat === 'matrice' ? 'matrix' : 'scalar' },
     ...(litClasseur ? { options: { stream: true, cancelable: true } } : {}),
   };
 }
 
-function toParametre({ nom, description, type, optionnel }: Parametre): ParametreExcel {
+function toParametre(
+  fonction: string,
+  { nom, description, type, optionnel, choix }: Parametre,
+): ParametreExcel {
   return {
     name: nom,
     description,
-    type: 'any',
+    type: choix === undefined ? 'any' : 'string',
     dimensionality: type === 'plage' ? 'matrix' : 'scalar',
     ...(optionnel ? { optional: true } : {}),
+    ...(choix === undefined
+      ? {}
+      : { customEnumId: choix === 'catalogue' ? CATALOGUE : listeId(fonction, nom) }),
   };
+}
+
+const CATALOGUE = 'CATALOGUE';
+
+function listeId(fonction: string, parametre: string): string {
+  return `${fonction}_${parametre.toUpperCase()}`;
+}
+
+function toListeCatalogue(): ListeExcel {
+  return {
+    id: CATALOGUE,
+    type: 'string',
+    values: fiches.map(({ id, libelle }) => ({ name: id, stringValue: id, tooltip: libelle })),
+  };
+}
+
+function toListes({ id, parametres }: FicheFonction): readonly ListeExcel[] {
+  return parametres.flatMap(({ nom, choix }) =>
+    choix === undefined || choix === 'catalogue'
+      ? []
+      : [
+          {
+            id: listeId(id, nom),
+            type: 'string' as const,
+            values: choix.map(({ valeur, description }) => ({
+              name: valeur,
+              stringValue: valeur,
+              tooltip: description,
+            })),
+          },
+        ],
+  );
 }

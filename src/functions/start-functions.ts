@@ -1,4 +1,5 @@
-/** Associates the catalogue with Excel and loads the index of territories; the page and the command line start the same way. */
+/** Associates the functions with Excel and loads the index of territories; the page and the command line start the same way. */
+import { acces } from '../indicators/acces';
 import { catalogue } from '../indicators/catalogue';
 import type { Registre } from '../indicators/registre';
 import type { IndexTerritoires } from '../territories/index-territoires';
@@ -7,6 +8,8 @@ import { toFonction } from './adapter';
 export interface DemarrageFonctions {
   readonly registre: Registre;
   readonly chargerTerritoires: () => Promise<IndexTerritoires>;
+  /** Definitions by id, asked for once, by the first card; without them a card has no definition. */
+  readonly chargerDefinitions?: () => Promise<ReadonlyMap<string, string>>;
   /** How long a cell waits for the workbook before saying so; 20 s by default. */
   readonly delai?: number;
 }
@@ -17,10 +20,13 @@ const DELAI = 20_000;
 export async function startFunctions({
   registre,
   chargerTerritoires,
+  chargerDefinitions,
   delai = DELAI,
 }: DemarrageFonctions): Promise<void> {
-  for (const indicateur of catalogue) {
-    CustomFunctions.associate(indicateur.id, toFonction(indicateur, { registre, hasFormats, delai }));
+  const demanderDefinitions = createDemande(registre, chargerDefinitions);
+  const options = { registre, hasFormats, delai, demanderDefinitions };
+  for (const fonction of [...catalogue, ...acces]) {
+    CustomFunctions.associate(fonction.id, toFonction(fonction, options));
   }
   try {
     registre.definirTerritoires(await chargerTerritoires());
@@ -31,6 +37,21 @@ export async function startFunctions({
       aide: 'Vérifiez la connexion, puis rouvrez le classeur ; en attendant, les codes Insee sont compris, pas les noms.',
     });
   }
+}
+
+/** Loads definitions once; a failure leaves cards without them, and the next card asks again. */
+function createDemande(registre: Registre, charger: DemarrageFonctions['chargerDefinitions']): () => void {
+  let enCours = false;
+  return () => {
+    if (enCours || charger === undefined || registre.lire().definitions !== null) return;
+    enCours = true;
+    charger().then(
+      (definitions) => registre.definirDefinitions(definitions),
+      () => {
+        enCours = false;
+      },
+    );
+  };
 }
 
 /** Formatted numbers exist from CustomFunctionsRuntime 1.4; on the floor the plain number goes out. */

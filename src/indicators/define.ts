@@ -19,8 +19,8 @@ export interface Parametre {
   readonly description: string;
   readonly type: 'texte' | 'nombre' | 'plage';
   readonly optionnel: boolean;
-  /** Words Excel proposes while typing, where the argument is one of a few. */
-  readonly choix?: readonly Choix[];
+  /** Words Excel proposes while typing, where the argument is one of a few; "catalogue": the ids of its entries. */
+  readonly choix?: readonly Choix[] | 'catalogue';
 }
 
 export interface Choix {

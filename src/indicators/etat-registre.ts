@@ -18,13 +18,16 @@ export interface EtatRegistre {
   readonly territoires: readonly string[];
   /** Figures held, by indicator then territory. */
   readonly series: ReadonlyMap<string, ReadonlyMap<string, Serie>>;
+  /** One sentence an indicator; null until somebody asks for them. */
+  readonly definitions: ReadonlyMap<string, string> | null;
   /** Default year by indicator, filled as it is asked for: it holds as long as this state does. */
   readonly millesimes: Map<string, string | null>;
 }
 
-type Entree = Pick<EtatRegistre, 'classeur' | 'index' | 'echecTerritoires'>;
+type Entree = Pick<EtatRegistre, 'classeur' | 'index' | 'echecTerritoires'> &
+  Partial<Pick<EtatRegistre, 'definitions'>>;
 
-export function buildEtat({ classeur, index, echecTerritoires }: Entree): EtatRegistre {
+export function buildEtat({ classeur, index, echecTerritoires, definitions = null }: Entree): EtatRegistre {
   return {
     classeur,
     index,
@@ -32,6 +35,7 @@ export function buildEtat({ classeur, index, echecTerritoires }: Entree): EtatRe
     pret: classeur !== null && (index !== null || echecTerritoires !== null),
     territoires: classeur === null ? [] : withoutCouvertes(territoiresEtude(classeur), index),
     series: classeur === null ? new Map() : indexObservations(classeur.observations),
+    definitions,
     millesimes: new Map(),
   };
 }

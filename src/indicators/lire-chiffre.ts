@@ -38,13 +38,22 @@ export function readChiffre(
   if (!millesime.ok) return millesime;
   const lieux = readTerritoires(args[0], etat);
   if (!lieux.ok) return lieux;
-  const [lieu, ...autres] = lieux.value;
-  if (lieu === undefined) return failure(sansTerritoire(indicateur.libelle));
-  const chiffre =
-    autres.length === 0
-      ? chiffreOf(indicateur, lieu, millesime.value, etat)
-      : chiffreOfGroupe(indicateur, lieux.value, millesime.value, etat);
+  const chiffre = chiffreOfLieux(indicateur, lieux.value, millesime.value, etat);
   return chiffre.ok ? success(toValeurFonction(chiffre.value.valeur, indicateur.unite)) : chiffre;
+}
+
+/** The published number of a territory, or of the several a convention has. */
+export function chiffreOfLieux(
+  indicateur: Cherche,
+  lieux: readonly Lieu[],
+  demande: string | null,
+  etat: EtatRegistre,
+): Result<Chiffre, Echec> {
+  const [lieu, ...autres] = lieux;
+  if (lieu === undefined) return failure(sansTerritoire(indicateur.libelle));
+  return autres.length === 0
+    ? chiffreOf(indicateur, lieu, demande, etat)
+    : chiffreOfGroupe(indicateur, lieux, demande, etat);
 }
 
 /** The published number of one territory: its own row, else the sum of its communes where that means something. */

@@ -18,6 +18,8 @@ export interface Registre {
   definirTerritoires(index: IndexTerritoires): void;
   /** The index will not come: functions then say so instead of waiting. */
   signalerTerritoiresAbsents(echec: Echec): void;
+  /** Definitions by id, for the functions that quote them. */
+  definirDefinitions(definitions: ReadonlyMap<string, string>): void;
   /** Calls back after each change; returns what unsubscribes. */
   abonner(rappel: () => void): () => void;
 }
@@ -25,13 +27,9 @@ export interface Registre {
 export function createRegistre(): Registre {
   let etat = buildEtat({ classeur: null, index: null, echecTerritoires: null });
   const abonnes = new Set<() => void>();
-  const change = (suite: Partial<Pick<EtatRegistre, 'classeur' | 'index' | 'echecTerritoires'>>): void => {
-    etat = buildEtat({
-      classeur: etat.classeur,
-      index: etat.index,
-      echecTerritoires: etat.echecTerritoires,
-      ...suite,
-    });
+  const change = (suite: Partial<Parameters<typeof buildEtat>[0]>): void => {
+    const { classeur, index, echecTerritoires, definitions } = etat;
+    etat = buildEtat({ classeur, index, echecTerritoires, definitions, ...suite });
     for (const rappel of [...abonnes]) rappel();
   };
   return {
@@ -39,6 +37,7 @@ export function createRegistre(): Registre {
     remplacer: ({ classeur }) => change({ classeur }),
     definirTerritoires: (index) => change({ index, echecTerritoires: null }),
     signalerTerritoiresAbsents: (echecTerritoires) => change({ echecTerritoires }),
+    definirDefinitions: (definitions) => change({ definitions }),
     abonner(rappel) {
       abonnes.add(rappel);
       return () => {

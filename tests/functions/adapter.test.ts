@@ -4,6 +4,7 @@ import { toArgument } from '../../src/functions/arguments';
 import { toFonction } from '../../src/functions/adapter';
 import type { OptionsAdapter } from '../../src/functions/adapter';
 import { startFunctions } from '../../src/functions/start-functions';
+import { acces } from '../../src/indicators/acces';
 import { catalogue, findIndicateur } from '../../src/indicators/catalogue';
 import type { Indicateur } from '../../src/indicators/define';
 import { createRegistre } from '../../src/indicators/registre';
@@ -195,6 +196,71 @@ describe('a pure function', () => {
   });
 });
 
+describe('a function that reads any indicator', () => {
+  function fonction(id: string): (typeof acces)[number] {
+    const trouvee = acces.find((candidat) => candidat.id === id);
+    if (trouvee === undefined) throw new Error(id);
+    return trouvee;
+  }
+
+  it('sends rows, formatted numbers and sentences in them', () => {
+    const { recus, invocation } = flux();
+    const excel = toFonction(fonction('COMPARER'), options(filled(34), { hasFormats: () => true }));
+    excel('TAUX_PAUVRETE', '66136 ; 34108', null, invocation);
+    expect(recus).toEqual([
+      [
+        ['Territoire', 'Taux de pauvreté 2021 (%)', expect.stringContaining('Perpignan')],
+        ['Perpignan (66136)', { type: 'FormattedNumber', basicValue: 0.34, numberFormat: '0.0\u00A0%' }, ''],
+        ['Frontignan (34108)', expect.any(Erreur), expect.any(Erreur)],
+      ],
+    ]);
+  });
+
+  it('sends plain numbers on the floor, a card’s own number included', () => {
+    const { recus, invocation } = flux();
+    toFonction(fonction('SERIE'), options(filled(34)))('TAUX_PAUVRETE', null, null, invocation);
+    toFonction(fonction('FICHE'), options(filled(34)))('TAUX_PAUVRETE', null, null, invocation);
+    expect(recus).toEqual([[expect.any(Array), [2021, 0.34, '']], 0.34]);
+  });
+
+  it('sends a card where the host shows them, and again with its definition when that comes', () => {
+    const registre = filled(34);
+    const { recus, invocation } = flux();
+    const demanderDefinitions = jest.fn(() =>
+      registre.definirDefinitions(new Map([['TAUX_PAUVRETE', 'Part des personnes.']])),
+    );
+    toFonction(fonction('FICHE'), options(registre, { hasFormats: () => true, demanderDefinitions }))(
+      'TAUX_PAUVRETE',
+      null,
+      null,
+      invocation,
+    );
+    expect(demanderDefinitions).toHaveBeenCalledTimes(1);
+    expect(recus).toEqual([
+      {
+        type: 'Entity',
+        text: '34,0\u00A0%',
+        properties: {
+          Valeur: { type: 'FormattedNumber', basicValue: 0.34, numberFormat: '0.0\u00A0%' },
+          Millésime: { type: 'String', basicValue: '2021' },
+          Territoire: { type: 'String', basicValue: 'Perpignan (66136)' },
+          Source: { type: 'String', basicValue: 'Insee, Filosofi' },
+          Définition: { type: 'String', basicValue: 'Part des personnes.' },
+        },
+        layouts: {
+          compact: { icon: 'Generic' },
+          card: {
+            title: 'Taux de pauvreté, Perpignan (66136)',
+            sections: [
+              { layout: 'List', properties: ['Valeur', 'Millésime', 'Territoire', 'Source', 'Définition'] },
+            ],
+          },
+        },
+      },
+    ]);
+  });
+});
+
 describe('arguments as Excel gives them', () => {
   it.each([
     [null, []],
@@ -226,11 +292,37 @@ describe('arguments as Excel gives them', () => {
 });
 
 describe('starting', () => {
-  it('associates the whole catalogue and gives the store its index', async () => {
+  it('associates the whole catalogue, then the functions that read it, and gives the store its index', async () => {
     const registre = createRegistre();
     await startFunctions({ registre, chargerTerritoires: () => Promise.resolve(index) });
-    expect([...associes.keys()]).toEqual(catalogue.map(({ id }) => id));
+    expect([...associes.keys()]).toEqual([...catalogue, ...acces].map(({ id }) => id));
     expect(registre.lire().index).toBe(index);
+  });
+
+  it('loads definitions at the first card, once, and again after a failure', async () => {
+    const registre = filled(34);
+    let essais = 0;
+    await startFunctions({
+      registre,
+      chargerTerritoires: () => Promise.resolve(index),
+      chargerDefinitions: () => {
+        essais += 1;
+        return essais === 1
+          ? Promise.reject(new Error('réponse 404'))
+          : Promise.resolve(new Map([['TAUX_PAUVRETE', 'Part des personnes.']]));
+      },
+    });
+    const card = async (): Promise<void> => {
+      associes.get('FICHE')?.('TAUX_PAUVRETE', null, null, flux().invocation);
+      await Promise.resolve();
+      await Promise.resolve();
+    };
+    expect(essais).toBe(0);
+    await card();
+    expect([essais, registre.lire().definitions]).toEqual([1, null]);
+    await card();
+    await card();
+    expect([essais, registre.lire().definitions?.size]).toEqual([2, 1]);
   });
 
   it('says why when the index cannot be loaded', async () => {
