@@ -20,3 +20,15 @@ export function isRetenu(champ: Champ): boolean {
 export function parseCodesChamps(mots: readonly string[]): CodeChamp[] {
   return mots.flatMap((mot) => PAR_MOT.get(toComparable(mot)) ?? []);
 }
+
+/** The ways an action may name a champ: its local wording, one of its national codes or labels. */
+export function keysOfChamp(champ: Champ): string[] {
+  return [toComparable(champ.libelle), ...parseCodesChamps(champ.codes_nationaux)].filter(
+    (cle) => cle !== '',
+  );
+}
+
+/** What the words of the actions' champs cover, to ask whether a champ's keys are among them. */
+export function indexChampsCouverts(mots: readonly string[]): ReadonlySet<string> {
+  return new Set([...mots.map(toComparable), ...parseCodesChamps(mots)]);
+}

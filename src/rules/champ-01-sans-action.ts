@@ -1,7 +1,6 @@
 /** Every champ the convention retains is covered by an action. */
 import type { Champ } from '../domain/champ';
-import { isRetenu, parseCodesChamps } from '../domain/champ-retenu';
-import { toComparable } from '../domain/texte-comparable';
+import { indexChampsCouverts, isRetenu, keysOfChamp } from '../domain/champ-retenu';
 import { fr } from '../domain/typographie';
 import { constat, defineRegle, nonControlable } from './define';
 import { requireTables } from './tables-requises';
@@ -22,8 +21,7 @@ export default defineRegle({
     if (classeur.actions.length === 0) {
       return [nonControlable(fr`Le plan d’actions est vide : on ne peut pas dire quels champs il couvre.`)];
     }
-    const mots = classeur.actions.flatMap(({ champs }) => champs);
-    const couverts = new Set([...mots.map(toComparable), ...parseCodesChamps(mots)]);
+    const couverts = indexChampsCouverts(classeur.actions.flatMap(({ champs }) => champs));
     return retenus
       .filter((champ) => !keysOfChamp(champ).some((cle) => couverts.has(cle)))
       .map((champ) =>
@@ -42,11 +40,4 @@ function isNomme(champ: Champ): boolean {
 
 function nameOfChamp(champ: Champ): string {
   return champ.libelle.trim() || champ.codes_nationaux.join(', ').trim();
-}
-
-/** An action may name a champ by its local wording or by one of its national codes or labels. */
-function keysOfChamp(champ: Champ): string[] {
-  return [toComparable(champ.libelle), ...parseCodesChamps(champ.codes_nationaux)].filter(
-    (cle) => cle !== '',
-  );
 }

@@ -11,6 +11,7 @@ export default definePublie({
   niveaux: ['commune', 'EPCI', 'département', 'région', 'France'],
   source: RECENSEMENT,
   agregation: 'ratio',
+  ruptures: ['2022'],
 });
 
 export const fiche: Fiche = {
@@ -42,7 +43,6 @@ export const fiche: Fiche = {
       denominateur: ['DS_RP_LOGEMENT_COMP?RP_MEASURE=DWELLINGS&OCS=DW_MAIN&OCC_IND=_T'],
     },
   ],
-  ruptures: ['2022'],
   pieges: [
     PIEGES_RECENSEMENT,
     'La définition a changé en 2022 : jusqu’en 2021, les studios d’une personne sont exclus. Ne pas comparer de part et d’autre.',

@@ -1,20 +1,12 @@
 /** Taux d’atteinte de la cible d’un indicateur suivi. */
-import { SENS } from '../../domain/listes';
-import type { Sens } from '../../domain/listes';
 import { failure, success } from '../../domain/result';
-import type { Echec, Result } from '../../domain/result';
-import { toComparable } from '../../domain/texte-comparable';
-import { fr } from '../../domain/typographie';
 import { calculateAtteinte } from '../../evaluation/taux-atteinte';
-import type { Cible } from '../../evaluation/taux-atteinte';
-import { nearestOf } from '../../domain/distance';
-import type { Argument } from '../define';
 import type { Fiche } from '../define';
 import { defineIndicateur } from '../define';
-import { argumentInvalide } from '../echecs';
-import { isOmis, readNombre, readTexte } from '../lire-argument';
+import { isOmis } from '../lire-argument';
 import { meanAtteinte } from '../moyenne-atteinte';
 import { CLASSEUR } from '../sources-publiques';
+import { nonRenseigne, readCible } from './lire-cible';
 
 export default defineIndicateur({
   id: 'TAUX_ATTEINTE',
@@ -31,64 +23,9 @@ export default defineIndicateur({
     const cible = readCible(args);
     if (!cible.ok) return cible;
     const { taux } = calculateAtteinte(cible.value);
-    return taux === null ? failure(nonRenseigne(cible.value)) : success(taux);
+    return taux === null ? failure(nonRenseigne('Taux d’atteinte', cible.value)) : success(taux);
   },
 });
-
-function readCible(args: readonly Argument[]): Result<Cible, Echec> {
-  const sens = readSens(args[3]);
-  if (!sens.ok) return sens;
-  const [valeur, reference, cible, tolerance] = [
-    readNombre(args[0], 'valeur'),
-    readNombre(args[1], 'reference'),
-    readNombre(args[2], 'cible'),
-    readNombre(args[4], 'tolerance'),
-  ];
-  if (!valeur.ok) return valeur;
-  if (!reference.ok) return reference;
-  if (!cible.ok) return cible;
-  if (!tolerance.ok) return tolerance;
-  return success({
-    valeur: valeur.value,
-    reference: reference.value,
-    cible: cible.value,
-    sens: sens.value,
-    tolerance: tolerance.value,
-  });
-}
-
-function readSens(arg: Argument | undefined): Result<Sens | null, Echec> {
-  const texte = readTexte(arg, 'sens');
-  if (!texte.ok) return texte;
-  if (texte.value === null || texte.value === '') return success(null);
-  const voulu = toComparable(texte.value);
-  const sens = SENS.find((autre) => autre === voulu);
-  if (sens !== undefined) return success(sens);
-  const proche = nearestOf(voulu, SENS);
-  const suggestion = proche === null ? '' : fr` Vouliez-vous dire « ${proche} » ?`;
-  return failure(
-    argumentInvalide(
-      fr`« ${texte.value} » n'est pas un sens.${suggestion}`,
-      fr`Écrivez "hausse", "baisse" ou "maintien".`,
-    ),
-  );
-}
-
-function nonRenseigne({ valeur, reference, cible, sens }: Cible): Echec {
-  const manques = Object.entries({
-    'la valeur': valeur,
-    'la référence': reference,
-    'la cible': cible,
-    'le sens': sens,
-  })
-    .filter(([, donnee]) => donnee === null)
-    .map(([nom]) => nom);
-  return {
-    code: 'cible-incomplete',
-    message: fr`Taux d'atteinte non renseigné : il manque ${manques.join(', ')}.`,
-    aide: fr`Complétez ces données ; une cellule vide n'est pas zéro.`,
-  };
-}
 
 export const fiche: Fiche = {
   description:
