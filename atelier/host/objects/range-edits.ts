@@ -14,13 +14,14 @@ import { clampToSheet, writeCellData } from '../../engine/write-cells';
 import { requireSheet, requireWritable } from '../book';
 import { invalidArgument, OfficeError } from '../errors';
 import { RangeAreas } from './range-areas';
-import { RangeMoves } from './range-moves';
+import type { RangeMoves } from './range-moves';
+import { RangeSpills } from './range-spills';
 import { beforeClear } from './table-headers';
 import { TableScopedCollection } from './table-scoped-collection';
 
 type ClearApplyTo = 'All' | 'Contents' | 'Formats' | 'Hyperlinks' | 'RemoveHyperlinks';
 
-export abstract class RangeEdits extends RangeMoves {
+export abstract class RangeEdits extends RangeSpills {
   private referenceId: string | null = null;
 
   override identity(): Record<string, unknown> {

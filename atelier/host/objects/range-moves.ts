@@ -13,7 +13,6 @@ import {
 } from '../../engine/area';
 import type { Area, Rectangle } from '../../engine/area';
 import { usedRectangle } from '../../engine/cells';
-import { spillOf } from '../../engine/spills';
 import { requireSheet } from '../book';
 import type { Book } from '../book';
 import { invalidArgument, itemNotFound } from '../errors';
@@ -168,15 +167,6 @@ export abstract class RangeMoves extends HostObject {
     const sheet = requireSheet(this.book, this.area.sheetId);
     const used = usedRectangle(this.book.engine, sheet, valuesOnly === true, this.area);
     return used === null ? null : this.at(used);
-  }
-
-  /** Waits for the calculation: what a formula fills is known then. */
-  async GetSpillingToRangeOrNullObject(): Promise<this | null> {
-    await this.book.engine.calculated();
-    const { sheetId, startRow, startColumn } = this.area;
-    const isOneCell = this.RowCount === 1 && this.ColumnCount === 1;
-    const spill = isOneCell ? spillOf(this.book.engine, sheetId, startRow, startColumn) : null;
-    return spill === null ? null : this.at(spill);
   }
 
   /** The block of filled cells around this range, up to empty rows and columns. */

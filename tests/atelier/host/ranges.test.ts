@@ -352,23 +352,24 @@ describe('edits', () => {
 });
 
 describe('what a formula fills', () => {
-  it('is the range from its own cell, and nothing for a cell alone, filled or without formula', async () => {
+  it.each([
+    ['A1', 'A1:C2', null],
+    ['B1', null, 'A1'],
+    ['C2', null, 'A1'],
+    ['A5', null, null],
+    ['B5', null, null],
+    ['D9', null, null],
+    ['A1:B1', null, null],
+  ])('%s fills %s, and is filled from %s', async (address, fills, parent) => {
     await onNewSheet(async (context, sheet) => {
       sheet.getRange('A1').formulas = [['=SEQUENCE(2,3)']];
       sheet.getRange('A5:B5').formulas = [['=1+1', 'texte']];
-      const spills = ['A1', 'B1', 'A5', 'B5', 'D9', 'A1:B1'].map((address) =>
-        sheet.getRange(address).getSpillingToRangeOrNullObject().load('address'),
-      );
-      sheet.load('name');
+      const cell = sheet.getRange(address);
+      const found = [cell.getSpillingToRangeOrNullObject(), cell.getSpillParentOrNullObject()];
+      found.forEach((range) => range.load('address'));
       await context.sync();
-      expect(spills.map((spill) => (spill.isNullObject ? null : spill.address))).toEqual([
-        `${sheet.name}!A1:C2`,
-        null,
-        null,
-        null,
-        null,
-        null,
-      ]);
+      const seen = found.map((range) => (range.isNullObject ? null : range.address.split('!')[1]));
+      expect(seen).toEqual([fills, parent]);
     });
   });
 });
