@@ -17,7 +17,7 @@ import { createIndexMelodi } from './index-melodi';
 import { readJeux } from './read-jeux';
 import { readMelodi } from './read-melodi';
 import type { Selecteur } from './selecteur-melodi';
-import { parseSelecteur } from './selecteur-melodi';
+import { isMelodi, parseSelecteur } from './selecteur-melodi';
 import { buildChiffre, sumTermes } from './termes';
 
 interface RecetteMelodi {
@@ -63,7 +63,8 @@ export async function chargerMelodi(
 function readRecettes(fiche: FicheSource): readonly RecetteMelodi[] {
   return fiche.recettes
     .filter(({ famille }) => famille === 'melodi')
-    .map((recette) => readRecette(fiche, recette));
+    .map((recette) => readRecette(fiche, recette))
+    .filter(({ haut, bas = [] }) => [...haut, ...bas].every(isMelodi));
 }
 
 function readRecette(fiche: FicheSource, recette: Recette): RecetteMelodi {

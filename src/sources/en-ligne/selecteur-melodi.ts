@@ -1,4 +1,4 @@
-/** What a recipe picks in a Melodi dataset: "DS_FILOSOFI_CC?FILOSOFI_MEASURE=PR_MD60", "-DS_…?AGE=Y0&AGE=Y1" (subtracted, both ages added). */
+/** What a recipe picks in a cube: "DS_FILOSOFI_CC?FILOSOFI_MEASURE=PR_MD60", "-DS_…?AGE=Y0&AGE=Y1" (subtracted, both ages added). */
 
 export interface Selecteur {
   readonly signe: 1 | -1;
@@ -9,7 +9,12 @@ export interface Selecteur {
   readonly anneesAvant: number;
 }
 
-const FORME = /^(-?)(D[SD]_[A-Z0-9_]+)(?:\?(.*))?$/;
+const FORME = /^(-?)([A-Z][A-Z0-9_]*)\?(.*)$/;
+
+/** The cubes of Melodi; the others ("TD_POP1B") are files only. */
+export function isMelodi({ jeu }: Selecteur): boolean {
+  return jeu.startsWith('DS_');
+}
 
 /** Null when the text is no selector: a recipe badly written. */
 export function parseSelecteur(texte: string): Selecteur | null {

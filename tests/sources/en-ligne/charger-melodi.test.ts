@@ -288,6 +288,15 @@ describe('what goes wrong', () => {
     });
   });
 
+  it('a cube that is a file only is not asked for', async () => {
+    const fichier = ficheOf('NB_MOINS_3_ANS', 'enfants', ['TD_POP1B?AGED100=000']);
+    const avant = serveur.demandes.length;
+    await read(demandeOf([FICHE, fichier], ['66136']), {
+      DS_FILOSOFI_CC: [cellule('COM-66136', 2023, PAUVRETE, 36.2)],
+    });
+    expect(serveur.demandes).toHaveLength(avant + 1);
+  });
+
   it('a recipe badly written is a bug, thrown', async () => {
     await expect(
       load(demandeOf([ficheOf('NB', '', ['pas un sélecteur'])], ['66136']), json({})),

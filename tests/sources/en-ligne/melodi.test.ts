@@ -1,5 +1,6 @@
 /** Melodi's own words: territories, selectors, and the exchanges recorded with the real service. */
 import path from 'node:path';
+import { fiches } from '../../../src/indicators/fiches';
 import { chargerMelodi } from '../../../src/sources/en-ligne/charger-melodi';
 import { createReseau } from '../../../src/sources/en-ligne/create-reseau';
 import { groupGeos, parseGeo, toGeo } from '../../../src/sources/en-ligne/geo-melodi';
@@ -62,6 +63,18 @@ describe('selectors', () => {
       anneesAvant: 6,
     });
     expect(parseSelecteur('TP60{aa}')).toBeNull();
+  });
+
+  it('every recipe of the catalogue is one, and a diagnostic asks few datasets', () => {
+    const textes = fiches
+      .flatMap(({ recettes }) => recettes.filter(({ famille }) => famille === 'melodi'))
+      .flatMap(({ numerateur, denominateur = [] }) => [...numerateur, ...denominateur]);
+    expect(textes.filter((texte) => parseSelecteur(texte) === null)).toEqual([]);
+    const jeux = new Set(
+      textes.map((texte) => parseSelecteur(texte)?.jeu).filter((jeu) => jeu?.startsWith('DS_')),
+    );
+    expect(jeux.size).toBeGreaterThan(5);
+    expect(jeux.size).toBeLessThanOrEqual(15);
   });
 });
 
