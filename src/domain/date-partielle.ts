@@ -3,8 +3,8 @@ import { parseDateEcrite } from './date-ecrite';
 import { NOMS_MOIS, daysInMonth, isoFromSerial, toIso } from './jour-calendaire';
 import type { Precision } from './listes';
 import { toComparable } from './texte-comparable';
-import { DATE_VIDE } from './valeurs';
 import type { DatePartielle } from './valeurs';
+import { DATE_VIDE } from './vides';
 
 export { isoFromSerial, serialFromIso } from './jour-calendaire';
 

@@ -30,5 +30,4 @@ export type Reference = z.infer<typeof referenceSchema>;
 export const enregistrementSchema = z.object({ ref: referenceSchema });
 export type Enregistrement = z.infer<typeof enregistrementSchema>;
 
-export const VIDE: Nombre = { valeur: null, texte: '' };
-export const DATE_VIDE: DatePartielle = { valeur: null, precision: 'inconnue', texte: '' };
+export { DATE_VIDE, VIDE } from './vides';
