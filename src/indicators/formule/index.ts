@@ -14,5 +14,6 @@ export type { ArgumentFormule, Separateurs } from './ecrire';
 export { evaluerArgument } from './evaluer';
 export type { Lecture } from './evaluer';
 export { formatOfFormule } from './format-formule';
-export { listReferences } from './references';
+export { readSaisie } from './lire-saisie';
+export { isReference, listReferences } from './references';
 export type { Case, Reference } from './references';

@@ -75,6 +75,12 @@ export function listReferences(formule: string): ReadonlyMap<string, Reference> 
   return trouvees;
 }
 
+/** True for what a person may give as an argument: a cell, a range, a column of a table, a name. */
+export function isReference(texte: string): boolean {
+  const lexemes = cutFormule(texte.trim());
+  return readReference(lexemes, 0)?.suivant === lexemes.length;
+}
+
 function isConstante(nom: string): boolean {
   return /^(?:true|false|vrai|faux)$/i.test(nom);
 }

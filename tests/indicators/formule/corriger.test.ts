@@ -2,6 +2,7 @@
 import {
   corrigerFormule,
   fromFormuleLocale,
+  readSaisie,
   separateursOf,
   toFormuleLocale,
   writeFormule,
@@ -100,5 +101,24 @@ describe('writing', () => {
     ['=CTG.SCORE_EVALUATION({4;2})', '=CTG.SCORE_EVALUATION({4;2})'],
   ])('%s typed in French', (saisie, excel) => {
     expect(fromFormuleLocale(saisie)).toBe(excel);
+  });
+
+  it.each<[string, 'texte' | 'nombre' | 'plage', ArgumentFormule]>([
+    ['66136', 'texte', '66136'],
+    ['01001', 'texte', '01001'],
+    ['2021', 'nombre', 2021],
+    ['1,5', 'nombre', 1.5],
+    ['EPCI', 'texte', 'EPCI'],
+    ['Perpignan', 'texte', 'Perpignan'],
+    ['« Perpignan »', 'texte', 'Perpignan'],
+    ['"A2"', 'texte', 'A2'],
+    ['A2', 'texte', { reference: 'A2' }],
+    ['=$A$2', 'nombre', { reference: '$A$2' }],
+    ["'Mes chiffres'!A2:A9", 'plage', { reference: "'Mes chiffres'!A2:A9" }],
+    ['tActions[Statut]', 'plage', { reference: 'tActions[Statut]' }],
+    ['Statuts', 'plage', { reference: 'Statuts' }],
+    ['', 'texte', null],
+  ])('%s typed for a %s', (saisie, type, argument) => {
+    expect(readSaisie(saisie, { type })).toEqual(argument);
   });
 });
