@@ -1,6 +1,7 @@
 /** The threshold a share of low quotients familiaux was counted with, and the rows that were counted with one. */
 import type { Observation } from '../../domain/observation';
 import type { EtatRegistre } from '../etat-registre';
+import { keepLignes } from '../keep-lignes';
 import { CAF_QF } from '../sources-publiques';
 
 /** The published bands go by 400 €: ours are the two under it. */
@@ -15,14 +16,7 @@ export function seuilOf({ commentaire, source }: Pick<Observation, 'commentaire'
 
 /** The state as if only the rows of this threshold stood in it, for this indicator. */
 export function keepSeuil(etat: EtatRegistre, id: string, seuil: number): EtatRegistre {
-  const gardees = new Map<string, ReadonlyMap<string, readonly Observation[]>>();
-  for (const [territoire, serie] of etat.series.get(id) ?? []) {
-    const annees = [...serie]
-      .map(([annee, lignes]) => [annee, lignes.filter((ligne) => seuilOf(ligne) === seuil)] as const)
-      .filter(([, lignes]) => lignes.length > 0);
-    if (annees.length > 0) gardees.set(territoire, new Map(annees));
-  }
-  return { ...etat, series: new Map(gardees.size > 0 ? [[id, gardees]] : []), millesimes: new Map() };
+  return keepLignes(etat, id, (ligne) => seuilOf(ligne) === seuil);
 }
 
 /** Ascending, once each. */

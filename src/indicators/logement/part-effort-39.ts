@@ -1,17 +1,18 @@
 /** Part des allocataires d’une aide au logement dont le taux d’effort dépasse un seuil, 39 % par défaut. */
+import type { Observation } from '../../domain/observation';
 import { defineIndicateur } from '../define';
 import type { Fiche } from '../define';
+import { keepLignes } from '../keep-lignes';
 import { readNombre } from '../lire-argument';
 import { readChiffre } from '../lire-chiffre';
 import { definePublie } from '../publie';
-import { keepSeuil } from '../seuil';
 import { CAF_LOCALE, PIEGE_PETITS_EFFECTIFS } from '../sources-publiques';
 
 const SEUIL_USUEL = 39;
 
 const partEffort = definePublie({
   id: 'PART_EFFORT_39',
-  libelle: 'Part des allocataires logés avec un taux d’effort de plus de 39 %',
+  libelle: 'Part des allocataires logés avec un taux d’effort de plus de 39\u00A0%',
   unite: '%',
   borne: { min: 0, max: 100 },
   niveaux: ['commune', 'EPCI', 'département'],
@@ -25,14 +26,17 @@ export default defineIndicateur({
     const seuil = readNombre(args[2], 'seuil');
     if (!seuil.ok) return seuil;
     const voulu = seuil.value ?? SEUIL_USUEL;
-    const pourcent = voulu < 1 ? voulu * 100 : voulu;
-    return readChiffre(
-      partEffort,
-      args,
-      keepSeuil(etat, partEffort.id, { seuil: Number(pourcent.toFixed(4)), usuel: SEUIL_USUEL }),
-    );
+    const pourcent = Number((voulu < 1 ? voulu * 100 : voulu).toFixed(4));
+    const lignes = keepLignes(etat, partEffort.id, (ligne) => seuilOf(ligne) === pourcent);
+    return readChiffre(partEffort, args, lignes);
   },
 });
+
+/** « seuil 35 » in the comment or the period of the row; the usual one when it says nothing. */
+function seuilOf({ commentaire, periode }: Observation): number {
+  const [, seuil] = /seuil\D{0,12}(\d+(?:[.,]\d+)?)/i.exec(`${commentaire} ${periode}`) ?? [];
+  return seuil === undefined ? SEUIL_USUEL : Number(seuil.replace(',', '.'));
+}
 
 export const fiche: Fiche = {
   description:

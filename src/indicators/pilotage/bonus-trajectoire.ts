@@ -14,7 +14,7 @@ import { valeurAbsente } from './valeur-absente';
 
 export default defineIndicateur({
   id: 'BONUS_TRAJECTOIRE',
-  libelle: 'Bonus « trajectoire de développement »',
+  libelle: 'Bonus «\u00A0trajectoire de développement\u00A0»',
   mode: 'calcule',
   unite: '€',
   borne: null,
