@@ -1,5 +1,6 @@
 /** The calls of functions, cell by cell: under way, answered, streaming. */
 import type { Answer } from '../engine/functions';
+import type { Card } from './custom-functions-card';
 import type { FunctionMetadata } from './custom-functions-metadata';
 
 export interface Invocation {
@@ -13,6 +14,7 @@ export interface Invocation {
   /** Undefined while nothing was answered. */
   answer: Answer | Answer[][] | undefined;
   message: string | null;
+  card: Card | null;
   /** The calculation that last asked for it. */
   pass: number;
 }
@@ -39,7 +41,7 @@ export class Calls {
   }
 
   add(call: Pick<Invocation, 'metadata' | 'sheetId' | 'row' | 'column' | 'key' | 'pass'>): Invocation {
-    const invocation: Invocation = { ...call, id: this.next, answer: undefined, message: null };
+    const invocation: Invocation = { ...call, id: this.next, answer: undefined, message: null, card: null };
     this.next += 1;
     this.byId.set(invocation.id, invocation);
     this.place(invocation);

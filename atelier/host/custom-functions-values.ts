@@ -151,15 +151,25 @@ export function readResult(value: unknown, rich: boolean): Answer | Answer[][] {
   return rows.map((row) => [...row, ...new Array<Answer>(width - row.length).fill({ error: '#N/A' })]);
 }
 
+/** Stands for the icon Excel draws before the text of a card; with it the text is no number in a calculation, as in Excel. */
+const CARD = '▤';
+
 function readOne(value: unknown, rich: boolean): Answer {
   if (value === null || value === undefined) return 0;
   if (typeof value === 'number') return Number.isFinite(value) ? value : { error: '#NUM!' };
   if (typeof value === 'string' || typeof value === 'boolean') return value;
-  const object = value as { type?: string; basicValue?: unknown; numberFormat?: string; errorType?: string };
+  const object = value as {
+    type?: string;
+    basicValue?: unknown;
+    numberFormat?: string;
+    errorType?: string;
+    text?: unknown;
+  };
   if (object.type === 'Error' || object.errorType !== undefined) {
     const basic = typeof object.basicValue === 'string' ? object.basicValue : '#VALUE!';
     return { error: ERROR_TYPES[object.errorType ?? ''] ?? basic };
   }
+  if (rich && object.type === 'Entity' && typeof object.text === 'string') return `${CARD} ${object.text}`;
   const isNumber = object.type === 'FormattedNumber' || object.type === 'Double';
   if (!rich || !isNumber || typeof object.basicValue !== 'number') return { error: '#VALUE!' };
   return object.numberFormat === undefined

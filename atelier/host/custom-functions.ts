@@ -1,11 +1,12 @@
 /** Excel's side of custom functions: calls go to Office.js as events, answers come back in batches and reach the cells. */
-import { formatRectangle, quoteSheetName } from '../engine/area';
+import { contains, formatRectangle, quoteSheetName } from '../engine/area';
 import type { Area } from '../engine/area';
 import type { EngineChange } from '../engine/changes';
 import { watchCalculations } from '../engine/calculation';
 import { registerFunctions } from '../engine/functions';
 import type { Answer, Argument, FunctionCall } from '../engine/functions';
 import type { Book } from './book';
+import { readCard } from './custom-functions-card';
 import { Calls, messageOf } from './custom-functions-calls';
 import type { Invocation } from './custom-functions-calls';
 import { DEFAULT_NAMESPACE } from './custom-functions-metadata';
@@ -102,17 +103,10 @@ export class CustomFunctionsHost {
   /** A cell of a function that is written again is asked again; rows and columns take their calls along. */
   changed(change: EngineChange): void {
     if (change.kind === 'contents') {
-      const { startRow, endRow, startColumn, endColumn } = change.rectangle;
       for (const invocation of this.calls.all()) {
         const { sheetId, row, column } = invocation;
-        if (
-          sheetId !== change.sheetId ||
-          row < startRow ||
-          row > endRow ||
-          column < startColumn ||
-          column > endColumn
-        )
-          continue;
+        const cell = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+        if (sheetId !== change.sheetId || !contains(change.rectangle, cell)) continue;
         this.cancel(invocation);
       }
     } else if (change.kind === 'sheet-deleted') {
@@ -204,6 +198,7 @@ export class CustomFunctionsHost {
       if (invocation === undefined) continue;
       invocation.answer = ok ? readResult(value, rich) : errorOfCode(errorCode);
       invocation.message = messageOf(ok, value);
+      invocation.card = rich && ok ? readCard(value) : null;
       const { sheetId, row, column } = invocation;
       areas.push({ sheetId, startRow: row, endRow: row, startColumn: column, endColumn: column });
     }
@@ -214,8 +209,10 @@ export class CustomFunctionsHost {
     });
   }
 
-  message(sheetId: string, row: number, column: number): string | null {
-    return this.calls.ofCell(sheetId, row, column).find(({ message }) => message !== null)?.message ?? null;
+  /** What a cell's calls say beside their answer: the sentence of an error, a card. */
+  said<K extends 'message' | 'card'>(what: K, sheetId: string, row: number, column: number): Invocation[K] {
+    const calls = this.calls.ofCell(sheetId, row, column);
+    return (calls.find((call) => call[what] !== null) ?? { message: null, card: null })[what];
   }
 
   /** Resolves when every call has its first answer and the cells show it. */

@@ -10,6 +10,7 @@ import type { Book, HostLog } from './book';
 import { raiseChange, raiseDeactivated } from './change-events';
 import { Counters } from './counters';
 import { CustomFunctionsHost } from './custom-functions';
+import type { Card } from './custom-functions-card';
 import type { FunctionsMetadata } from './custom-functions-metadata';
 import { EventHub } from './events';
 import { createLog } from './log';
@@ -58,6 +59,8 @@ export interface Host {
   functionsAnswered(timeoutMs?: number): Promise<void>;
   /** The sentence behind a cell's #N/A or #VALUE!; null when there is none. */
   functionMessage(sheetId: string, row: number, column: number): string | null;
+  /** The card a function put on its cell. */
+  functionCard(sheetId: string, row: number, column: number): Card | null;
   /** While a person edits a cell, Excel refuses batches. */
   setCellEditMode(isEditing: boolean): void;
   dispose(): void;
@@ -100,7 +103,8 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
     registerFunctions: (metadata) => functions.register(metadata),
     invokeFunctionsReady: () => functions.ready(),
     functionsAnswered: (timeoutMs) => functions.answered(timeoutMs),
-    functionMessage: (sheetId, row, column) => functions.message(sheetId, row, column),
+    functionMessage: (sheetId, row, column) => functions.said('message', sheetId, row, column),
+    functionCard: (sheetId, row, column) => functions.said('card', sheetId, row, column),
     setCellEditMode: (isEditing) => gate.setCellEditMode(isEditing),
     dispose() {
       stopChanges();

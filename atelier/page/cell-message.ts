@@ -1,6 +1,7 @@
-/** The sentence a CTG function gives with its error, shown when its cell is selected, as Excel's tooltip does. */
+/** The sentence a CTG function gives with its error, or its card, shown when its cell is selected, as Excel does. */
 import { formatRectangle } from '../engine/area';
 import type { Engine } from '../engine/engine';
+import type { CardLine } from '../host/custom-functions-card';
 import type { Host } from '../host/host';
 import { element } from './element';
 import { selectedArea, viewCell } from './grid';
@@ -19,6 +20,7 @@ export function showCellMessages(engine: Engine, host: Host): void {
     box.hidden = next === null;
     box.replaceChildren();
     if (next === null) return;
+    box.classList.toggle('fiche', next.isCard);
     const titre = document.createElement('strong');
     titre.textContent = next.titre;
     box.append(titre, ` — ${next.phrase}`);
@@ -30,13 +32,33 @@ export function showCellMessages(engine: Engine, host: Host): void {
 interface CellMessage {
   readonly titre: string;
   readonly phrase: string;
+  /** A card is no error. */
+  readonly isCard: boolean;
 }
 
 function messageOf(engine: Engine, host: Host): CellMessage | null {
   const area = selectedArea(engine);
   if (area === null) return null;
+  const card = host.functionCard(area.sheetId, area.startRow, area.startColumn);
+  if (card !== null) return { titre: card.title, phrase: card.lines.map(lineText).join(' · '), isCard: true };
   const { message, text } = viewCell(engine, host, area);
   if (message === null) return null;
   const where = formatRectangle({ ...area, endRow: area.startRow, endColumn: area.startColumn });
-  return { titre: `${where}\u00A0: ${text}`, phrase: message };
+  return { titre: `${where}\u00A0: ${text}`, phrase: message, isCard: false };
+}
+
+function lineText({ name, value, format }: CardLine): string {
+  return `${name}\u00A0: ${typeof value === 'string' ? value : numberText(value, format ?? '')}`;
+}
+
+/** As the cell's own format would show it, in French. */
+function numberText(value: number, format: string): string {
+  const [, decimals = ''] = /\.([0#]+)/.exec(format) ?? [];
+  const options = {
+    minimumFractionDigits: decimals.replaceAll('#', '').length,
+    maximumFractionDigits: decimals.length,
+  };
+  const number = (format.includes('%') ? value * 100 : value).toLocaleString('fr-FR', options);
+  const unit = format.includes('%') ? '%' : (/"([^"]+)"/.exec(format)?.[1] ?? '');
+  return unit === '' ? number : `${number}\u00A0${unit}`;
 }

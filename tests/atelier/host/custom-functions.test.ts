@@ -22,6 +22,7 @@ const METADATA: FunctionsMetadata = {
     { id: 'LENTE', name: 'LENTE', parameters: [{ name: 'x', type: 'number' }] },
     { id: 'MATRICE', name: 'MATRICE', parameters: [], result: { dimensionality: 'matrix' } },
     { id: 'TAUX', name: 'TAUX', parameters: [] },
+    { id: 'CARTE', name: 'CARTE', parameters: [] },
     { id: 'ADRESSE', name: 'ADRESSE', parameters: [], options: { requiresAddress: true } },
     { id: 'FLUX', name: 'FLUX', parameters: [{ name: 'x', type: 'any' }], options: { stream: true } },
   ],
@@ -66,6 +67,16 @@ function associate({ CustomFunctions: functions }: Atelier['realm']): void {
       [true, new functions.Error(functions.ErrorCode.notAvailable, 'absent')],
     ],
     TAUX: () => ({ type: 'FormattedNumber', basicValue: 0.34, numberFormat: '0.0\u00a0%' }),
+    CARTE: () => ({
+      type: 'Entity',
+      text: '34,0\u00a0%',
+      properties: {
+        Valeur: { type: 'FormattedNumber', basicValue: 0.34, numberFormat: '0.0%' },
+        Source: { type: 'String', basicValue: 'Insee' },
+        Cachée: { type: 'String', basicValue: 'non' },
+      },
+      layouts: { card: { title: 'Taux', sections: [{ layout: 'List', properties: ['Source', 'Valeur'] }] } },
+    }),
     ADRESSE: (invocation: CustomFunctions.Invocation) => invocation.address,
     FLUX: (value: unknown, invocation: CustomFunctions.StreamingInvocation<unknown>) => {
       const stream: Stream = { value, invocation, cancelled: false };
@@ -264,6 +275,28 @@ describe('formatted numbers', () => {
       await context.sync();
       expect(cell.text).toEqual([['34,0\u00a0%']]);
     });
+  });
+});
+
+describe('cards', () => {
+  it('keeps the card of an entity beside its text, which is no number', async () => {
+    atelier.close();
+    await open({ profil: 'recent' });
+    expect(await answers(['=CTG.CARTE()', '=CTG.CARTE()*2'])).toEqual(['▤ 34,0\u00a0%', '#VALUE!']);
+    const sheetId = await atelier.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.load('id');
+      await context.sync();
+      return sheet.id;
+    });
+    expect(atelier.host.functionCard(sheetId, 0, 3)).toEqual({
+      title: 'Taux',
+      lines: [
+        { name: 'Source', value: 'Insee', format: null },
+        { name: 'Valeur', value: 0.34, format: '0.0%' },
+      ],
+    });
+    expect(atelier.host.functionCard(sheetId, 5, 5)).toBeNull();
   });
 });
 
