@@ -10,7 +10,12 @@ export interface Sortie {
   readonly stderr: string;
 }
 
-export async function runCtg(...argv: readonly string[]): Promise<Sortie> {
+export function runCtg(...argv: readonly string[]): Promise<Sortie> {
+  return captureSorties(() => main(argv));
+}
+
+/** What one command prints, and its exit code. */
+export async function captureSorties(run: () => Promise<number>): Promise<Sortie> {
   const printed = { stdout: '', stderr: '' };
   const spies = (['stdout', 'stderr'] as const).map((name) =>
     jest.spyOn(process[name], 'write').mockImplementation((chunk) => {
@@ -19,7 +24,7 @@ export async function runCtg(...argv: readonly string[]): Promise<Sortie> {
     }),
   );
   try {
-    const code = await main(argv);
+    const code = await run();
     return { code, ...printed };
   } finally {
     for (const spy of spies) spy.mockRestore();
