@@ -2,6 +2,9 @@
 export * from './annuler';
 export * from './check-classeur';
 export * from './choose-territoire';
+export * from './expliquer-chiffre';
+export * from './figer-valeurs';
+export * from './inserer-formule';
 export * from './nouvelle-ctg';
 export * from './preview-figures';
 export * from './preview-nouvelle-ctg';
@@ -16,3 +19,10 @@ export * from './structure-classeur';
 export * from './watch-classeur';
 export * from './write-figures';
 export { writeReprise } from './write-reprise';
+export { previewReparation, reparerFormules } from './reparer-formules';
+export type {
+  ApercuReparation,
+  FormuleSansSolution,
+  PropositionReparation,
+  RapportReparation,
+} from './reparer-formules';

@@ -44,7 +44,9 @@ export async function readCelluleActive(): Promise<Result<CelluleActive>> {
     parent.load('address,formulas,formulasLocal');
     const { numberFormat } = workbook.application.cultureInfo;
     numberFormat.load('numberDecimalSeparator');
-    const rangees = TABLES_DE_CHIFFRES.map((nom) => askRangee(context, nom, cellule));
+    const rangee = cellule.getEntireRow().getUsedRangeOrNullObject(true);
+    rangee.load('values,formulas,columnIndex');
+    const chiffres = TABLES_DE_CHIFFRES.map((nom) => askTable(context, nom));
     await context.sync();
     return {
       feuille: page.name,
@@ -60,7 +62,7 @@ export async function readCelluleActive(): Promise<Result<CelluleActive>> {
       decimale: numberFormat.numberDecimalSeparator,
       table: tables.items[0]?.name ?? '',
       parent: collectParent(parent),
-      rangee: rangees.flatMap(collectRangee)[0] ?? null,
+      rangee: chiffres.flatMap((demande) => collectRangee(demande, page.name, cellule, rangee))[0] ?? null,
     };
   });
 }
@@ -83,37 +85,48 @@ function collectParent(parent: Excel.Range): CelluleActive['parent'] {
   };
 }
 
-interface DemandeRangee {
+interface DemandeTable {
   readonly nom: string;
   readonly entetes: Excel.Range;
-  readonly ligne: Excel.Range;
+  readonly corps: Excel.Range;
+  readonly page: Excel.Worksheet;
 }
 
-function askRangee(context: Excel.RequestContext, nom: string, cellule: Excel.Range): DemandeRangee {
+function askTable(context: Excel.RequestContext, nom: string): DemandeTable {
   const table = context.workbook.tables.getItemOrNullObject(nom);
   const entetes = table.getHeaderRowRange();
   entetes.load('values');
   const corps = table.getDataBodyRange();
-  // Where the cell is beside the table, on its rows, it is not one of its figures.
-  const dedans = corps.getIntersectionOrNullObject(cellule);
-  const ligne = corps.getIntersectionOrNullObject(dedans.getEntireRow());
-  ligne.load('values,formulas,rowIndex,columnIndex');
-  ligne.worksheet.load('name');
-  return { nom, entetes, ligne };
+  corps.load('rowIndex,columnIndex,rowCount,columnCount');
+  const page = table.getDataBodyRange().worksheet;
+  page.load('name');
+  return { nom, entetes, corps, page };
 }
 
-/** The row as a table of one line, that the readers of tables understand. */
-function collectRangee({ nom, entetes, ligne }: DemandeRangee): TableBrute[] {
-  if (ligne.isNullObject) return [];
-  const titres = entetes.values as CelluleBrute[][];
+/** The row as a table of one line, that the readers of tables understand; none where the cell is beside the table. */
+function collectRangee(
+  { nom, entetes, corps, page }: DemandeTable,
+  feuille: string,
+  { rowIndex, columnIndex }: Excel.Range,
+  rangee: Excel.Range,
+): TableBrute[] {
+  if (corps.isNullObject || rangee.isNullObject || page.name !== feuille) return [];
+  const [bas, droite] = [corps.rowIndex + corps.rowCount, corps.columnIndex + corps.columnCount];
+  const isDedans =
+    rowIndex >= corps.rowIndex && rowIndex < bas && columnIndex >= corps.columnIndex && columnIndex < droite;
+  if (!isDedans) return [];
+  const titres = (entetes.values as CelluleBrute[][])[0] ?? [];
+  const decalage = corps.columnIndex - rangee.columnIndex;
+  const lineOf = (cellules: unknown): CelluleBrute[] =>
+    titres.map((_, rang) => (cellules as CelluleBrute[][])[0]?.[decalage + rang] ?? '');
   return [
     {
       nom,
-      feuille: ligne.worksheet.name,
-      ligne: ligne.rowIndex - 1,
-      colonne: ligne.columnIndex,
-      valeurs: [...titres, ...(ligne.values as CelluleBrute[][])],
-      formules: [...titres, ...(ligne.formulas as CelluleBrute[][])],
+      feuille,
+      ligne: rowIndex - 1,
+      colonne: corps.columnIndex,
+      valeurs: [titres, lineOf(rangee.values)],
+      formules: [titres, lineOf(rangee.formulas)],
       totaux: false,
     },
   ];

@@ -21,14 +21,15 @@ export async function readReferences(
   return runExcel(async (context) => {
     const demandes = voulues.map(([texte, reference]) => {
       const plage = rangeOf(context, reference, cellule);
-      plage.load('values');
-      return { texte, plage };
+      plage.load('values,rowIndex');
+      return { texte, reference, plage };
     });
     await context.sync();
     return new Map(
-      demandes.flatMap(({ texte, plage }) =>
-        plage.isNullObject ? [] : [[texte, plage.values as CelluleBrute[][]] as const],
-      ),
+      demandes.flatMap(({ texte, reference, plage }) => {
+        const valeurs = plage.isNullObject ? null : pickLignes(reference, plage, cellule);
+        return valeurs === null ? [] : [[texte, valeurs] as const];
+      }),
     );
   });
 }
@@ -43,7 +44,7 @@ function isLisible(reference: Reference, { table }: CelluleActive): boolean {
 function rangeOf(
   { workbook }: Excel.RequestContext,
   reference: Reference,
-  { feuille, adresse, table }: CelluleActive,
+  { feuille, table }: CelluleActive,
 ): Excel.Range {
   if (reference.type === 'nom')
     return workbook.names.getItemOrNullObject(reference.nom).getRangeOrNullObject();
@@ -57,11 +58,16 @@ function rangeOf(
     );
     return workbook.worksheets.getItemOrNullObject(reference.feuille ?? feuille).getRange(plage);
   }
-  const corps = workbook.tables
+  return workbook.tables
     .getItemOrNullObject(reference.table ?? table)
     .columns.getItemOrNullObject(reference.colonne)
     .getDataBodyRange();
-  if (!reference.ligneCourante) return corps;
-  const rangee = workbook.worksheets.getItem(feuille).getRange(adresse).getEntireRow();
-  return corps.getIntersectionOrNullObject(rangee);
+}
+
+/** The whole reference, or the cell of the formula's own row. */
+function pickLignes(reference: Reference, plage: Excel.Range, { ligne }: CelluleActive): Argument | null {
+  const valeurs = plage.values as CelluleBrute[][];
+  if (reference.type !== 'colonne' || !reference.ligneCourante) return valeurs;
+  const sienne = valeurs[ligne - plage.rowIndex];
+  return sienne === undefined ? null : [sienne];
 }
