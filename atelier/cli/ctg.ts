@@ -2,6 +2,7 @@
 import { pathToFileURL } from 'node:url';
 import { calculer } from './commandes/calculer';
 import { controler } from './commandes/controler';
+import { diagnostic } from './commandes/diagnostic';
 import { fonctions } from './commandes/fonctions';
 import { importer } from './commandes/importer';
 import { regles } from './commandes/regles';
@@ -9,12 +10,22 @@ import { reprendre } from './commandes/reprendre';
 import { structurer } from './commandes/structurer';
 import { INUTILISABLE } from './sortie';
 
-const COMMANDES = { structurer, importer, reprendre, calculer, controler, fonctions, regles } as const;
+const COMMANDES = {
+  structurer,
+  importer,
+  reprendre,
+  diagnostic,
+  calculer,
+  controler,
+  fonctions,
+  regles,
+} as const;
 
 const AIDE = `Usage : npm run --silent ctg -- <commande> …
   structurer [classeur.xlsx] [--exemple perpignan] [--avec-chiffres] --sortie X.xlsx
   importer X.xlsx --fichier F.csv [--territoire 66136 …] --sortie Y.xlsx
   reprendre source.xlsx|.csv [--feuille Nom] --classeur X.xlsx --sortie Y.xlsx [--correction C.json] [--json]
+  diagnostic X.xlsx [--indicateur TAUX_PAUVRETE …] [--formules] --sortie Y.xlsx [--json]
   calculer X.xlsx '=CTG.TAUX_PAUVRETE("66136")' [--json]
   controler X.xlsx [--date 2025-06-12] [--sortie Y.xlsx] [--json]
   fonctions [--json]

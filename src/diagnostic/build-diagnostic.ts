@@ -36,7 +36,9 @@ export function buildDiagnostic(
   const lues = choisies.map((fiche) => ({ fiche, ligne: buildLigne(fiche, lieux, etat, calculer) }));
   return success({
     lignes: lues.flatMap(({ ligne }) => ligne ?? []),
-    sansChiffre: lues.flatMap(({ fiche, ligne }) => (ligne === null ? [fiche] : [])),
+    sansChiffre: lues.flatMap(({ fiche: { id, libelle, source }, ligne }) =>
+      ligne === null ? [{ id, libelle, source }] : [],
+    ),
   });
 }
 

@@ -23,9 +23,14 @@ export function tellEcart(fiche: FicheLue, de: number, vers: number): string | n
   return de > 0 ? formatValeur(roundToTenth((ecart / de) * 100), '%') : null;
 }
 
+/** A figure in words: a rate with its tenth and no more. */
+export function tellValeur(valeur: number, { unite }: Pick<FicheLue, 'unite'>): string {
+  return formatValeur(/^[%‰]|^pour /.test(unite) ? roundToTenth(valeur) : valeur, unite);
+}
+
 /** True when the two read the same once rounded as they are shown. */
 export function isPareil(fiche: FicheLue, a: number, b: number): boolean {
-  return formatValeur(a, fiche.unite) === formatValeur(b, fiche.unite);
+  return tellValeur(a, fiche) === tellValeur(b, fiche);
 }
 
 function roundToTenth(nombre: number): number {

@@ -1,9 +1,8 @@
 /** The gap with the widest level held, in words: « 20,3 points de plus que la France (15,9 %) ». */
 import { fr } from '../domain/typographie';
-import { formatValeur } from '../indicators/format-valeur';
 import { COMPARAISONS } from './define';
 import type { Case, Comparaison, FicheLue } from './define';
-import { isPareil, natureOf, tellEcart } from './nature';
+import { isPareil, natureOf, tellEcart, tellValeur } from './nature';
 
 const LIBELLES: Readonly<Record<Comparaison, string>> = {
   epci: 'l’EPCI',
@@ -32,11 +31,12 @@ export function tellComparaison(
   if (natureOf(fiche) === 'effectif') {
     const proche = tenues[0];
     if (proche === undefined || proche.autre <= 0 || valeur > proche.autre) return '';
-    return fr`${formatValeur((valeur / proche.autre) * 100, '%')} ${DE[proche.niveau]} (${formatValeur(proche.autre, fiche.unite)})`;
+    const part = tellValeur((valeur / proche.autre) * 100, { unite: '%' });
+    return fr`${part} ${DE[proche.niveau]} (${tellValeur(proche.autre, fiche)})`;
   }
   const large = tenues.at(-1);
   if (large === undefined) return '';
-  const repere = fr`${LIBELLES[large.niveau]} (${formatValeur(large.autre, fiche.unite)})`;
+  const repere = fr`${LIBELLES[large.niveau]} (${tellValeur(large.autre, fiche)})`;
   if (isPareil(fiche, valeur, large.autre)) return `autant que ${repere}`;
   const ecart = tellEcart(fiche, large.autre, valeur);
   return ecart === null ? '' : `${ecart} de ${valeur > large.autre ? 'plus' : 'moins'} que ${repere}`;

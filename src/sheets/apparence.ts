@@ -41,7 +41,7 @@ export const VERDICTS = {
   nonControlable: { libelle: '? non contrôlable', couleur: '#52606D' },
 } as const;
 
-export const POLICE = { nom: 'Calibri', taille: 11, titre: 16 } as const;
+export const POLICE = { nom: 'Calibri', taille: 11, titre: 16, barres: 8 } as const;
 /** Points. */
 export const HAUTEURS = { titre: 24, legende: 15, entete: 30, ligne: 30 } as const;
 

@@ -53,8 +53,8 @@ export interface Colonne<C extends string = string> {
   readonly formule?: string;
   /** First column of a group: its name stands beside the sign, above the header. */
   readonly groupe?: string;
-  /** Beside its type: a figure or the word that stands for it, at the right; bars drawn with characters. */
-  readonly rendu?: 'figure' | 'barres';
+  /** Beside its type: figures, or the words that stand for them, at the right; in bold; bars drawn with characters. */
+  readonly rendu?: 'figure' | 'figure-forte' | 'barres';
   /** False for the columns at the right end that another sheet prints (the fiche): this sheet's pages stop before them. */
   readonly impression?: false;
 }

@@ -66,7 +66,8 @@ export default defineFeuille({
         texte('unite', ['Unité', 'L’unité du chiffre.', '%'], { format: '@', largeur: 10 }),
         texte('valeur', ['Valeur', 'Le chiffre, ou le mot qui en tient lieu.', '34,0 %'], {
           niveau: 'prioritaire',
-          ...FIGURE,
+          largeur: 13,
+          rendu: 'figure-forte',
         }),
         texte('epci', ['EPCI', `Le même chiffre pour l’EPCI, au même millésime. ${ECRIT}`, '32,0 %'], {
           groupe: 'Comparaisons',
@@ -103,7 +104,7 @@ export default defineFeuille({
           'evolution',
           ['Évolution', 'Ce qui a changé depuis un millésime de la même série.', '+ 1,4 point'],
           {
-            largeur: 18,
+            largeur: 22,
           },
         ),
         texteLong('prudence', ['Prudence', `Ce que ce chiffre ne dit pas. ${ECRIT}`, 'secret statistique'], {

@@ -96,3 +96,13 @@ export function valeurAt(table: string, entete: string, rang: string): string {
   const cellule = `INDEX(${table}[${entete}],${rang})`;
   return `IFERROR(IF(${cellule}="","",${cellule}),"")`;
 }
+
+/** A figure of the diagnostic as text, with its unit: the format of its cell does not follow it into another. */
+export function chiffreAt(rang: string): string {
+  const valeur = `INDEX(tDiagnostic[Valeur],${rang})`;
+  const unite = `INDEX(tDiagnostic[Unité],${rang})`;
+  const decimales = `IF(${valeur}=INT(${valeur}),0,1)`;
+  const avecUnite = `FIXED(${valeur},${decimales})&IF(${unite}="rapport","",IF(LEFT(${unite},1)="€","\u00A0"," ")&${unite})`;
+  const mots = `IF(LEFT(${unite},1)="%",FIXED(${valeur}*100,1)&"\u00A0"&${unite},${avecUnite})`;
+  return `IFERROR(IF(AND(ISNUMBER(${valeur}),${unite}<>""),${mots},${valeur}&""),"")`;
+}

@@ -5,6 +5,7 @@ import {
   EN_RETARD,
   SANS_DATE,
   SANS_PILOTE,
+  chiffreAt,
   countActions,
   countConstats,
   dateRubrique,
@@ -150,7 +151,7 @@ function chiffre(rang: number): CelluleLibre[] {
   const lire = (entete: string): string => `=${texteAt('tDiagnostic', entete, String(rang + 1))}`;
   return [
     place(ligne, 'B:C', lire('Indicateur'), { style: 'case' }),
-    place(ligne, 'D', lire('Valeur'), { style: 'case', alignement: 'centre' }),
+    place(ligne, 'D', `=${chiffreAt(String(rang + 1))}`, { style: 'case', alignement: 'centre' }),
     place(ligne, 'E:F', lire('Comparaison'), { style: 'case' }),
     place(ligne, 'G:J', lire('Constat'), { style: 'case' }),
   ];

@@ -1,5 +1,15 @@
 /** One table: legend row, header, rows, in one write of values; then its ListObject, its look and its hidden key. */
-import { COULEURS, HAUTEURS, NIVEAUX, parseAdresse, toHauteur, toLettre, toPlage, toPoints } from '../sheets';
+import {
+  COULEURS,
+  HAUTEURS,
+  NIVEAUX,
+  POLICE,
+  parseAdresse,
+  toHauteur,
+  toLettre,
+  toPlage,
+  toPoints,
+} from '../sheets';
 import type { Bloc, Colonne, DefinitionTable } from '../sheets';
 import { toSuites } from './to-suites';
 
@@ -112,14 +122,17 @@ function writeColonne(
     return;
   }
   const corps = page.getRange(toPlage(ligne + 1, colonne, hauteur - 1, 1));
-  if (rendu === 'barres') corps.format.font.color = COULEURS.barres;
+  if (rendu === 'barres') corps.format.font.set({ color: COULEURS.barres, size: POLICE.barres });
+  if (rendu === 'figure-forte') corps.format.font.bold = true;
   if (type === 'date' || type === 'texte-long' || (niveau === 'calcule' && !NOMBRES.has(type))) {
     corps.format.horizontalAlignment = 'Left';
-  } else if (NOMBRES.has(type) || rendu === 'figure') {
+  } else if (NOMBRES.has(type) || rendu !== undefined) {
     corps.format.horizontalAlignment = 'Right';
     corps.format.indentLevel = 1;
   }
-  page.getRange(toPlage(ligne, colonne, 1, 1)).dataValidation.prompt = {
+  const tete = page.getRange(toPlage(ligne, colonne, 1, 1));
+  if (rendu?.startsWith('figure') === true) tete.format.horizontalAlignment = 'Center';
+  tete.dataValidation.prompt = {
     showPrompt: true,
     title: entete.slice(0, 32),
     message: aide,

@@ -15,7 +15,7 @@ const PMM = '200027183';
 const TLP = '200069300';
 
 const POUR_CENT: FicheLue = {
-  id: 'TAUX_COUV_PE',
+  id: 'TAUX_ESSAI',
   libelle: 'Taux de couverture',
   mode: 'publie',
   unite: 'pour 100',
@@ -83,7 +83,7 @@ describe('a territory and the levels above', () => {
     ['NIVEAU_VIE_MEDIAN', 19110, 25920, '26,3 % de moins que la France (25 920 €)'],
     ['NIVEAU_VIE_MEDIAN', 25920, 25920, 'autant que la France (25 920 €)'],
     ['RAPPORT_INTERDECILE', 3.7, 3.4, '0,3 de plus que la France (3,4)'],
-    ['TAUX_COUV_PE', 59.5, 60.9, '1,4 point de moins que la France (60,9 pour 100)'],
+    ['TAUX_ESSAI', 59.5, 60.9, '1,4 point de moins que la France (60,9 pour 100)'],
     ['NB_FOYERS_ALLOCATAIRES', 10, 40, '25,0 % de la France (40 foyers)'],
   ])('compares %s %d with %d as its kind demands', (id, sien, france, attendu) => {
     const etat = buildEtatChiffres(
@@ -221,7 +221,7 @@ describe('evolution', () => {
     ['down', 'TAUX_PAUVRETE', '2019', 34.4, '2021', 34, '−0,4 point de 2019 à 2021'],
     ['as it is for a ratio', 'RAPPORT_INTERDECILE', '2019', 3.5, '2021', 3.7, '+0,2 de 2019 à 2021'],
     ['stable', 'RAPPORT_INTERDECILE', '2019', 3.7, '2021', 3.7, 'stable de 2019 à 2021'],
-    ['in points for a rate per 100', 'TAUX_COUV_PE', '2022', 59.5, '2023', 60.9, '+1,4 point de 2022 à 2023'],
+    ['in points for a rate per 100', 'TAUX_ESSAI', '2022', 59.5, '2023', 60.9, '+1,4 point de 2022 à 2023'],
     ['not over more than six years', 'TAUX_PAUVRETE', '2013', 30, '2021', 34, ''],
     ['not of small counts', 'NB_FOYERS_ALLOCATAIRES', '2020', 45, '2024', 40, ''],
   ] as const)('%s', (_, id, an1, v1, an2, v2, attendu) => {
@@ -282,9 +282,9 @@ describe('evolution', () => {
       ...POUR_CENT,
       recettes: [{ famille: 'recensement', numerateur: ['P{aa}_POP'] }],
     };
-    const ligne = (an: string, valeur: number): Ligne => ['TAUX_COUV_PE', '66136', an, valeur];
-    expect(evolutionOf('TAUX_COUV_PE', [ligne('2019', 40), ligne('2022', 42)], [recensee])).toBe('');
-    expect(evolutionOf('TAUX_COUV_PE', [ligne('2017', 40), ligne('2022', 42)], [recensee])).toBe(
+    const ligne = (an: string, valeur: number): Ligne => ['TAUX_ESSAI', '66136', an, valeur];
+    expect(evolutionOf('TAUX_ESSAI', [ligne('2019', 40), ligne('2022', 42)], [recensee])).toBe('');
+    expect(evolutionOf('TAUX_ESSAI', [ligne('2017', 40), ligne('2022', 42)], [recensee])).toBe(
       '+2 points de 2017 à 2022',
     );
   });

@@ -8,6 +8,7 @@ import { parseArguments } from '../arguments';
 import type { Arguments } from '../arguments';
 import { checkOutput, writeOutput } from '../files';
 import { openSession } from '../session';
+import { fillDiagnostic } from './diagnostic';
 import { FAIT, printEchec, printLine, printNotices } from '../sortie';
 
 const USAGE = `ctg structurer [classeur.xlsx] [--exemple ${EXEMPLES.join('|')}] [--avec-chiffres] [--feuilles offre,jalons | --complet] --sortie X.xlsx`;
@@ -43,6 +44,10 @@ export async function structureFichier(
         : { exemple: loadExemple(demande.exemple, { avecChiffres: demande.avecChiffres }) }),
     });
     if (!rapport.ok) return rapport;
+    if (demande.avecChiffres) {
+      const rempli = await fillDiagnostic(session.value);
+      if (!rempli.ok) return rempli;
+    }
     const saved = await session.value.save();
     printNotices(saved.notices);
     return { ok: true, value: { bytes: saved.bytes, rapport: rapport.value } };
