@@ -41,6 +41,19 @@ export function weekdayOf(annee: number, mois: number, jour: number): number {
   return new Date(utc(annee, mois, jour)).getUTCDay();
 }
 
+/** The same day some months later (earlier when negative); the last of the month when it has no such day: 31 January + 1 is 28 February. */
+export function addMonths(iso: string, mois: number): string {
+  const rang = Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7)) - 1 + mois;
+  const [annee, voulu] = [Math.floor(rang / 12), (rang % 12) + 1];
+  return toIso(annee, voulu, Math.min(Number(iso.slice(8, 10)), daysInMonth(annee, voulu)));
+}
+
+/** The day some days later (earlier when negative). */
+export function addDays(iso: string, jours: number): string {
+  const [annee, mois, jour] = [Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10))];
+  return new Date(utc(annee, mois, jour) + jours * JOUR_MS).toISOString().slice(0, 10);
+}
+
 /** "2024-03-06" → 45357; null for what is no day of Excel's calendar (before 1900, 31 February). */
 export function serialFromIso(iso: string): number | null {
   const lu = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);

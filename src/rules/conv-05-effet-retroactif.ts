@@ -1,12 +1,10 @@
 /** Tells that the convention was signed after its period had started: allowed, and worth knowing. */
-import type { Classeur } from '../domain/classeur';
 import { compareIntervals, formatDate, intervalOf } from '../domain/date-partielle';
-import type { Phase } from '../domain/listes';
 import { startOfPeriode } from '../domain/periode';
-import { toComparable } from '../domain/texte-comparable';
 import { fr } from '../domain/typographie';
 import { defineRegle, nonControlable } from './define';
 import { constatRubrique, dateOfRubrique, isRubriqueVide } from './rubriques';
+import { isSignee } from './signature';
 import { requireTables } from './tables-requises';
 
 export default defineRegle({
@@ -47,9 +45,3 @@ export default defineRegle({
     ];
   },
 });
-
-/** Before the signature, a missing date is no gap. */
-function isSignee(classeur: Classeur, phase: Phase): boolean {
-  if (phase === 'mise-en-oeuvre' || phase === 'bilan') return true;
-  return toComparable(classeur.convention.rubriques.signee?.valeur ?? '') === 'oui';
-}
