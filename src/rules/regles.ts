@@ -1,10 +1,27 @@
 /** The controls, in the order of the report. A new control is its file and its line here. */
 import type { Regle } from './define';
+import act01 from './act-01-code-inutilisable';
 import act02 from './act-02-sans-intitule';
+import act03 from './act-03-intitule-proche';
 import act04 from './act-04-sans-pilote';
+import act05 from './act-05-sans-elu';
 import act06 from './act-06-sans-objectif';
 import act07 from './act-07-fin-avant-debut';
+import act08 from './act-08-hors-convention';
 import act09 from './act-09-sans-echeance';
+import act10 from './act-10-statut-inconnu';
+import act11 from './act-11-en-retard';
+import act12 from './act-12-debut-depasse';
+import act13 from './act-13-avancement-incoherent';
+import act14 from './act-14-sans-motif';
+import act15 from './act-15-sans-partenaire';
+import act16 from './act-16-sans-public';
+import act17 from './act-17-etude-sans-livrable';
+import act18 from './act-18-pas-mise-a-jour';
+import act19 from './act-19-pilote-ecrit-autrement';
+import act20 from './act-20-pilote-surcharge';
+import act21 from './act-21-jalon-depasse';
+import act22 from './act-22-texte-trop-long';
 import act23 from './act-23-plan-vide';
 import axe04 from './axe-04-aucun-axe';
 import cal02 from './cal-02-axes-avant-restitution';
@@ -46,11 +63,28 @@ export const REGLES: readonly Regle[] = [
   axe04,
   obj03,
   champ01,
+  act01,
   act02,
+  act03,
   act04,
+  act05,
   act06,
   act07,
+  act08,
   act09,
+  act10,
+  act11,
+  act12,
+  act13,
+  act14,
+  act15,
+  act16,
+  act17,
+  act18,
+  act19,
+  act20,
+  act21,
+  act22,
   act23,
   fin01,
   ind01,
