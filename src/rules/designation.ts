@@ -15,6 +15,7 @@ export function designate({ code = '', intitule = '', ref }: Nommable): string {
   return nom === '' ? `de la ligne ${ref.ligne}` : fr`« ${nom} »`;
 }
 
-function shorten(texte: string): string {
-  return texte.length <= LONGUEUR_MAX ? texte : `${texte.slice(0, LONGUEUR_MAX - 1).trimEnd()}…`;
+/** What people wrote, cut where a message would become unreadable. */
+export function shorten(texte: string, max = LONGUEUR_MAX): string {
+  return texte.length <= max ? texte : `${texte.slice(0, max - 1).trimEnd()}…`;
 }

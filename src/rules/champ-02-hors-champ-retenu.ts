@@ -1,0 +1,45 @@
+/** Every action is attached to a champ the convention retains, or says that it is of none. */
+import { indexChampsCouverts, isRetenu, keysOfChamp, parseCodesChamps } from '../domain/champ-retenu';
+import { toComparable } from '../domain/texte-comparable';
+import { fr } from '../domain/typographie';
+import { constat, defineRegle, nonControlable } from './define';
+import { designate } from './designation';
+import { requireTables } from './tables-requises';
+
+/** Santé, culture, gouvernance: allowed, when it is said. */
+const HORS_CHAMP = /\bhors[- ]champ|\btransvers|\bgouvernance\b/;
+
+export default defineRegle({
+  id: 'CHAMP-02',
+  gravite: 'avertissement',
+  portee: 'action',
+  source: 'S2 (médiathèque, professions médicales)',
+  enonce: fr`Chaque action est rattachée à un champ retenu, ou dite hors champ ou transversale.`,
+  pourquoi: fr`Une action sans champ n’apparaît dans aucun bilan par champ et ne couvre aucun engagement signé.`,
+  aide: fr`Indiquez un champ retenu dans la colonne « Champs » de l’action, ou choisissez AUT (hors champ) ou TRA (transversal).`,
+  check: ({ classeur }) => {
+    const absentes = requireTables(classeur, ['tActions', 'tChamps']);
+    if (absentes) return absentes;
+    if (classeur.actions.length === 0) return [];
+    const retenus = new Set(classeur.champs.filter(isRetenu).flatMap(keysOfChamp));
+    if (retenus.size === 0)
+      return [nonControlable(fr`Aucun champ retenu n’est saisi dans la feuille Champs.`)];
+    return classeur.actions
+      .filter(({ champs }) => !isHorsChamp(champs))
+      .filter(({ champs }) => ![...indexChampsCouverts(champs)].some((cle) => retenus.has(cle)))
+      .map((action) =>
+        constat(
+          action.ref,
+          'champs',
+          fr`L’action ${designate(action)} n’est rattachée à aucun champ retenu.`,
+        ),
+      );
+  },
+});
+
+function isHorsChamp(champs: readonly string[]): boolean {
+  return (
+    parseCodesChamps(champs).some((code) => code === 'AUT' || code === 'TRA') ||
+    champs.some((mot) => HORS_CHAMP.test(toComparable(mot)))
+  );
+}

@@ -1,0 +1,29 @@
+/** Which axes and objectives the plan speaks of: by code or wording, as rows cite them. */
+import type { Classeur } from '../domain/classeur';
+import { toComparable } from '../domain/texte-comparable';
+import { fr } from '../domain/typographie';
+import { nonControlable } from './define';
+import type { Observe } from './define';
+import { keysOf, splitReferences } from './references';
+
+/** The keys that cells cite: the whole cell, and each part between semicolons. */
+export function indexCites(cellules: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    cellules
+      .filter((cellule) => cellule.trim() !== '')
+      .flatMap((cellule) => [cellule, ...splitReferences(cellule)])
+      .map(toComparable),
+  );
+}
+
+/** Axes that an action cites, itself or through its objective. */
+export function indexAxesCites({ actions, objectifs }: Classeur): ReadonlySet<string> {
+  const suivis = indexCites(actions.map(({ objectif }) => objectif));
+  const parObjectif = objectifs.filter((objectif) => keysOf(objectif).some((cle) => suivis.has(cle)));
+  return indexCites([...actions.map(({ axe }) => axe), ...parObjectif.map(({ axe }) => axe)]);
+}
+
+/** What a control that counts actions answers of an empty plan: ACT-23 is the finding. */
+export function planVide(quoi: string): Observe {
+  return nonControlable(fr`Le plan d’actions est vide : on ne peut pas dire ${quoi}.`);
+}
