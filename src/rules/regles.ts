@@ -78,6 +78,18 @@ import gouv04 from './gouv-04-copil-trop-ancien';
 import gouv05 from './gouv-05-copil-sans-releve';
 import gouv06 from './gouv-06-decision-en-retard';
 import ind01 from './ind-01-sans-indicateur';
+import ind02 from './ind-02-sans-reference';
+import ind03 from './ind-03-sans-cible';
+import ind04 from './ind-04-sans-sens';
+import ind05 from './ind-05-contre-sens';
+import ind06 from './ind-06-cible-deja-atteinte';
+import ind07 from './ind-07-maintien-sans-marge';
+import ind08 from './ind-08-unite';
+import ind09 from './ind-09-sans-mesure-recente';
+import ind10 from './ind-10-mesure-incoherente';
+import ind11 from './ind-11-trop-d-indicateurs';
+import ind12 from './ind-12-oui-non';
+import ind13 from './ind-13-sans-resultat';
 import obj01 from './obj-01-sans-action';
 import obj02 from './obj-02-sans-indicateur-de-resultat';
 import obj03 from './obj-03-sans-axe';
@@ -176,6 +188,18 @@ export const REGLES: readonly Regle[] = [
   fin09,
   fin10,
   ind01,
+  ind02,
+  ind03,
+  ind04,
+  ind05,
+  ind06,
+  ind07,
+  ind08,
+  ind09,
+  ind10,
+  ind11,
+  ind12,
+  ind13,
   eval02,
   data01,
 ];
