@@ -22,11 +22,13 @@ export default defineRegle({
   pourquoi: fr`Une convention qui ne passe plus devant ses décideurs cesse d’être suivie.`,
   aide: fr`Planifiez un comité de pilotage : feuille Réunions ou Calendrier, ou « Date du prochain copil » dans Convention.`,
   check: ({ classeur, date }) => {
-    const absentes = requireTables(classeur, ['tReunions', 'tCalendrier']);
+    const sansConvention = requireTables(classeur, ['tConvention']);
+    if (sansConvention) return sansConvention;
     const dates = listCopils(classeur);
     const [depuis, jusqua] = [addMonths(date, -MOIS), addMonths(date, MOIS)];
     const intervalles = dates.flatMap((copil) => intervalOf(copil) ?? []);
     if (intervalles.some(({ debut, fin }) => debut >= depuis && fin <= jusqua)) return [];
+    const absentes = requireTables(classeur, ['tReunions', 'tCalendrier']);
     if (absentes) return absentes;
     const douteuse = dates.find((copil) => {
       const jours = intervalOf(copil);
