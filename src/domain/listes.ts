@@ -152,6 +152,8 @@ export const NATURES_FINANCEMENT = [
   'ingénierie',
   'valorisation',
 ] as const;
+/** Where a grant stands. */
+export const OBTENUS = ['demandé', 'notifié', 'versé'] as const;
 export const TAXES = ['HT', 'TTC'] as const;
 export const PERIODES_MONTANT = ['mois', 'année', 'convention'] as const;
 

@@ -78,6 +78,13 @@ function checkLiens(classeur: Classeur): Observe[] {
       cibles: ['tObjectifs'],
     }),
     ...checkLien(classeur, {
+      lignes: classeur.jalons,
+      champ: 'action',
+      read: (l) => l.action,
+      quoi: 'Le jalon',
+      cibles: ['tActions'],
+    }),
+    ...checkLien(classeur, {
       lignes: classeur.financements,
       champ: 'action',
       read: (l) => l.action,

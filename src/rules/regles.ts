@@ -23,6 +23,8 @@ import act20 from './act-20-pilote-surcharge';
 import act21 from './act-21-jalon-depasse';
 import act22 from './act-22-texte-trop-long';
 import act23 from './act-23-plan-vide';
+import ave01 from './ave-01-modifie-sans-avenant';
+import ave02 from './ave-02-numeros-d-avenants';
 import axe01 from './axe-01-sans-objectif';
 import axe02 from './axe-02-sans-action';
 import axe03 from './axe-03-en-double';
@@ -46,6 +48,8 @@ import conv10 from './conv-10-champ-sans-code';
 import conv11 from './conv-11-fin-sans-suite';
 import conv12 from './conv-12-signature-sans-date';
 import data01 from './data-01-lien-rompu';
+import data02 from './data-02-colonne-absente';
+import data03 from './data-03-hors-liste';
 import diag01 from './diag-01-valeur-vide';
 import diag02 from './diag-02-valeur-illisible';
 import diag03 from './diag-03-source-manquante';
@@ -60,7 +64,11 @@ import diag11 from './diag-11-montant-sans-periode';
 import diag12 from './diag-12-champ-sans-diagnostic';
 import diag13 from './diag-13-sans-comparaison';
 import diag14 from './diag-14-enjeu-sans-reponse';
+import eval01 from './eval-01-realisee-non-evaluee';
 import eval02 from './eval-02-note-sans-preuve';
+import eval03 from './eval-03-poids-en-pourcentage';
+import eval04 from './eval-04-bilan-manquant';
+import eval05 from './eval-05-sans-suite';
 import fin01 from './fin-01-budget-non-equilibre';
 import fin02 from './fin-02-montant-invalide';
 import fin03 from './fin-03-ht-et-ttc';
@@ -100,6 +108,8 @@ import sign04 from './sign-04-sans-deliberation';
 import sign05 from './sign-05-deliberation-tardive';
 import sign06 from './sign-06-signataire-en-double';
 import sign07 from './sign-07-fonction-representee';
+import sppe01 from './sppe-01-contenu-manquant';
+import sppe02 from './sppe-02-schema-absent';
 
 export const REGLES: readonly Regle[] = [
   conv01,
@@ -200,6 +210,16 @@ export const REGLES: readonly Regle[] = [
   ind11,
   ind12,
   ind13,
+  eval01,
   eval02,
+  eval03,
+  eval04,
+  eval05,
+  ave01,
+  ave02,
   data01,
+  data02,
+  data03,
+  sppe01,
+  sppe02,
 ];
