@@ -7,6 +7,7 @@ import type { Reference } from '../../src/domain/valeurs';
 import { PREMIERE_LIGNE, date, ref } from './cellules';
 import {
   buildAvenant,
+  buildBilan,
   buildChamp,
   buildConvention,
   buildDecision,
@@ -91,6 +92,7 @@ export function buildClasseur(plus: Partial<Classeur> = {}): Classeur {
     indicateurs: [buildIndicateur()],
     mesures: [buildMesure()],
     evaluations: [buildEvaluation()],
+    bilans: [buildBilan()],
     avenants: [buildAvenant()],
     observations: [buildObservation()],
     diagnostic: CHAMPS_CONFORMES.map(([champ], rang) =>
@@ -122,6 +124,7 @@ export function buildLignesVides(): Partial<Classeur> {
     indicateurs: [empty(buildIndicateur())],
     mesures: [empty(buildMesure())],
     evaluations: [empty(buildEvaluation())],
+    bilans: [empty(buildBilan())],
     avenants: [empty(buildAvenant())],
     observations: [empty(buildObservation())],
     justifications: [empty(buildJustification())],

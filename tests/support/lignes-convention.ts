@@ -1,5 +1,6 @@
 /** Conforming rows of the convention, its people, bodies, calendar and champs, with fixed defaults. */
 import type { Avenant } from '../../src/domain/avenant';
+import type { Bilan } from '../../src/domain/bilan';
 import type { Champ } from '../../src/domain/champ';
 import { RUBRIQUES } from '../../src/domain/convention';
 import type { CleRubrique, Convention, RubriqueLue } from '../../src/domain/convention';
@@ -115,6 +116,20 @@ export function buildDecision(plus: Partial<Decision> = {}): Decision {
   };
 }
 
+export function buildBilan(plus: Partial<Bilan> = {}): Bilan {
+  return {
+    ref: ref('tBilan', 'w-1'),
+    annee: nombre(2024),
+    axe: 'X1',
+    faits_marquants: 'Ouverture du lieu d’accueil préparée',
+    realise_prevu: '1 action lancée sur 1',
+    ecarts: '',
+    financements: '',
+    perspectives: 'Ouverture en septembre',
+    ...plus,
+  };
+}
+
 export function buildAvenant(plus: Partial<Avenant> = {}): Avenant {
   return {
     ref: ref('tAvenants', 'n-1'),
@@ -150,6 +165,7 @@ const RUBRIQUES_CONFORMES: Partial<Record<CleRubrique, string>> = {
   debut: '01/03/2024',
   fin: '2027',
   date_signature: '1er mars 2024',
+  population: '9 000',
 };
 
 /** The rows of « Convention »: a rubrique set to null has no row at all. */
