@@ -42,13 +42,14 @@ function checkPlans(plans: readonly Etape[], { classeur, phase }: ContexteContro
         plan.ref,
       ),
     );
-  const tardifs = ordres.filter(({ ordre }) => ordre === 'apres').map(({ plan }) => plan);
-  if (tardifs.length === 0) return indecis;
+  // The plan is adopted once: its later steps (signing, presenting it) need no avenant of their own.
+  const adoption = firstOf(ordres.filter(({ ordre }) => ordre === 'apres').map(({ plan }) => plan));
+  if (adoption === null) return indecis;
   const absentes = requireTables(classeur, ['tAvenants']);
   if (absentes) return [...indecis, ...absentes];
   const dernier = lastOf(classeur.avenants.flatMap(datesOf));
   const sansDate = classeur.avenants.some((avenant) => datesOf(avenant).length === 0);
-  return [...indecis, ...tardifs.flatMap((plan) => checkPlan(plan, dernier, sansDate))];
+  return [...indecis, ...checkPlan(adoption, dernier, sansDate)];
 }
 
 /** An avenant of that date or later; of the same month when both are known to the month. */
@@ -76,6 +77,14 @@ function checkPlan(plan: Etape, dernier: DatePartielle | null, sansDate: boolean
 
 function datesOf({ date_copil, date_deliberation, date_signature }: Avenant): DatePartielle[] {
   return [date_copil, date_deliberation, date_signature].filter((date) => intervalOf(date) !== null);
+}
+
+function firstOf(plans: readonly Etape[]): Etape | null {
+  const start = ({ date }: Etape): string => intervalOf(date)?.debut ?? '';
+  return plans.reduce<Etape | null>(
+    (premier, plan) => (premier === null || start(plan) < start(premier) ? plan : premier),
+    null,
+  );
 }
 
 /** The one that may be the latest. */
