@@ -101,6 +101,9 @@ import ind13 from './ind-13-sans-resultat';
 import obj01 from './obj-01-sans-action';
 import obj02 from './obj-02-sans-indicateur-de-resultat';
 import obj03 from './obj-03-sans-axe';
+import rgpd01 from './rgpd-01-donnee-personnelle';
+import rgpd02 from './rgpd-02-coordonnees-nominatives';
+import rgpd03 from './rgpd-03-texte-nominatif';
 import sign01 from './sign-01-sans-caf';
 import sign02 from './sign-02-sans-collectivite';
 import sign03 from './sign-03-representant-manquant';
@@ -220,6 +223,9 @@ export const REGLES: readonly Regle[] = [
   data01,
   data02,
   data03,
+  rgpd01,
+  rgpd02,
+  rgpd03,
   sppe01,
   sppe02,
 ];

@@ -1,0 +1,58 @@
+/** The free texts of a workbook, cell by cell: where people write sentences, and where they write names of people. */
+import type { Classeur } from '../../domain/classeur';
+import { TABLES_CLASSEUR, rowsOf } from '../../domain/tables';
+import type { Reference } from '../../domain/valeurs';
+
+export interface TexteLibre {
+  readonly ref: Reference;
+  readonly champ: string;
+  readonly texte: string;
+  /** True for a cell meant for the name or the function of a person, or of a body: a name is at home there. */
+  readonly noms: boolean;
+}
+
+/** Cells that hold names by design. */
+const NOMS: ReadonlySet<string> = new Set([
+  'auteur',
+  'commune',
+  'copilote_caf',
+  'direction_pilote',
+  'elu_referent',
+  'excuses',
+  'financeur',
+  'fonction',
+  'fonction_representee',
+  'gestionnaire',
+  'instance',
+  'nom',
+  'nom_territoire',
+  'partenaires',
+  'personne',
+  'pilote',
+  'presents',
+  'president',
+  'producteur',
+  'referent',
+  'represente',
+  'responsable',
+  'saisi_par',
+  'structure',
+  'structure_pilote',
+  'territoire',
+]);
+/** Codes, addresses of pages, quotes of the public document: nobody writes about a family there. */
+const IGNORES: ReadonlySet<string> = new Set(['cle', 'empreinte', 'regle', 'source', 'url']);
+
+/** Every text of every table, empty cells left out; a column that comes later is read without a line here. */
+export function listTextes(classeur: Classeur): TexteLibre[] {
+  const textes: TexteLibre[] = [];
+  for (const table of TABLES_CLASSEUR) {
+    for (const ligne of rowsOf(classeur, table)) {
+      for (const [champ, valeur] of Object.entries(ligne)) {
+        if (typeof valeur !== 'string' || valeur === '' || IGNORES.has(champ)) continue;
+        textes.push({ ref: ligne.ref, champ, texte: valeur, noms: NOMS.has(champ) });
+      }
+    }
+  }
+  return textes;
+}
