@@ -3,7 +3,7 @@ import { toComparable } from '../../domain/texte-comparable';
 
 const NOM = String.raw`(?:[A-ZÀ-ÖØ-Þ][\p{Ll}’'-]+(?:-[A-ZÀ-ÖØ-Þ][\p{Ll}]+)?|[A-ZÀ-ÖØ-Þ]{3,}|[A-ZÀ-ÖØ-Þ]\.)`;
 const FAMILLE = new RegExp(
-  String.raw`(?<!\p{L})(?:[fF]amille|[fF]oyer|[fF]ratrie|[cC]ouple)\s+(${NOM})`,
+  String.raw`(?<!\p{L})(?:[fF]amille|[fF]ratrie|[cC]ouple|[fF]oyer(?!\s+\S+\s+\p{Lu}))\s+(${NOM})`,
   'gu',
 );
 const FAMILLES = new RegExp(
@@ -14,17 +14,18 @@ const CIVILITE = new RegExp(
   String.raw`(?<!\p{L})(?:M\.|Mr\.?|Monsieur|Mme|Madame|Mlle|Mademoiselle|MM\.|Mmes)\s+(?:et\s+(?:M\.|Mme|Madame|Monsieur)\s+)?((?:${NOM}\s+)?${NOM})`,
   'gu',
 );
+const DETERMINANT = String.raw`(?:[uU]n|[uU]ne|[lL]es?|[lL]a|[dD]es|[cC]et|[cC]ette|[cC]e|[sS]on|[sS]a|[sS]es|[lL]eurs?|[dD]eux|[tT]rois|[aA]u|[dD]u)`;
 const ENFANT = new RegExp(
-  String.raw`(?<!\p{L})(?:l['’]enfant|(?:un|une|le|la|les|des|cet|cette|son|sa|leur|leurs|ses|deux|trois)\s+(?:petite?s?|jeunes?|fils|fille|filles|b[ée]b[ée]s?|enfants?|[ée]l[èe]ve|coll[ée]gienn?e?|lyc[ée]enn?e?|ados?|adolescente?|nourrisson|fr[èe]re|s[œo]e?ur|jumeaux|jumelles|ain[ée]e?|cadette?|garçon|fillette|b[ée]n[ée]ficiaire)|(?:maman|papa|m[èe]re|p[èe]re|grand-m[èe]re|parents)\s+(?:de|d['’])|pr[ée]nomm[ée]e?s?|(?<!\p{L})petite?(?=\s))\s*(?:,\s*)?(${NOM})(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:[lL]['’](?:enfant|élève|adolescente?|ado|aînée?)|${DETERMINANT}\s+(?:petite?s?|jeunes?|fils|filles?|bébés?|enfants?|élèves?|collégien(?:ne)?|lycéen(?:ne)?|ados?|adolescente?|nourrisson|frère|s(?:œ|oe)ur|jumeaux|jumelles|aînée?|cadette?|garçon|fillette)|(?:maman|papa|mère|père|grand-mère|grand-père)\s+(?:de|d['’])|prénommée?s?|(?<=\s)petite?(?=\s))\s*(?:,\s*)?(${NOM})(?!\p{L})`,
   'gu',
 );
 
 /** What follows « famille » in the names of bodies, labels and services, and publics written with a capital. */
 const PAS_UN_NOM =
-  /^(?:rurale|plus|enfance|petite|jeune|jeunesse|solidar|parent|service|france|monoparent|[eé]ducat|insert|sant[eé]|habitat|logement|action|accueil|la[iï]que|rom|allocataire|caf|rsa|qpv|pmi|msa|cpam|ccas|ctg|syrien|ukrain|afghan|gens|lien|s[eé]nior|handicap|loisir|culture|sport|citoyen|social|maison|point|espace|p[oô]le|relais|centre|h[eé]berg|travail|r[eé]sidence|adoma|clair|conseil|public|adulte|actif|majeur|mineur|aidant|m[eé]diat|sud|nord|est$|ouest|saint|notre|dame|provence|poucet|majorit|chambre|collecti|commune|ville|quartier|territoire|europ|internat|bienveill|zen|num[eé]r|info|laep|rpe|alsh|eaje|pedt|clas|fjt|dalo|apl|psu|paje|pep|apf|csf|udaf|admr|afev|unaf|reaap|bafa|scout)/i;
+  /^(?:rurale|plus$|enfance|petite|jeune|jeunesse|solidar|parent|service|france$|monoparent|[eé]ducat|insert|sant[eé]|habitat|logement|actions?$|accueil|la[iï]que|roms?$|allocataire|caf$|rsa$|qpv|pmi|msa|cpam|ccas|ctg$|syrien|ukrain|afghan|gens|liens?$|s[eé]nior|handicap|loisir|culture|sport|citoyen|social|maison|point|espace|p[oô]le|relais|centre|h[eé]berg|travail|r[eé]sidence|adoma|conseil|public|adulte|actif|majeur|mineur|aidant|m[eé]diat|sud$|nord$|est$|ouest|saint|notre|dames?$|provence|poucet|majorit|chambre|collecti|commune|villes?$|quartier|territoire|europ|internat|bienveill|zen$|num[eé]r|info|laep|rpe|alsh|eaje|pedt|clas|fjt|dalo|apl$|psu|paje|pep$|apf|csf|udaf|admr|afev|unaf|reaap|bafa|scout)/i;
 /** Bodies and places that bear such words: « l’espace de la famille », « la maison de l’enfant ». */
 const EST_UN_LIEU =
-  /(?:maison|espace|p[oô]le|service|point|relais|direction|guichet|[ée]cole|rue|place|avenue|cr[èe]che|centre|label|association|f[ée]d[ée]ration|union|r[ée]sidence|salle|square|lyc[ée]e|coll[èe]ge|accueil|livret|pass|carte|quotient|coin)\s+(?:(?:de|des|d['’]|du|la|l['’])\s*)*$/u;
+  /(?:maison|espace|p[oô]le|service|point|relais|direction|guichet|[ée]cole|rue|place|avenue|cr[èe]che|centre|label|association|f[ée]d[ée]ration|union|r[ée]sidence|salle|square|lyc[ée]e|coll[èe]ge|accueil|livret|pass|carte|quotient|coin)\s+(?:(?:de|des|d['’]|du|la|l['’])\s*)*$/iu;
 
 /** What a person does, beside a name. */
 const FONCTION =
@@ -41,7 +42,7 @@ const FONCTION_SEULE =
   /^(?:la |le |l['’])?(?:maire|pr[ée]sident|directr|direct|pr[ée]f|adjoint|conseill|d[ée]put|s[ée]nat|ministre|tout|sous-pr|inspect)/i;
 /** What people at work do in a plan of actions. */
 const AU_TRAVAIL =
-  /\b(?:presente|rappelle|propose|remercie|anime|pilote|precise|indique|souligne|explique|ouvre|conclut|introduit|coordonne|preside|represente|remplace|confirme|demande au|valide|redige|signe|presentation|animee? par|portee? par|validee? par|presentee? par|redigee? par|pilotee? par|sous la presidence|en lien avec|voir avec|contact|interlocut\w*|referente?|compte rendu|copil|cotech|comite|reunions?|intervention de|relance|succede|prend ses fonctions|recrute\w*|formation|ctg|signature|deleguee?|mandat\w*|excusee?s?|presents?|bilan|rapport|conference|deplacement|nomm[ee]+|releve de decisions|secretariat|exposee?)\b/;
+  /\b(?:presente|prend (?:le relais|la suite|la direction)|rappelle|propose|remercie|anime|pilote|precise|indique|souligne|explique|ouvre|conclut|introduit|coordonne|preside|represente|remplace|confirme|demande au|valide|redige|signe|presentation|animee? par|portee? par|validee? par|presentee? par|redigee? par|pilotee? par|sous la presidence|en lien avec|voir avec|contact|interlocut\w*|referente?|compte rendu|copil|cotech|comite|reunions?|intervention de|relance|succede|prend ses fonctions|recrute\w*|formation|ctg|signature|deleguee?|mandat\w*|excusee?s?|presents?|bilan|rapport|conference|deplacement|nomm[ee]+|releve de decisions|secretariat|exposee?)\b/;
 /** What happens to a family. */
 const VIE_PRIVEE =
   /\b(?:enfants?|fils|fille|filles|mere|pere|maman|papa|bebe|situation|hebergee?s?|rsa|placee?s?|divorc\w*|separee?s?|violences?|dettes?|expuls\w*|loyers?|impayes?|beneficiaires?|allocataires?|suivie?s?|accompagnee?s? par|signalement|handicap\w*|hospitalis\w*|chomage|enceinte|monoparental\w*|demenag\w*|logement social|relog\w*|aide (?:financiere|alimentaire)|garde|son (?:mari|conjoint|compagnon|ex)|sa (?:femme|conjointe|compagne)|vit (?:seule?|avec)|habite|depression|maladie|alcool\w*|surendett\w*|inscri\w*|a accouche|demande une place|cherche|sans papiers|droits? ouverts?|trop-percu|indus?|mal-?logee?|temoigne\w*|isolee?|epuise\w*|raconte|confie)\b/;
@@ -67,11 +68,6 @@ function findEnfant(texte: string): string | null {
     const nom = lu[1] ?? '';
     const avant = texte.slice(Math.max(0, lu.index - 40), lu.index);
     if (PAS_UN_NOM.test(nom) || EST_UN_LIEU.test(avant) || isHabitant(lu[0], nom)) continue;
-    if (
-      /^(?:parents|m[èe]re|p[èe]re)\s+d/u.test(lu[0]) &&
-      !/\b(?:la|le|du|au|aux|les|des|sa|son|cette)\s+$/u.test(avant)
-    )
-      continue;
     return hide(lu[0], nom);
   }
   return null;
@@ -89,8 +85,8 @@ function isHabitant(passage: string, nom: string): boolean {
 function findPersonne(texte: string): string | null {
   for (const lu of texte.matchAll(CIVILITE)) {
     const nom = lu[1] ?? '';
-    if (FONCTION_SEULE.test(nom)) continue;
     const [debut, fin] = [lu.index, lu.index + lu[0].length];
+    if (FONCTION_SEULE.test(nom) || EST_UN_LIEU.test(texte.slice(0, debut))) continue;
     const phrase = sentenceOf(texte, debut, fin);
     if (isAuTravail(texte.slice(fin), texte.slice(0, debut))) continue;
     const simple = toComparable(phrase);

@@ -27,7 +27,7 @@ function keyOf(corps: string): number {
 /** Six to eight figures, sometimes spaced, sometimes with the key letter. */
 const CHIFFRES = String.raw`\d(?:[ .]?\d){5,7}(?:[ -]?[A-Z]\b)?(?![\d%€])`;
 const ALLOCATAIRE = new RegExp(
-  String.raw`\b(?:(?:n\s?[°o]|num[ée]ros?|matricules?|code|identifiant)\s*(?:d['’]\s?)?(?:allocataires?|caf)(?:\s+caf)?|allocataire\s*(?:caf\s*)?(?:n\s?[°o]|num[ée]ro|matricule|[:(=])|matricules?|dossiers?\s+caf\s*(?:n\s?[°o]|:)?)[^\d\n]{0,14}?` +
+  String.raw`\b(?:(?:n\s?[°o]|num[ée]ros?|matricules?|code|identifiant)\s*(?:d['’]\s?)?(?:allocataires?|caf)(?:\s+caf)?|allocataire\s*(?:caf\s*)?(?:n\s?[°o]|num[ée]ro|matricule|[:(=])|matricules?|dossiers?\s+caf\s*(?:n\s?[°o]|:)?)[^\d\n.;]{0,30}?` +
     CHIFFRES,
   'i',
 );
@@ -43,8 +43,11 @@ const NAISSANCE = new RegExp(
   'giu',
 );
 /** What is born without being a person: « le collectif, né le 3 mai 1998 ». */
-const NON_PERSONNE =
-  /\b(?:associations?|collectifs?|projets?|structures?|dispositifs?|id[ée]es?|r[ée]seaux?|conventions?|communes?|communaut[ée]s?|services?|cr[èe]ches?|centres?|f[ée]d[ée]rations?|relais|rpe|laep|ctg|maisons?|d[ée]marche|instances?|groupes?|contrats?|coop[ée]ratives?|ludoth[èe]ques?|syndicats?)\b[^.;]{0,50}$/i;
+const CHOSES =
+  'associations?|collectifs?|projets?|structures?|dispositifs?|id[ée]es?|r[ée]seaux?|conventions?|communes?|communaut[ée]s?|services?|cr[èe]ches?|centres?|f[ée]d[ée]rations?|relais|rpe|laep|ctg|maisons?|d[ée]marche|instances?|groupes?|contrats?|coop[ée]ratives?|ludoth[èe]ques?|syndicats?';
+const NON_PERSONNE = new RegExp(String.raw`\b(?:${CHOSES})\b[^.;]{0,50}$`, 'i');
+/** « Née le 1er janvier 2019, la commune nouvelle… » */
+const CHOSE_APRES = new RegExp(String.raw`^\s*,\s*(?:la |le |l['’]|ce |cette |notre )(?:${CHOSES})\b`, 'i');
 /** A limit that a text sets for everybody. */
 const COHORTE = /\b(?:avant|apr[èe]s|depuis|entre|jusqu|partir)\b[^.;]{0,20}$/i;
 const REGLE_DE_NAISSANCE = /naissances?\s+(?:avant|apr[èe]s|entre|attendues?|pr[ée]vues?|enregistr)/i;
@@ -53,7 +56,8 @@ export function hasDateDeNaissance(texte: string): boolean {
   for (const lu of texte.matchAll(NAISSANCE)) {
     const avant = texte.slice(Math.max(0, lu.index - 80), lu.index);
     if (/^n[ée]/i.test(lu[0]) && !/^naiss/i.test(lu[0])) {
-      if (!NON_PERSONNE.test(avant)) return true;
+      const apres = texte.slice(lu.index + lu[0].length);
+      if (!NON_PERSONNE.test(avant) && !CHOSE_APRES.test(apres)) return true;
       continue;
     }
     if (!COHORTE.test(lu[0].replace(/\d.*$/su, '')) && !REGLE_DE_NAISSANCE.test(lu[0]) && isOneDate(lu[0]))
