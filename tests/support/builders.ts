@@ -28,11 +28,13 @@ import {
   buildMesure,
   buildObjectif,
 } from './lignes-plan';
+import { buildJalon, buildOffre } from './lignes-suivi';
 
 export { date, nombre, ref } from './cellules';
 export * from './lignes-convention';
 export * from './lignes-diagnostic';
 export * from './lignes-plan';
+export * from './lignes-suivi';
 
 const CHAMPS_CONFORMES = [
   ['Petite enfance', 'PE'],
@@ -88,6 +90,8 @@ export function buildClasseur(plus: Partial<Classeur> = {}): Classeur {
     axes: [buildAxe()],
     objectifs: [buildObjectif()],
     actions: [buildAction()],
+    jalons: [buildJalon()],
+    offres: [buildOffre()],
     financements: [buildFinancement()],
     indicateurs: [buildIndicateur()],
     mesures: [buildMesure()],
@@ -120,6 +124,8 @@ export function buildLignesVides(): Partial<Classeur> {
     axes: [empty(buildAxe())],
     objectifs: [empty(buildObjectif())],
     actions: [empty(buildAction())],
+    jalons: [empty(buildJalon())],
+    offres: [empty(buildOffre())],
     financements: [empty(buildFinancement())],
     indicateurs: [empty(buildIndicateur())],
     mesures: [empty(buildMesure())],
