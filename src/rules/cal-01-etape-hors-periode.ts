@@ -39,8 +39,12 @@ function checkEtape(etape: Etape, { depart, terme }: PeriodeConvention): Observe
   const { ref, date } = etape;
   const jours = intervalOf(date);
   if (jours === null) {
-    const texte = date.texte.trim() === '' ? 'manque' : fr`« ${date.texte.trim()} » ne se lit pas`;
-    return [nonControlable(fr`La date de l’étape ${nameEtape(etape)} ${texte}.`, ref)];
+    const texte = date.texte.trim();
+    const manque =
+      texte === ''
+        ? fr`La date de l’étape ${nameEtape(etape)} manque.`
+        : fr`La date « ${texte} » de l’étape ${nameEtape(etape)} ne se lit pas.`;
+    return [nonControlable(manque, ref)];
   }
   const premier = depart === null ? null : addMonths(depart.debut, -MARGE);
   const dernier = terme === null ? null : addMonths(terme.fin, MARGE);

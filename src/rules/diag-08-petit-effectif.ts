@@ -39,13 +39,9 @@ function checkEffectif(observation: Observation): Observe[] {
     ];
   }
   const texte = observation[champ].texte.trim();
-  return [
-    constat(
-      ref,
-      champ,
-      fr`Effectif inférieur à ${SEUIL} (« ${texte} ») pour ${nom} (${territoire}) : à masquer avant diffusion.`,
-    ),
-  ];
+  const quoi = parseMarque(observation.marque) === 's' ? 'marqué secret' : `inférieur à ${SEUIL}`;
+  const message = fr`Effectif ${quoi} (« ${texte} ») pour ${nom} (${territoire}) : à masquer avant diffusion.`;
+  return [constat(ref, champ, message)];
 }
 
 /** The cell that shows few people: a count, the cases behind a rate, or a number its author marked secret. */

@@ -44,7 +44,7 @@ function checkSignataire(ligne: Signataire, commune: DatePartielle, signee: bool
   const dates = fr`délibération « ${formatDate(vote)} », signature « ${formatDate(signature)} »`;
   const ordre = compareDates(vote, signature);
   if (ordre === 'indecis')
-    return [nonControlable(fr`Un jour manque ou ne se lit pas${pour(ligne)} : ${dates}.`, ref)];
+    return [nonControlable(fr`Les dates${pour(ligne)} ne disent pas laquelle précède : ${dates}.`, ref)];
   if (ordre !== 'apres') return [];
   const message = fr`La délibération${pour(ligne)} est postérieure à la signature (${dates}).`;
   return [constat(ref, 'date_deliberation', message)];

@@ -19,11 +19,11 @@ export default defineRegle({
           represente.trim() !== '' && fonction_representee.trim() === '',
       )
       .map(({ ref, represente, personne }) => {
-        const par = personne.trim() === '' ? '' : fr`, représentée par « ${personne.trim()} »`;
+        const par = personne.trim() === '' ? '' : fr` par « ${personne.trim()} »`;
         return constat(
           ref,
           'fonction_representee',
-          fr`Indiquez la fonction de la personne représentée : « ${represente.trim()} »${par}.`,
+          fr`Indiquez la fonction de la personne représentée${par} : « ${represente.trim()} ».`,
         );
       }),
 });
