@@ -45,16 +45,18 @@ export function findMemesPilotes(noms: readonly string[]): MemePilote[] {
   lus.forEach(({ mots }, rang) => {
     for (const sigle of toSigles(mots)) sigles.set(sigle, sigles.get(sigle) ?? rang);
     const cle = toInitiale(mots);
-    if (cle !== null) initiales.set(cle, initiales.get(cle) ?? rang);
+    const genre = isAbrege(mots) ? 'abrege' : 'complet';
+    if (cle !== null) initiales.set(`${genre} ${cle}`, initiales.get(`${genre} ${cle}`) ?? rang);
   });
   return noms.flatMap((nom, rang) => {
     const lu = lus[rang];
     if (lu === undefined) return [];
     const [seul, ...reste] = lu.mots;
     const parSigle = reste.length === 0 ? sigles.get(seul ?? '') : undefined;
-    const parInitiale = lu.mots.some(({ length }) => length === 1)
-      ? initiales.get(toInitiale(lu.mots) ?? '')
-      : undefined;
+    // « J. Martin » may be Jean; Jean and Julie are two.
+    const autreForme = isAbrege(lu.mots) ? 'complet' : 'abrege';
+    const initiale = initiales.get(`${autreForme} ${toInitiale(lu.mots) ?? ''}`);
+    const parInitiale = initiale !== undefined && initiale < rang ? initiale : undefined;
     const trouve = [semblables[rang], parSigle, parInitiale].find(
       (autre) => autre !== null && autre !== undefined && autre !== rang && isMemeGenre(lu, lus[autre]),
     );
@@ -85,6 +87,10 @@ function toInitiale(mots: readonly string[]): string | null {
   return prenom === undefined || nom === undefined || reste.length > 0 || nom.length < 3
     ? null
     : `${prenom[0] ?? ''} ${nom}`;
+}
+
+function isAbrege(mots: readonly string[]): boolean {
+  return mots[0]?.length === 1;
 }
 
 function isMemeGenre(a: Lu, b: Lu | undefined): boolean {
