@@ -27,7 +27,7 @@ export default defineRegle({
   },
 });
 
-/** « Maintien » goes neither way, and a measure that says why has been read. */
+/** « Maintien » goes neither way, and a measure with a comment says why it moved. */
 function checkIndicateur(indicateur: IndicateurSuivi, mesures: readonly Mesure[]): Observe[] {
   const sens = parseSens(indicateur.sens);
   if (sens === null || sens === 'maintien') return [];
@@ -35,12 +35,13 @@ function checkIndicateur(indicateur: IndicateurSuivi, mesures: readonly Mesure[]
   const [avant, derniere] = [...chiffrees].sort(compareFins).slice(-2);
   if (avant === undefined || derniere === undefined) return [];
   const [v1, v2] = [avant.valeur.valeur ?? 0, derniere.valeur.valeur ?? 0];
-  if (sens === 'hausse' ? v2 >= v1 : v2 <= v1) return [];
+  if (v1 === v2) return [];
   const nom = designate(indicateur);
   if (compareDates(avant.date, derniere.date) !== 'avant') {
     const manque = fr`Les dates des deux dernières mesures de l’indicateur ${nom} ne disent pas laquelle vient après l’autre.`;
     return [nonControlable(manque, derniere.ref)];
   }
+  if (sens === 'hausse' ? v2 > v1 : v2 < v1) return [];
   if (derniere.commentaire.trim() !== '') return [];
   const valeurs = `de ${formatNombre(v1)} à ${formatNombre(v2)}`;
   const message = fr`Indicateur ${nom} : les deux dernières mesures (${valeurs}) vont à l’inverse du sens attendu (${sens}).`;
