@@ -2,37 +2,31 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { CLASSEUR_VIDE } from '../../src/domain/classeur';
+import { GRAVITES, PHASES } from '../../src/domain/listes';
 import { TABLES_CLASSEUR } from '../../src/domain/tables';
 import { applyTypographie } from '../../src/domain/typographie';
+import { graviteInPhase } from '../../src/rules/phases';
 import { REGLES } from '../../src/rules/regles';
 import { buildClasseur, buildLignesVides } from '../support/builders';
+import { CATALOGUE } from './catalogue';
 import { DATE } from './check-regle';
 
 const FICHIERS = readdirSync(path.join(__dirname, '../../src/rules')).filter((nom) =>
   /^[a-z]+-\d\d-/.test(nom),
 );
-const FAMILLES: Readonly<Record<string, readonly string[]>> = {
-  CONV: ['01', '02', '03', '05', '07', '09', '10'],
-  SIGN: ['01', '03'],
-  CAL: ['02'],
-  DIAG: ['01', '02', '03', '11'],
-  AXE: ['04'],
-  OBJ: ['03'],
-  CHAMP: ['01'],
-  ACT: ['02', '04', '06', '07', '09', '23'],
-  FIN: ['01'],
-  IND: ['01'],
-  EVAL: ['02'],
-  DATA: ['01'],
-};
-
 describe('the controls', () => {
-  it('are the first 27, in the order of the report', () => {
-    const attendus = Object.entries(FAMILLES).flatMap(([famille, numeros]) =>
-      numeros.map((n) => `${famille}-${n}`),
-    );
-    expect(attendus).toHaveLength(27);
-    expect(REGLES.map(({ id }) => id)).toEqual(attendus);
+  it('are the 113 of the catalogue, in the order of the report, each with its weight', () => {
+    expect(CATALOGUE.size).toBe(113);
+    expect(REGLES.map(({ id, gravite }) => [id, gravite])).toEqual([...CATALOGUE]);
+  });
+
+  it('are each on in a phase at least, and never heavier there than in the catalogue', () => {
+    for (const { id, gravite } of REGLES) {
+      const poids = PHASES.flatMap((phase) => graviteInPhase(id, gravite, phase) ?? []);
+      expect([id, poids.length > 0]).toEqual([id, true]);
+      for (const pese of poids)
+        expect(GRAVITES.indexOf(pese)).toBeGreaterThanOrEqual(GRAVITES.indexOf(gravite));
+    }
   });
 
   it('are each in one file that carries their id, listed once (mend: add the line in src/rules/regles.ts)', () => {

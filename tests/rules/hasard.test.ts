@@ -1,0 +1,45 @@
+/** Every control on 10 000 random workbooks: none throws, none depends on those that ran before it. */
+import type { Observe, Regle } from '../../src/rules/define';
+import { REGLES } from '../../src/rules/regles';
+import { newContexte, newHasard } from '../support/classeur-aleatoire';
+
+const CLASSEURS = 10_000;
+/** Shuffled again on one workbook out of so many: a control that keeps something would show long before. */
+const UN_SUR = 10;
+const GRAINE = 20251122;
+
+/** The same controls in an order drawn at random. */
+function shuffle(hasard: ReturnType<typeof newHasard>): Regle[] {
+  const restantes = [...REGLES];
+  return REGLES.flatMap(() => restantes.splice(restantes.indexOf(hasard(restantes)), 1));
+}
+
+function digest(observes: readonly Observe[]): string {
+  return observes
+    .map((dit) =>
+      dit.type === 'constat' ? `${dit.ref?.ligne ?? dit.table} ${dit.champ} ${dit.message}` : dit.manque,
+    )
+    .join('\n');
+}
+
+describe('the controls on random workbooks', () => {
+  it(`none throws on ${CLASSEURS}, and each says the same whatever ran before it`, () => {
+    const hasard = newHasard(GRAINE);
+    const ordres = Array.from({ length: 8 }, () => shuffle(hasard));
+    const vues = new Set<string>();
+    const fautes: string[] = [];
+    for (let rang = 0; rang < CLASSEURS; rang += 1) {
+      const contexte = newContexte(hasard);
+      const dits = new Map(REGLES.map((regle) => [regle.id, digest(regle.check(contexte))]));
+      for (const [id, dit] of dits) if (dit !== '') vues.add(id);
+      if (rang % UN_SUR !== 0) continue;
+      for (const regle of hasard(ordres)) {
+        if (digest(regle.check(contexte)) !== dits.get(regle.id))
+          fautes.push(`${regle.id} (workbook ${rang})`);
+      }
+    }
+    expect(fautes).toEqual([]);
+    // The draw is rich enough to make every control speak.
+    expect(REGLES.map(({ id }) => id).filter((id) => !vues.has(id))).toEqual([]);
+  });
+});
