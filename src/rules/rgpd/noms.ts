@@ -40,12 +40,9 @@ const FONCTION_AVANT = new RegExp(
 );
 const FONCTION_SEULE =
   /^(?:la |le |l['’])?(?:maire|pr[ée]sident|directr|direct|pr[ée]f|adjoint|conseill|d[ée]put|s[ée]nat|ministre|tout|sous-pr|inspect)/i;
-/** What people at work do in a plan of actions. */
-const AU_TRAVAIL =
-  /\b(?:presente|prend (?:le relais|la suite|la direction)|rappelle|propose|remercie|anime|pilote|precise|indique|souligne|explique|ouvre|conclut|introduit|coordonne|preside|represente|remplace|confirme|demande au|valide|redige|signe|presentation|animee? par|portee? par|validee? par|presentee? par|redigee? par|pilotee? par|sous la presidence|en lien avec|voir avec|contact|interlocut\w*|referente?|compte rendu|copil|cotech|comite|reunions?|intervention de|relance|succede|prend ses fonctions|recrute\w*|formation|ctg|signature|deleguee?|mandat\w*|excusee?s?|presents?|bilan|rapport|conference|deplacement|nomm[ee]+|releve de decisions|secretariat|exposee?)\b/;
-/** What happens to a family. */
+/** What happens to a family: without a word of it, somebody who is named is at work. */
 const VIE_PRIVEE =
-  /\b(?:enfants?|fils|fille|filles|mere|pere|maman|papa|bebe|situation|hebergee?s?|rsa|placee?s?|divorc\w*|separee?s?|violences?|dettes?|expuls\w*|loyers?|impayes?|beneficiaires?|allocataires?|suivie?s?|accompagnee?s? par|signalement|handicap\w*|hospitalis\w*|chomage|enceinte|monoparental\w*|demenag\w*|logement social|relog\w*|aide (?:financiere|alimentaire)|garde|son (?:mari|conjoint|compagnon|ex)|sa (?:femme|conjointe|compagne)|vit (?:seule?|avec)|habite|depression|maladie|alcool\w*|surendett\w*|inscri\w*|a accouche|demande une place|cherche|sans papiers|droits? ouverts?|trop-percu|indus?|mal-?logee?|temoigne\w*|isolee?|epuise\w*|raconte|confie)\b/;
+  /\b(?:enfants?|fils|fille|filles|mere|pere|maman|papa|bebe|situation|hebergee?s?|rsa|placee?s?|divorc\w*|separee?s?|violences?|dettes?|expuls\w*|loyers?|impayes?|beneficiaires?|allocataires?|suivie?s?|accompagnee?s? par|signalement|handicap\w*|hospitalis\w*|chomage|enceinte|monoparental\w*|demenag\w*|logement social|relog\w*|aide (?:financiere|alimentaire)|garde|son (?:mari|conjoint|compagnon|ex)|sa (?:femme|conjointe|compagne)|vit (?:seule?|avec)|habite|depression|maladie|alcool\w*|surendett\w*|inscri\w*|a accouche|demande une place|cherche|sans papiers|droits? ouverts?|trop-percu|indus?|mal-?logee?|temoigne\w*|isolee?|epuise\w*|raconte|confie|aides? (?:exceptionnelle|d.urgence)|secours|(?:trouve|perdu|retrouve) (?:un|son) (?:emploi|travail|logement)|victime|toxicoman\w*|incarcere\w*|sans domicile|sans ressources|deces)\b/;
 
 /** The passage that names a child or a family, with its name reduced to an initial; null when there is none. */
 export function findNomDeFamille(texte: string): string | null {
@@ -57,7 +54,8 @@ function findFamille(texte: string): string | null {
     const nom = lu[1] ?? '';
     const avant = texte.slice(Math.max(0, lu.index - 40), lu.index);
     const titre = /^\p{Lu}/u.test(lu[0]) && avant.trim() !== '' && !/[.!?:;«"(–-]\s*$/u.test(avant);
-    if (titre || EST_UN_LIEU.test(avant) || PAS_UN_NOM.test(nom)) continue;
+    const lieu = /^\p{Lu}/u.test(lu[0]) && EST_UN_LIEU.test(avant);
+    if (titre || lieu || PAS_UN_NOM.test(nom)) continue;
     return hide(lu[0], nom);
   }
   return null;
@@ -90,7 +88,7 @@ function findPersonne(texte: string): string | null {
     const phrase = sentenceOf(texte, debut, fin);
     if (isAuTravail(texte.slice(fin), texte.slice(0, debut))) continue;
     const simple = toComparable(phrase);
-    if (VIE_PRIVEE.test(simple) || !AU_TRAVAIL.test(simple)) return hide(lu[0], nom);
+    if (VIE_PRIVEE.test(simple)) return hide(lu[0], nom);
   }
   return null;
 }

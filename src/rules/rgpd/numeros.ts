@@ -4,7 +4,7 @@
 const NIR =
   /(?<![\d-])([1278])[ .-]?(\d{2})[ .-]?(0[1-9]|1[0-2]|[2-9]\d)[ .-]?(\d{2}|2[AB])[ .-]?(\d{3})[ .-]?(\d{3})(?:[ .-]{0,3}(\d{2}))?(?![\d-])/gi;
 const CONTEXTE_NIR =
-  /\bn\.?i\.?r\b|s[ée]cu\b|s[ée]curit[ée] sociale|n° ?ss\b|num[ée]ro ss\b|carte vitale|immatricul/i;
+  /\bn\.?i\.?r\b|s[ée]cu\b|s[ée]curit[ée] sociale|n° ?ss\b|\bss n°|num[ée]ro ss\b|carte vitale|immatricul/i;
 
 /** "1 85 05 78 006 084 (36)": grouped as on the card, or with the right key, or said to be one. */
 export function hasNir(texte: string): boolean {
