@@ -9,7 +9,10 @@ const GRAND_PUBLIC =
   /^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|orange|wanadoo|free|aliceadsl|sfr|neuf|numericable|bbox|laposte|aol|protonmail|proton|gmx|club-internet|cegetel|9online)\.(?:fr|com|net|org|me|be)$/i;
 /** Words of a service in the name of a mailbox, even at a public provider. */
 const SERVICE =
-  /accueil|accompagn|administr|alsh|amicale|ape(?![a-z])|apel|asso|atelier|bebe|bureau|caf(?![a-z])|ccas|centre|cias|clas(?![a-z])|club|collecti|comite|commune|communication|compta|contact|coop|coordination|crech|creche|ctg|direction|ecole|education|enfance|espace|famille|federation|foyer|gestion|halte|info|jeune|laep|lieu|loisir|ludo|mairie|maison|mam(?![a-z])|mediat|mediathe|micro|mjc|multiaccueil|pmi|petits|point|pole|psu|ram(?![a-z])|recrut|relais|rpe|scol|secret|service|social|sport|stage|tiers|ville/;
+  /accueil|accompagn|administr|alsh|amicale|ape(?![a-z])|apel|asso|atelier|bebe|bureau|caf(?![a-z])|ccas|centre|cias|clas(?![a-z])|club|collecti|comite|commune|communication|compta|contact|coop|coordination|crech|creche|ctg|direction|ecole|education|enfance|espace|famille|federation|fcpe|peep|afr(?![a-z])|ufcv|cemea|francas|leo-?lagrange|croix-?rouge|emmaus|restos|adapei|amis|parents|bambin|lutin|p-?tit|calin|doudou|foyer|gestion|halte|info|jeune|laep|lieu|loisir|ludo|mairie|maison|mam(?![a-z])|mediat|mediathe|micro|mjc|multiaccueil|pmi|petits|point|pole|psu|ram(?![a-z])|recrut|relais|rpe|scol|secret|service|social|sport|stage|tiers|ville/;
+/** A mailbox of one of these, even when its name does not say so. */
+const ORGANISME =
+  /\b(?:associations?|amicales?|clubs?|collectifs?|federations?|centres? socia(?:l|ux)|foyer rural|syndicat)\b/;
 
 const TELEPHONE =
   /(?<![\d.,/-])(?:(?:\+|00)33[ .-]?(?:\(0\)[ .-]?)?|0)([1-9])(?:[ .\-/]?\d{2}){4}(?![\d/]|[.,]\d)/g;
@@ -31,6 +34,7 @@ function classifyMails(texte: string): Coordonnee[] {
   return [...texte.matchAll(MAIL)].flatMap((lu): Coordonnee[] => {
     const boite = toComparable(lu[1] ?? '');
     if (SERVICE.test(boite)) return [];
+    if (ORGANISME.test(toComparable(sentenceAround(texte, lu.index, lu[0].length)))) return [];
     if (GRAND_PUBLIC.test(lu[2] ?? '')) return ['privee'];
     return /^[a-z]{1,}[._-][a-z-]{2,}\d{0,2}$/.test(boite) ? ['nominative'] : [];
   });

@@ -3,7 +3,7 @@ import { toComparable } from '../../domain/texte-comparable';
 
 const NOM = String.raw`(?:[A-ZÀ-ÖØ-Þ][\p{Ll}’'-]+(?:-[A-ZÀ-ÖØ-Þ][\p{Ll}]+)?|[A-ZÀ-ÖØ-Þ]{3,}|[A-ZÀ-ÖØ-Þ]\.)`;
 const FAMILLE = new RegExp(
-  String.raw`(?<!\p{L})(?:[fF]amille|[fF]ratrie|[cC]ouple|[fF]oyer(?!\s+\S+\s+\p{Lu}))\s+(${NOM})`,
+  String.raw`(?<!\p{L})(?:[fF]amille|[fF]ratrie|[cC]ouple|foyer(?!\s+\S+\s+\p{Lu}))\s+(${NOM})`,
   'gu',
 );
 const FAMILLES = new RegExp(
