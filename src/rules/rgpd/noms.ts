@@ -74,9 +74,8 @@ function findEnfant(texte: string): string | null {
 /** « les jeunes Canétois », « les enfants Perpignanais »: people of a town, and a plural that names nobody. */
 function isHabitant(passage: string, nom: string): boolean {
   return (
-    /(?:ois|oises?|ais|aises?|iens?|iennes?|ins|ines|éens?|éennes?|ans|anes|ains|aines|ards?|ardes?)$/.test(
-      nom,
-    ) && /\b(?:les|des|jeunes?|enfants|leurs)\b/.test(passage)
+    /(?:ois|oises?|ais|aises?|iens?|iennes?|ins|ines|éens?|éennes?|ans|anes|ains|aines)$/.test(nom) &&
+    /\b(?:les|des|jeunes?|enfants|leurs)\b/.test(passage)
   );
 }
 

@@ -45,9 +45,12 @@ const NAISSANCE = new RegExp(
 /** What is born without being a person: « le collectif, né le 3 mai 1998 ». */
 const CHOSES =
   'associations?|collectifs?|projets?|structures?|dispositifs?|id[ée]es?|r[ée]seaux?|conventions?|communes?|communaut[ée]s?|services?|cr[èe]ches?|centres?|f[ée]d[ée]rations?|relais|rpe|laep|ctg|maisons?|d[ée]marche|instances?|groupes?|contrats?|coop[ée]ratives?|ludoth[èe]ques?|syndicats?|caf[ée]s?|ateliers?|lieux?|festivals?|[ée]v[ée]nements?|comit[ée]s?|clubs?|programmes?|partenariats?|[ée]quipes?|f[êe]tes?|forums?|plans?|espaces?|journ[ée]es?|[ée]coles?|entreprises?|labels?|sch[ée]mas?';
-const NON_PERSONNE = new RegExp(String.raw`\b(?:${CHOSES})\b[^.;]{0,50}$`, 'i');
+const NON_PERSONNE = new RegExp(String.raw`(?<!\p{L})(?:${CHOSES})(?!\p{L})[^.;]{0,50}$`, 'iu');
 /** « Née le 1er janvier 2019, la commune nouvelle… » */
-const CHOSE_APRES = new RegExp(String.raw`^\s*,\s*(?:la |le |l['’]|ce |cette |notre )(?:${CHOSES})\b`, 'i');
+const CHOSE_APRES = new RegExp(
+  String.raw`^\s*,\s*(?:la |le |l['’]|ce |cette |notre )(?:${CHOSES})(?!\p{L})`,
+  'iu',
+);
 /** A limit that a text sets for everybody. */
 const COHORTE = /\b(?:avant|apr[èe]s|depuis|entre|jusqu|partir)\b[^.;]{0,20}$/i;
 const REGLE_DE_NAISSANCE = /naissances?\s+(?:avant|apr[èe]s|entre|attendues?|pr[ée]vues?|enregistr)/i;
