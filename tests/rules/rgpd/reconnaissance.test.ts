@@ -30,7 +30,9 @@ describe('sentences written afterwards', () => {
 
   it('are at least 150, half of them tempting', () => {
     expect(phrases.length).toBeGreaterThanOrEqual(150);
-    expect(phrases.filter(({ attendu }) => attendu === null).length).toBeGreaterThanOrEqual(phrases.length / 2 - 1);
+    expect(phrases.filter(({ attendu }) => attendu === null).length).toBeGreaterThanOrEqual(
+      phrases.length / 2 - 1,
+    );
   });
 
   it('are recognised with a precision of 0.95 and a recall of 0.90 at least, by the right control', () => {
@@ -42,7 +44,9 @@ describe('sentences written afterwards', () => {
     console.info(
       [
         `RGPD: precision ${precision.toFixed(3)}, recall ${rappel.toFixed(3)} on ${phrases.length} sentences`,
-        ...fautes.map(({ texte, attendu, lu }) => `  ${lu ?? 'rien'} au lieu de ${attendu ?? 'rien'}: ${texte}`),
+        ...fautes.map(
+          ({ texte, attendu, lu }) => `  ${lu ?? 'rien'} au lieu de ${attendu ?? 'rien'}: ${texte}`,
+        ),
       ].join('\n'),
     );
     expect(precision).toBeGreaterThanOrEqual(0.95);
