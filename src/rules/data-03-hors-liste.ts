@@ -60,6 +60,13 @@ function checkMot(
   return [constat(ref, champ, fr`« ${mot} » n’est pas dans la liste (${mots.join(', ')}).`)];
 }
 
+/** The lists are a few, the cells thousands. */
+const CLES = new WeakMap<readonly string[], ReadonlySet<string>>();
+
 function toCles(mots: readonly string[]): ReadonlySet<string> {
-  return new Set(mots.map(toComparable));
+  const connues = CLES.get(mots);
+  if (connues) return connues;
+  const cles = new Set(mots.map(toComparable));
+  CLES.set(mots, cles);
+  return cles;
 }

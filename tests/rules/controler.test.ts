@@ -11,14 +11,18 @@ import {
   buildClasseur,
   buildConvention,
   buildEvaluation,
+  buildIndicateur,
   buildJustification,
   buildLignesVides,
+  buildReunion,
   date,
   nombre,
   ref,
 } from '../support/builders';
 
 const DATE = '2025-06-12';
+/** A copil whose decisions are in its report, not in the table. */
+const SANS_DECISION = { decisions: [], reunions: [buildReunion({ documents: 'relevé de décisions' })] };
 const sansFin = (plus = {}): Classeur =>
   buildClasseur({ actions: [buildAction({ fin: date('') })], ...plus });
 
@@ -57,7 +61,16 @@ describe('controlClasseur', () => {
     const vide = { structure_pilote: '', pilote: '', fin: date('') };
     const classeur = buildClasseur({
       convention: buildConvention({ intitule: '', debut: '2023' }),
-      actions: [9, 6].map((ligne) => buildAction({ ...vide, ref: ref('tActions', `a-${ligne}`, ligne) })),
+      actions: [
+        buildAction({ ...vide, ref: ref('tActions', 'a-9', 9) }),
+        buildAction({
+          ...vide,
+          ref: ref('tActions', 'a-6', 6),
+          code: 'A6',
+          intitule: 'Rénover la ludothèque',
+        }),
+      ],
+      indicateurs: [buildIndicateur({ rattachement: 'A1 ; A6' })],
       evaluations: [buildEvaluation({ preuve: '' })],
       financements: [],
     });
@@ -71,8 +84,11 @@ describe('controlClasseur', () => {
       'ACT-04 9',
       'FIN-01 9',
       'ACT-09 6',
+      'FIN-06 6',
       'ACT-09 9',
+      'FIN-06 9',
       'EVAL-02 5',
+      'EVAL-04 ',
       'CONV-05 18',
     ]);
   });
@@ -99,6 +115,9 @@ describe('controlClasseur', () => {
       indicateurs: [],
       mesures: [],
       financements: [],
+      jalons: [],
+      ...SANS_DECISION,
+      enjeux: [],
     });
     const poids = (phase: 'elaboration' | 'signature' | 'mise-en-oeuvre') =>
       controlClasseur(sansPlan, { date: DATE, phase }).constats.map(
@@ -111,11 +130,21 @@ describe('controlClasseur', () => {
 
   it('an empty plan is one finding, and what it hides is non contrôlable', () => {
     const rapport = controlClasseur(
-      buildClasseur({ actions: [], financements: [], indicateurs: [], mesures: [] }),
+      buildClasseur({
+        actions: [],
+        jalons: [],
+        financements: [],
+        indicateurs: [],
+        mesures: [],
+        ...SANS_DECISION,
+      }),
       { date: DATE },
     );
     expect(rapport.constats.map(({ regle }) => regle)).toEqual(['ACT-23']);
-    expect(rapport.nonControlables.map(({ regle }) => regle)).toEqual(['CHAMP-01']);
+    const parRegle = Object.fromEntries(rapport.nonControlables.map(({ regle, manque }) => [regle, manque]));
+    expect(Object.keys(parRegle)).toEqual(expect.arrayContaining(['AXE-02', 'OBJ-01', 'CHAMP-01']));
+    for (const id of ['AXE-02', 'OBJ-01', 'CHAMP-01'])
+      expect(parRegle[id]).toMatch(/^Le plan d’actions est vide/);
   });
 
   it('a control that throws is a bug: it is not swallowed', () => {

@@ -1,7 +1,7 @@
 /** Every control on 10 000 random workbooks: none throws, none depends on those that ran before it. */
 import type { Observe, Regle } from '../../src/rules/define';
 import { REGLES } from '../../src/rules/regles';
-import { newContexte, newHasard } from '../support/classeur-aleatoire';
+import { newHasard, newTirages } from '../support/classeur-aleatoire';
 
 const CLASSEURS = 10_000;
 /** Shuffled again on one workbook out of so many: a control that keeps something would show long before. */
@@ -26,10 +26,11 @@ describe('the controls on random workbooks', () => {
   it(`none throws on ${CLASSEURS}, and each says the same whatever ran before it`, () => {
     const hasard = newHasard(GRAINE);
     const ordres = Array.from({ length: 8 }, () => shuffle(hasard));
+    const newTirage = newTirages(hasard);
     const vues = new Set<string>();
     const fautes: string[] = [];
     for (let rang = 0; rang < CLASSEURS; rang += 1) {
-      const contexte = newContexte(hasard);
+      const contexte = newTirage();
       const dits = new Map(REGLES.map((regle) => [regle.id, digest(regle.check(contexte))]));
       for (const [id, dit] of dits) if (dit !== '') vues.add(id);
       if (rang % UN_SUR !== 0) continue;

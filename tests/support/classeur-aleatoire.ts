@@ -181,7 +181,19 @@ function natureOf(type: { readonly safeParse: (valeur: unknown) => { readonly su
 }
 
 /** Most tables of a workbook are empty and half the cells of a row: thousands of workbooks cover what one would. */
-const NOMBRES_DE_LIGNES = [0, 0, 0, 0, 0, 0, 1, 1, 2];
+const NOMBRES_DE_LIGNES: readonly (readonly null[])[] = [
+  [],
+  [],
+  [],
+  [],
+  [],
+  [],
+  [null],
+  [null],
+  [null, null],
+];
+/** Rows drawn a table. */
+const RESERVE = 300;
 const VIDES: Readonly<Record<Nature, unknown>> = { texte: '', codes: [], date: DATE_VIDE, nombre: VIDE };
 
 const ERREURS: Classeur['erreurs'] = [
@@ -214,31 +226,45 @@ export function newHasard(graine: number): Hasard {
   };
 }
 
-/** A workbook, the phase and the date it is checked at. */
-export function newContexte(hasard: Hasard): { classeur: Classeur; date: string; phase: listes.Phase } {
-  const listesLues = Object.fromEntries(
-    NATURES.map(([cle, table, champs]) => [cle, newLignes(hasard, table, champs)]),
-  );
-  const classeur = {
-    ...listesLues,
-    convention: { rubriques: newRubriques(hasard) },
-    tables: hasard([true, true, true, false])
-      ? [...TABLES_CLASSEUR]
-      : TABLES_CLASSEUR.filter(() => hasard([true, false])),
-    erreurs: hasard([[], [], ERREURS]),
-    defauts: hasard([[], [], DEFAUTS]),
-  } as unknown as Classeur;
-  return { classeur, date: hasard(JOURS), phase: hasard(listes.PHASES) };
+export interface Tirage {
+  readonly classeur: Classeur;
+  readonly date: string;
+  readonly phase: listes.Phase;
 }
 
-function newLignes(hasard: Hasard, table: string, champs: readonly (readonly [string, Nature])[]): object[] {
-  return Array.from({ length: hasard(NOMBRES_DE_LIGNES) }, (_, rang) => {
-    const ligne: Record<string, unknown> = {
-      ref: { table, id: hasard(['', `${table}-${rang}`]), ligne: 5 + rang },
-    };
-    for (const [champ, nature] of champs) ligne[champ] = newCellule(hasard, nature);
-    return ligne;
+/** Draws workbooks, with the phase and the date they are checked at, from rows drawn once: workbooks share them, as no control may mind. */
+export function newTirages(hasard: Hasard): () => Tirage {
+  const lignes = NATURES.map(([cle, table, champs]) => {
+    const reserve = Array.from({ length: RESERVE }, (_, rang) => newLigne(hasard, table, champs, rang));
+    return [cle, reserve] as const;
   });
+  const conventions = Array.from({ length: RESERVE }, () => ({ rubriques: newRubriques(hasard) }));
+  const presences = Array.from({ length: RESERVE }, () =>
+    TABLES_CLASSEUR.filter(() => hasard([true, false])),
+  );
+  return () => {
+    const listesLues = Object.fromEntries(
+      lignes.map(([cle, reserve]) => [cle, hasard(NOMBRES_DE_LIGNES).map(() => hasard(reserve))]),
+    );
+    const classeur = {
+      ...listesLues,
+      convention: hasard(conventions),
+      tables: hasard([TABLES_CLASSEUR, TABLES_CLASSEUR, TABLES_CLASSEUR, hasard(presences)]),
+      erreurs: hasard([[], [], ERREURS]),
+      defauts: hasard([[], [], DEFAUTS]),
+    } as unknown as Classeur;
+    return { classeur, date: hasard(JOURS), phase: hasard(listes.PHASES) };
+  };
+}
+
+function newLigne(
+  hasard: Hasard,
+  table: string,
+  champs: readonly (readonly [string, Nature])[],
+  rang: number,
+): object {
+  const ref = { table, id: hasard(['', `${table}-${rang}`]), ligne: 5 + rang };
+  return { ref, ...Object.fromEntries(champs.map(([champ, nature]) => [champ, newCellule(hasard, nature)])) };
 }
 
 function newCellule(hasard: Hasard, nature: Nature): unknown {
@@ -252,7 +278,7 @@ function newCellule(hasard: Hasard, nature: Nature): unknown {
 function newRubriques(hasard: Hasard): Partial<Record<CleRubrique, RubriqueLue>> {
   const rubriques: Partial<Record<CleRubrique, RubriqueLue>> = {};
   Object.entries(RUBRIQUES).forEach(([cle, { libelle, type }], rang) => {
-    if (!hasard([true, false])) return;
+    if (!hasard([true, false, false])) return;
     const lue = type === 'date' ? hasard(DATES) : DATE_VIDE;
     rubriques[cle as CleRubrique] = {
       ref: { table: 'tConvention', id: cle, ligne: 5 + rang },

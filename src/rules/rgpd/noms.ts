@@ -44,8 +44,12 @@ const FONCTION_SEULE =
 const VIE_PRIVEE =
   /\b(?:enfants?|fils|fille|filles|mere|pere|maman|papa|bebe|situation|hebergee?s?|rsa|placee?s?|divorc\w*|separee?s?|violences?|dettes?|expuls\w*|loyers?|impayes?|beneficiaires?|allocataires?|suivie?s?|accompagnee?s? par|signalement|handicap\w*|hospitalis\w*|chomage|enceinte|monoparental\w*|demenag\w*|logement social|relog\w*|aide (?:financiere|alimentaire)|garde|son (?:mari|conjoint|compagnon|ex)|sa (?:femme|conjointe|compagne)|vit (?:seule?|avec)|habite|depression|maladie|alcool\w*|surendett\w*|inscri\w*|a accouche|demande une place|cherche|sans papiers|droits? ouverts?|trop-percu|indus?|mal-?logee?|temoigne\w*|isolee?|epuise\w*|raconte|confie|aides? (?:exceptionnelle|d.urgence)|secours|(?:trouve|perdu|retrouve) (?:un|son) (?:emploi|travail|logement)|victime|toxicoman\w*|incarcere\w*|sans domicile|sans ressources|deces)\b/;
 
+/** A name comes after another word; most cells have none, and need no further look. */
+const MAJUSCULE = /[\s'’,]\p{Lu}/u;
+
 /** The passage that names a child or a family, with its name reduced to an initial; null when there is none. */
 export function findNomDeFamille(texte: string): string | null {
+  if (!MAJUSCULE.test(texte)) return null;
   return findFamille(texte) ?? findEnfant(texte) ?? findPersonne(texte);
 }
 
