@@ -20,8 +20,11 @@ export default defineRegle({
   pourquoi: fr`Le copil verra la courbe : mieux vaut arriver avec une explication.`,
   aide: fr`Commentez la dernière mesure, ou vérifiez que le sens attendu est le bon.`,
   check: ({ classeur }) => {
-    const absentes = requireTables(classeur, ['tIndic', 'tMesures']);
-    if (absentes) return absentes;
+    const sansIndicateurs = requireTables(classeur, ['tIndic']);
+    if (sansIndicateurs) return sansIndicateurs;
+    if (classeur.indicateurs.length === 0) return [];
+    const sansMesures = requireTables(classeur, ['tMesures']);
+    if (sansMesures) return sansMesures;
     const mesuresOf = groupMesures(classeur);
     return classeur.indicateurs.flatMap((indicateur) => checkIndicateur(indicateur, mesuresOf(indicateur)));
   },
