@@ -23,7 +23,7 @@ function digest(observes: readonly Observe[]): string {
 }
 
 describe('the controls on random workbooks', () => {
-  it(`none throws on ${CLASSEURS}, and each says the same whatever ran before it`, () => {
+  it(`none throws on ${CLASSEURS}; on one out of ${UN_SUR}, each says the same whatever ran before it`, () => {
     const hasard = newHasard(GRAINE);
     const ordres = Array.from({ length: 8 }, () => shuffle(hasard));
     const newTirage = newTirages(hasard);
@@ -31,12 +31,13 @@ describe('the controls on random workbooks', () => {
     const fautes: string[] = [];
     for (let rang = 0; rang < CLASSEURS; rang += 1) {
       const contexte = newTirage();
-      const dits = new Map(REGLES.map((regle) => [regle.id, digest(regle.check(contexte))]));
-      for (const [id, dit] of dits) if (dit !== '') vues.add(id);
-      if (rang % UN_SUR !== 0) continue;
-      for (const regle of hasard(ordres)) {
-        if (digest(regle.check(contexte)) !== dits.get(regle.id))
-          fautes.push(`${regle.id} (workbook ${rang})`);
+      if (rang % UN_SUR !== 0) {
+        for (const { id, check } of REGLES) if (check(contexte).length > 0) vues.add(id);
+        continue;
+      }
+      const dits = new Map(REGLES.map(({ id, check }) => [id, digest(check(contexte))]));
+      for (const { id, check } of hasard(ordres)) {
+        if (digest(check(contexte)) !== dits.get(id)) fautes.push(`${id} (workbook ${rang})`);
       }
     }
     expect(fautes).toEqual([]);

@@ -182,13 +182,7 @@ function natureOf(type: { readonly safeParse: (valeur: unknown) => { readonly su
 
 /** Most tables of a workbook are empty and half the cells of a row: thousands of workbooks cover what one would. */
 const NOMBRES_DE_LIGNES: readonly (readonly null[])[] = [
-  [],
-  [],
-  [],
-  [],
-  [],
-  [],
-  [null],
+  ...Array.from({ length: 9 }, () => []),
   [null],
   [null, null],
 ];
@@ -278,7 +272,7 @@ function newCellule(hasard: Hasard, nature: Nature): unknown {
 function newRubriques(hasard: Hasard): Partial<Record<CleRubrique, RubriqueLue>> {
   const rubriques: Partial<Record<CleRubrique, RubriqueLue>> = {};
   Object.entries(RUBRIQUES).forEach(([cle, { libelle, type }], rang) => {
-    if (!hasard([true, false, false])) return;
+    if (!hasard([true, false, false, false])) return;
     const lue = type === 'date' ? hasard(DATES) : DATE_VIDE;
     rubriques[cle as CleRubrique] = {
       ref: { table: 'tConvention', id: cle, ligne: 5 + rang },
