@@ -19,8 +19,8 @@ const VARIANTES: Readonly<Record<string, StatutAction>> = { 'en retard': 'En cou
 
 /** "realise", "Réalisées" are Réalisée; null when it is no statut of the list. */
 export function parseStatut(texte: string): StatutAction | null {
-  const cle = toCle(texte);
-  return STATUTS_ACTION.find((statut) => toCle(statut) === cle) ?? VARIANTES[toComparable(texte)] ?? null;
+  const exact = EXACTS.get(texte);
+  return exact ?? PAR_CLE.get(toCle(texte)) ?? VARIANTES[toComparable(texte)] ?? null;
 }
 
 /** Reportée and Abandonnée are left out of the count. */
@@ -32,3 +32,7 @@ export function isComptee(statut: StatutAction): boolean {
 function toCle(texte: string): string {
   return toComparable(texte).replace(/s$/, '').replace(/ee$/, 'e');
 }
+
+/** Most cells hold the list's own word: a plan asks many times. */
+const EXACTS = new Map<string, StatutAction>(STATUTS_ACTION.map((statut) => [statut, statut]));
+const PAR_CLE = new Map<string, StatutAction>(STATUTS_ACTION.map((statut) => [toCle(statut), statut]));

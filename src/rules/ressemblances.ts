@@ -1,5 +1,5 @@
 /** Which labels look like an earlier one: the same words in another order or form, or one word with a slip. Linear time. */
-import { isSameButSlips } from '../domain/distance';
+import { isSameButSlips, slipsAllowed } from '../domain/distance';
 import { toComparable } from '../domain/texte-comparable';
 
 /** Earlier labels compared for each key: more would make long plans of like wordings slow. */
@@ -35,36 +35,63 @@ export function toMots(texte: string): string[] {
     .map((mot) => VERBES[mot] ?? (mot.length > 3 ? mot.replace(/[sx]$/, '') : mot));
 }
 
+interface Range {
+  readonly rang: number;
+  readonly mot: string;
+  /** The other words, to make sure that they are the same. */
+  readonly tries: readonly string[];
+}
+
 /** The rank of the first earlier label that each one looks like, or null. `mots` are the words of each label. */
 export function findRessemblances(libelles: readonly (readonly string[])[]): (number | null)[] {
   const exacts = new Map<string, number>();
-  const proches = new Map<string, { readonly rang: number; readonly mot: string }[]>();
+  const proches = new Map<number, Range[]>();
   return libelles.map((mots, rang) => {
     if (mots.length === 0) return null;
-    const cle = [...mots].sort().join(' ');
+    const tries = [...mots].sort();
+    const cle = tries.join(' ');
     const exact = exacts.get(cle);
     if (exact !== undefined) return exact;
-    const trouve = findSlip(mots, rang, proches);
+    const trouve = findSlip(tries, rang, proches);
     exacts.set(cle, trouve ?? rang);
     return trouve;
   });
 }
 
-/** Two labels that differ by one word share the others: each label is filed once a word left out. */
-function findSlip(
-  mots: readonly string[],
-  rang: number,
-  proches: Map<string, { readonly rang: number; readonly mot: string }[]>,
-): number | null {
-  const tries = [...mots].sort();
+/** Two labels that differ by one word share the sum of the others: each label is filed once a word left out. */
+function findSlip(tries: readonly string[], rang: number, proches: Map<number, Range[]>): number | null {
+  const sommes = tries.map(sumOf);
+  const total = sommes.reduce((somme, nombre) => somme + nombre, 0);
   let trouve: number | null = null;
   tries.forEach((mot, i) => {
-    const cle = tries.filter((_, j) => j !== i).join(' ');
-    const groupe = proches.get(cle) ?? [];
-    const semblable = groupe.slice(-COMPARES_MAX).find((autre) => isSameButSlips(autre.mot, mot));
+    // A short word with a slip is another word: nothing will match it.
+    if (slipsAllowed(mot.length) === 0) return;
+    const cle = total - (sommes[i] ?? 0);
+    const groupe = proches.get(cle);
+    const range = { rang, mot, tries };
+    if (groupe === undefined) {
+      proches.set(cle, [range]);
+      return;
+    }
+    const semblable = groupe.slice(-COMPARES_MAX).find((autre) => isSlip(autre, range));
     if (semblable !== undefined && (trouve === null || semblable.rang < trouve)) trouve = semblable.rang;
-    groupe.push({ rang, mot });
-    proches.set(cle, groupe);
+    groupe.push(range);
   });
   return trouve;
+}
+
+function isSlip(a: Range, b: Range): boolean {
+  return isSameButSlips(a.mot, b.mot) && without(a) === without(b);
+}
+
+function without({ tries, mot }: Range): string {
+  const i = tries.indexOf(mot);
+  return tries.filter((_, rang) => rang !== i).join(' ');
+}
+
+/** A number for a word, so that a set of words has a sum. */
+function sumOf(mot: string): number {
+  let somme = 0x811c9dc5;
+  for (let i = 0; i < mot.length; i += 1) somme = Math.imul(somme ^ mot.charCodeAt(i), 0x01000193) >>> 0;
+  return somme;
 }
