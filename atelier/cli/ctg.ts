@@ -1,6 +1,7 @@
 /** The command line: the add-in's own commands, headless, on `.xlsx` files. */
 import { pathToFileURL } from 'node:url';
 import { calculer } from './commandes/calculer';
+import { charger } from './commandes/charger';
 import { controler } from './commandes/controler';
 import { diagnostic } from './commandes/diagnostic';
 import { fonctions } from './commandes/fonctions';
@@ -13,6 +14,7 @@ import { INUTILISABLE } from './sortie';
 const COMMANDES = {
   structurer,
   importer,
+  charger,
   reprendre,
   diagnostic,
   calculer,
@@ -24,6 +26,7 @@ const COMMANDES = {
 const AIDE = `Usage : npm run --silent ctg -- <commande> …
   structurer [classeur.xlsx] [--exemple perpignan] [--avec-chiffres] --sortie X.xlsx
   importer X.xlsx --fichier F.csv [--territoire 66136 …] --sortie Y.xlsx
+  charger X.xlsx [--source melodi|caf …] [--territoire 66136 …] [--millesime 2023 …] [--sortie Y.xlsx]
   reprendre source.xlsx|.csv [--feuille Nom] --classeur X.xlsx --sortie Y.xlsx [--correction C.json] [--json]
   diagnostic X.xlsx [--indicateur TAUX_PAUVRETE …] [--formules] --sortie Y.xlsx [--json]
   calculer X.xlsx '=CTG.TAUX_PAUVRETE("66136")' [--json]

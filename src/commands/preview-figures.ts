@@ -2,12 +2,12 @@
 import { success } from '../domain/result';
 import type { Result } from '../domain/result';
 import type { FicheComplete } from '../indicators/define';
-import { createRegistre } from '../indicators/registre';
 import { compareObservations, defaultTerritoires, inspectSource, readSource } from '../sources';
 import type { ComparaisonObservations, LectureSource } from '../sources';
 import type { IndexTerritoires } from '../territories';
 import type { Classeur } from '../domain/classeur';
 import { readClasseurStructure } from '../workbook/read-classeur';
+import { conventionCodes } from './convention-codes';
 
 export interface FichierFigures {
   readonly nom: string;
@@ -70,11 +70,4 @@ async function toTerritoires(
   return contenu.ok
     ? success(defaultTerritoires(index, conventionCodes(classeur), contenu.value.mailles))
     : contenu;
-}
-
-/** The convention's own territories, as the functions understand them. */
-function conventionCodes(classeur: Classeur): readonly string[] {
-  const registre = createRegistre();
-  registre.remplacer({ classeur });
-  return registre.lire().territoires;
 }

@@ -1,30 +1,17 @@
 /** `ctg importer`: public figures of a file, written into the sheet Données of a workbook. */
 import path from 'node:path';
 import { previewFigures, writeFigures } from '../../../src/commands';
-import { failure, success } from '../../../src/domain/result';
-import type { Echec, Result } from '../../../src/domain/result';
+import { success } from '../../../src/domain/result';
+import type { Result } from '../../../src/domain/result';
 import { fiches } from '../../../src/indicators/fiches';
 import { parseArguments } from '../arguments';
 import { checkOutput, readInput, writeOutput } from '../files';
+import { resolveTerritoires } from '../resolve-territoires';
 import { openSession } from '../session';
 import type { Session } from '../session';
 import { FAIT, printEchec, printLine, printNotices } from '../sortie';
 
 const USAGE = 'ctg importer X.xlsx --fichier F.csv [--territoire 66136 …] --sortie Y.xlsx';
-
-/** Codes of the territories asked for; every unknown or ambiguous one is told. */
-function resolveTerritoires(session: Session, demandes: readonly string[]): Result<string[]> {
-  const codes: string[] = [];
-  const echecs: Echec[] = [];
-  for (const demande of demandes) {
-    const territoire = session.index.resolveTerritoire(demande);
-    if (territoire.ok) codes.push(territoire.value.code);
-    else echecs.push(territoire.error);
-  }
-  const first = echecs[0];
-  if (first === undefined) return success(codes);
-  return failure({ ...first, message: echecs.map(({ message }) => message).join('\n') });
-}
 
 async function importOne(
   session: Session,
@@ -67,7 +54,7 @@ export async function importer(argv: readonly string[]): Promise<number> {
   if (!session.ok) return printEchec(session.error);
   try {
     printNotices(session.value.notices);
-    const territoires = resolveTerritoires(session.value, args.value.multiples['territoire'] ?? []);
+    const territoires = resolveTerritoires(session.value.index, args.value.multiples['territoire'] ?? []);
     if (!territoires.ok) return printEchec(territoires.error);
     const lines: string[] = [];
     for (const fichier of fichiers) {
