@@ -20,7 +20,7 @@ const NIVEAUX: Readonly<Record<Comparaison, string>> = {
 const REPLIS: readonly Comparaison[] = ['epci', 'departement'];
 
 /** What the workbook itself computes, by id: the pane and the command line have the functions, this layer only their data. */
-export type Calculer = (id: string) => number | null;
+export type Calculer = (id: string, etat: EtatRegistre) => number | null;
 
 /** Null when the workbook holds nothing of this indicator. */
 export function buildLigne(
@@ -29,7 +29,8 @@ export function buildLigne(
   etat: EtatRegistre,
   calculer?: Calculer,
 ): LigneCalculee | null {
-  const calcule = fiche.mode === 'calcule' && !etat.series.has(fiche.id) ? calculer?.(fiche.id) : undefined;
+  const calcule =
+    fiche.mode === 'calcule' && !etat.series.has(fiche.id) ? calculer?.(fiche.id, etat) : undefined;
   if (typeof calcule === 'number') return buildCalculee(fiche, lieux, calcule);
   const releve = readReleve(fiche, lieux, etat);
   if (releve === null) return null;

@@ -3,6 +3,7 @@ import type { Observation } from '../domain/observation';
 import { fr } from '../domain/typographie';
 import type { EtatRegistre } from '../indicators/etat-registre';
 import { formatValeur } from '../indicators/format-valeur';
+import { lignesOf } from '../indicators/lire-chiffre';
 import type { Chiffre } from '../indicators/lire-ligne';
 import type { Lieu } from '../indicators/lire-territoire';
 import { natureOf } from './nature';
@@ -40,9 +41,8 @@ export function tellPrudence(constate: Constate, etat: EtatRegistre): string {
 }
 
 function linesOf({ fiche, sujet, repli, millesime }: Constate, etat: EtatRegistre): readonly Observation[] {
-  const parTerritoire = etat.series.get(fiche.id);
   const lieux = repli === null ? sujet.lieux : [repli];
-  return lieux.flatMap(({ code }) => parTerritoire?.get(code)?.get(millesime) ?? []);
+  return lieux.flatMap(({ code }) => lignesOf(fiche, code, millesime, etat) ?? []);
 }
 
 function tellRepli({ sujet, motPropre, repli }: Constate): string {

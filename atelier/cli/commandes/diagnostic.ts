@@ -2,6 +2,7 @@
 import { remplirDiagnostic } from '../../../src/commands';
 import type { RapportDiagnostic } from '../../../src/commands';
 import { fiches } from '../../../src/indicators/fiches';
+import { calculateSansArgument } from '../../../src/indicators/sans-argument';
 import type { Result } from '../../../src/domain/result';
 import { parseArguments } from '../arguments';
 import { checkOutput, writeOutput } from '../files';
@@ -19,12 +20,13 @@ export interface DemandeDiagnostic {
 
 /** Also fills the examples that come with their figures. */
 export async function fillDiagnostic(
-  session: Pick<Session, 'index' | 'engine'>,
+  session: Pick<Session, 'index'>,
   { indicateurs, formules = false }: DemandeDiagnostic = {},
 ): Promise<Result<RapportDiagnostic>> {
   return remplirDiagnostic({
     fiches,
     index: session.index,
+    calculer: calculateSansArgument,
     formules,
     ...(indicateurs === undefined || indicateurs.length === 0 ? {} : { indicateurs }),
   });
