@@ -140,6 +140,7 @@ function toLecture(
       ...(groupes.some(({ maille }) => maille === 'France') && plan.avertissementFrance !== undefined
         ? [plan.avertissementFrance]
         : []),
+      ...(plan.tell?.(options.territoires) ?? []),
       ...tellTable(reconnue, faits),
       ...avertissements,
     ],

@@ -72,7 +72,7 @@ function toPlace(groupe: Groupe, { nomFrance }: Plan, { nomDe, index }: OptionsL
   const part = groupe.parts.values().next().value;
   const nom =
     groupe.maille === 'France'
-      ? (nomFrance ?? 'France')
+      ? part?.nom || (nomFrance ?? 'France')
       : (nomDe?.(groupe.code) ?? index?.find(groupe.code)?.nom ?? part?.nom ?? '');
   return {
     code: groupe.code,

@@ -12,7 +12,10 @@ export function tellTable(
   const phrases: (string | null)[] = [
     sorties.length > 0
       ? null
-      : fr`Aucune de ses ${entetes.noms.length} colonnes ne donne un indicateur du catalogue : rien n'est à écrire.`,
+      : tellSansIndicateur(
+          entetes.noms.length,
+          plan.variables().map(({ nom }) => nom),
+        ),
     ligneEntete > 1 && entetes.noms.length > 0
       ? fr`L'en-tête est lu à la ligne ${ligneEntete} : ce qui est au-dessus est laissé de côté.`
       : null,
@@ -39,4 +42,10 @@ export function tellTable(
       : null,
   ];
   return [...phrases.filter((phrase) => phrase !== null), ...controle.tell()];
+}
+
+function tellSansIndicateur(colonnes: number, variables: readonly string[]): string {
+  return variables.length === 0
+    ? fr`Aucune de ses ${colonnes} colonnes ne donne un indicateur du catalogue : rien n'est à écrire.`
+    : fr`Aucune de ses ${colonnes} colonnes ne donne un indicateur du catalogue ; elles peuvent être demandées par leur nom : ${listCourte(variables)}.`;
 }
