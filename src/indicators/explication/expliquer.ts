@@ -5,10 +5,12 @@ import { fr } from '../../domain/typographie';
 import { findCandidats } from '../formule';
 import type { Appel, Lecture } from '../formule';
 import { formatValeur } from '../format-valeur';
-import { readTerritoires } from '../lire-territoire';
-import type { Absence, Explication } from './define';
-import { findChiffre, findErreurArgument, findFicheIn, readAppel } from './lire-appel';
-import type { AppelLu, ContexteExplication } from './lire-appel';
+import { findFicheIn } from './define';
+import type { Absence, ContexteExplication, Explication } from './define';
+import { findChiffre } from './find-chiffre';
+import { FONCTIONS_ACCES } from './fonctions-acces';
+import { findErreurArgument, readAppel } from './lire-appel';
+import type { AppelLu } from './lire-appel';
 import {
   describeArguments,
   describeCalcul,
@@ -28,29 +30,36 @@ export function expliquerAppel(
   contexte: ContexteExplication,
 ): Explication {
   const lu = readAppel(appel, lire, contexte);
-  const { id, fiche, chiffre, resultat } = lu;
-  if (fiche === null) return expliquerInconnue(id, contexte);
-  const citee = chiffre?.fiche ?? fiche;
-  const calcul = chiffre === null ? describeCalcule(lu) : describeCalcul(chiffre);
+  const { id, fiche, acces, chiffre, resultat } = lu;
+  if (fiche === null && acces === null) return expliquerInconnue(id, contexte);
+  const { lisible = null } = chiffre ?? {};
+  const unite = fiche?.unite ?? lisible?.unite ?? '';
   return {
     nature: 'fonction',
-    indicateur: citee.id,
-    titre: citee.libelle,
-    valeur: resultat?.ok === true ? formatReponse(resultat.value, citee.unite) : '',
-    definition: citee.description,
-    source: sourceOf(citee, chiffre?.observations ?? []),
+    indicateur: fiche?.id ?? lisible?.id ?? '',
+    titre: fiche?.libelle ?? lisible?.libelle ?? acces?.libelle ?? '',
+    valeur: resultat?.ok === true ? formatReponse(resultat.value, unite) : '',
+    definition: fiche?.description ?? acces?.definition ?? '',
+    source: sourceOf(fiche ?? lisible, chiffre?.observations ?? []),
     territoire: chiffre === null ? '' : describeLieux(chiffre.lieux),
     millesime: chiffre === null ? '' : describeMillesime(chiffre),
-    calcul: [...calcul, ...describeArguments(lu.arguments)],
-    limites: describeLimites(citee, chiffre),
+    calcul: [
+      ...(acces === null || fiche === null ? [] : [`CTG.${id}\u00A0: ${acces.definition}`]),
+      ...(chiffre === null ? describeCalcule(lu) : describeCalcul(chiffre)),
+      ...describeArguments(lu.arguments),
+    ],
+    limites:
+      fiche === null
+        ? (chiffre?.observations ?? []).flatMap(describeReserves)
+        : describeLimites(fiche, chiffre),
     absence: absenceOf(lu, contexte),
-    references: citee.references,
+    references: fiche?.references ?? [],
   };
 }
 
 /** What is computed from the plan, or from the cells it is given. */
-function describeCalcule({ fiche, arguments: lus }: AppelLu): string[] {
-  if (fiche === null) return [];
+function describeCalcule({ fiche, acces, arguments: lus }: AppelLu): string[] {
+  if (fiche === null || acces !== null) return [];
   const formule = fiche.formule === '' ? [] : [fr`Formule : ${fiche.formule}.`];
   const isSansArgument = lus.every(({ ecrit }) => ecrit === '');
   const lecture = isSansArgument && fiche.litClasseur && fiche.serie !== '';
@@ -77,10 +86,7 @@ function absenceOf(lu: AppelLu, { etat }: ContexteExplication): Absence | null {
 }
 
 function expliquerInconnue(id: string, { fiches }: ContexteExplication): Explication {
-  const proches = findCandidats(
-    id,
-    fiches.map((fiche) => fiche.id),
-  );
+  const proches = findCandidats(id, [...fiches.map((fiche) => fiche.id), ...Object.keys(FONCTIONS_ACCES)]);
   return {
     ...RIEN,
     nature: 'fonction',
@@ -174,9 +180,8 @@ export function expliquerDiagnostic(ligne: LigneDiagnostic, contexte: ContexteEx
   };
   const prudence = ligne.prudence.trim() === '' ? [] : [ligne.prudence.trim()];
   if (fiche === null) return { ...base, limites: prudence };
-  const lieux = readTerritoires([[ligne.territoire]], contexte.etat);
-  const annee = /\d{4}/.exec(ligne.millesime)?.[0] ?? null;
-  const chiffre = lieux.ok ? findChiffre(fiche, lieux.value, annee, contexte.etat) : null;
+  const annee = /\d{4}/.exec(ligne.millesime)?.[0];
+  const chiffre = findChiffre(fiche.id, [[ligne.territoire]], annee === undefined ? [] : [[annee]], contexte);
   return {
     ...base,
     indicateur: fiche.id,

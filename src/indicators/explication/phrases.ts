@@ -8,13 +8,19 @@ import type { FicheComplete } from '../define';
 import { enumerate } from '../echecs-chiffre';
 import { formatValeur } from '../format-valeur';
 import type { Lieu } from '../lire-territoire';
+import { formatNombreUnite, isCarte, isMatrice } from '../valeur';
+import type { Rendu } from '../valeur';
 import type { Explication } from './define';
-import type { ArgumentLu, ChiffreLu } from './lire-appel';
+import type { ChiffreLu } from './find-chiffre';
+import type { ArgumentLu } from './lire-appel';
 
 /** What a cell of this function shows, in French: a function of unit % answers a fraction. */
-export function formatReponse(reponse: unknown, unite: string): string {
+export function formatReponse(reponse: Rendu, unite: string): string {
+  if (isMatrice(reponse)) return fr`${reponse.length} lignes de ${reponse[0]?.length ?? 0} colonnes`;
+  if (isCarte(reponse)) return formatNombreUnite(reponse.valeur);
   if (typeof reponse === 'number') return formatValeur(isPart(unite) ? reponse * 100 : reponse, unite);
-  return typeof reponse === 'string' ? reponse : '';
+  if (typeof reponse === 'string') return reponse;
+  return 'nombre' in reponse ? formatNombreUnite(reponse) : '';
 }
 
 export function describeLieux(lieux: readonly Lieu[]): string {
@@ -33,7 +39,7 @@ export function describeMillesime({ millesime, parDefaut }: ChiffreLu): string {
 
 /** The row's own source first: it is the one that was read. */
 export function sourceOf(
-  fiche: FicheComplete | null,
+  fiche: Pick<FicheComplete, 'source'> | null,
   [ligne]: readonly Observation[],
 ): Explication['source'] {
   const { libelle = '', url = '' } = fiche?.source ?? {};
@@ -63,10 +69,10 @@ export function describeRapport(
   return [fr`${haut} / ${bas}${facteur} = ${resultat}.`];
 }
 
-export function describeCalcul({ fiche, chiffre, observations, communes }: ChiffreLu): string[] {
-  const formule = fiche.formule === '' ? [] : [fr`Formule : ${fiche.formule}.`];
-  const rapport = chiffre === null ? [] : describeRapport(chiffre.valeur, chiffre, fiche);
-  const somme = communes > 1 ? [fr`Somme des chiffres de ${communes} communes, toutes présentes.`] : [];
+export function describeCalcul({ lisible, fiche, chiffre, observations, parts }: ChiffreLu): string[] {
+  const formule = fiche === null || fiche.formule === '' ? [] : [fr`Formule : ${fiche.formule}.`];
+  const rapport = chiffre === null ? [] : describeRapport(chiffre.valeur, chiffre, lisible);
+  const somme = parts > 1 ? [fr`Somme des chiffres de ${parts} territoires, tous présents.`] : [];
   const [ligne] = observations;
   const lue =
     ligne === undefined ? [] : [fr`Lu dans la feuille Données, ligne ${ligne.ref.ligne}, tel que publié.`];

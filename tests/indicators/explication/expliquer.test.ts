@@ -33,10 +33,20 @@ const PART_RSA = buildObservation({
 
 const SECRET = toObservation(['TAUX_PAUVRETE', '65233', '2021', 's']);
 
+const VARIABLE = buildObservation({
+  indicateur: 'MA_VARIABLE',
+  libelle: 'Ma variable',
+  territoire: '66136',
+  millesime: '2024',
+  valeur: nombre(12),
+  unite: 'places',
+  source: 'Mon service',
+});
+
 const contexte: ContexteExplication = {
   fiches,
   etat: buildEtatChiffres(openIndexReel(), ['66136'], [], {
-    observations: [toObservation(['TAUX_PAUVRETE', '66136', '2021', 34]), SECRET, PART_RSA],
+    observations: [toObservation(['TAUX_PAUVRETE', '66136', '2021', 34]), SECRET, PART_RSA, VARIABLE],
   }),
 };
 
@@ -111,6 +121,31 @@ describe('a call', () => {
     const { valeur, calcul, absence } = explain('=CTG.TAUX_PAUVRETE(LEFT(A1,5))');
     expect({ valeur, absence }).toEqual({ valeur: '', absence: null });
     expect(calcul.join(' ')).toContain('LEFT(A1,5), calculé par Excel');
+  });
+
+  it('follows a function of any indicator to the indicator it is given', () => {
+    expect(explain('=CTG.INDICATEUR("taux_pauvrete",A1)')).toMatchObject({
+      indicateur: 'TAUX_PAUVRETE',
+      titre: 'Taux de pauvreté',
+      valeur: '34,0\u00A0%',
+      territoire: 'Perpignan (66136), commune',
+    });
+    expect(explain('=CTG.INDICATEUR("MA_VARIABLE")')).toMatchObject({
+      indicateur: 'MA_VARIABLE',
+      titre: 'Ma variable',
+      valeur: '12\u00A0places',
+    });
+    expect(explain('=CTG.COMPARER("TAUX_PAUVRETE","66136 ; 65233")')).toMatchObject({
+      indicateur: 'TAUX_PAUVRETE',
+      valeur: '3 lignes de 3 colonnes',
+      territoire: '',
+    });
+    expect(explain('=CTG.TERRITOIRE("66136","epci")')).toMatchObject({
+      indicateur: '',
+      valeur: expect.stringContaining('Perpignan Méditerranée') as string,
+      source: null,
+    });
+    expect(explain('=CTG.TAUX_REALISATIO(C1)').absence?.aide).toContain('CTG.TAUX_REALISATION');
   });
 
   it('names the year of the index for a population', () => {
