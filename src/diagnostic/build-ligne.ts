@@ -6,7 +6,7 @@ import type { Case, Comparaison, FicheLue, LieuxDiagnostic, LigneCalculee } from
 import { anneesOf, millesimeOf, readCase } from './lire-case';
 import type { Lu } from './lire-case';
 import { champOf } from './selection';
-import { tellComparaison } from './tell-comparaison';
+import { tellAutres, tellComparaison } from './tell-comparaison';
 import { tellEvolution } from './tell-evolution';
 import { tellPrudence } from './tell-prudence';
 
@@ -51,6 +51,13 @@ export function buildLigne(
     valeur,
     comparaisons,
     comparaison: tellComparaison(fiche, valeur, comparaisons),
+    autres: tellAutres(
+      fiche,
+      lieux.choisis.map((lieu) => ({
+        nom: lieu.nom,
+        valeur: readCase(fiche, [lieu], millesime, etat).valeur,
+      })),
+    ),
     evolution: evolution.texte,
     prudence: tellPrudence(
       {
@@ -160,6 +167,7 @@ function buildCalculee(fiche: FicheLue, lieux: LieuxDiagnostic, valeur: number):
     valeur,
     comparaisons: { epci: '', departement: '', region: '', france: '' },
     comparaison: '',
+    autres: '',
     evolution: '',
     prudence: 'Compté dans ce classeur.',
   };

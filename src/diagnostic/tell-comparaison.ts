@@ -41,3 +41,18 @@ export function tellComparaison(
   const ecart = tellEcart(fiche, large.autre, valeur);
   return ecart === null ? '' : `${ecart} de ${valeur > large.autre ? 'plus' : 'moins'} que ${repere}`;
 }
+
+/** Rates and medians of the territories people chose: counts of other places compare with nothing here. */
+export function tellAutres(
+  fiche: FicheLue,
+  lus: readonly { readonly nom: string; readonly valeur: Case }[],
+): string {
+  if (natureOf(fiche) === 'effectif') return '';
+  return lus
+    .filter(({ valeur }) => valeur !== '')
+    .map(({ nom, valeur }) => {
+      const dit = typeof valeur === 'number' ? tellValeur(valeur, fiche) : valeur;
+      return fr`${nom} : ${dit}`;
+    })
+    .join('\u00A0; ');
+}

@@ -4,7 +4,7 @@ import type { FicheLue, LigneCalculee } from '../../src/diagnostic';
 import { fiches } from '../../src/indicators/fiches';
 import type { EtatRegistre } from '../../src/indicators/registre';
 import { buildEtat } from '../../src/indicators/etat-registre';
-import { nombre } from '../support/builders';
+import { nombre, ref } from '../support/builders';
 import { buildClasseurChiffres, buildEtatChiffres, toObservation } from '../support/etats';
 import type { Ligne } from '../support/etats';
 import { openIndexReel } from '../support/index-reel';
@@ -77,6 +77,29 @@ describe('a territory and the levels above', () => {
 
   it('says which level has another year, and does not compare it', () => {
     expect(plain(ligne.prudence)).toBe('Région : dernier chiffre en 2021, non comparé.');
+  });
+
+  it('names the territories people chose, their marks in words', () => {
+    const chosen = (code: string, libelle: string, role = 'comparaison') => ({
+      ref: ref('tTerritoires', code),
+      ...{ code, libelle, role, maille: 'commune', commentaire: '' },
+    });
+    const lignes: Ligne[] = [
+      ['TAUX_PAUVRETE', '66136', '2021', 34],
+      ['TAUX_PAUVRETE', '66037', '2021', 18],
+      ['TAUX_PAUVRETE', '65233', '2021', 's'],
+      ['NB_FOYERS_ALLOCATAIRES', '66136', '2024', 40435],
+      ['NB_FOYERS_ALLOCATAIRES', '66037', '2024', 3225],
+    ];
+    const territoires = [
+      chosen('66136', '', 'étude'),
+      chosen('66037', 'Canet'),
+      chosen('65233', ''),
+      chosen('34108', ''),
+    ];
+    const etat = buildEtatChiffres(index, ['66136'], lignes, { territoires });
+    expect(plain(lineOf(etat, 'TAUX_PAUVRETE').autres)).toBe('Canet : 18,0 % ; Jarret : secret');
+    expect(lineOf(etat, 'NB_FOYERS_ALLOCATAIRES').autres).toBe('');
   });
 
   it.each([
