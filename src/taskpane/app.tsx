@@ -15,7 +15,7 @@ import type { PageProps } from './pages/page-props';
 
 const COMPOSANTS: Readonly<Record<NomPage, LazyExoticComponent<ComponentType<PageProps>>>> = {
   accueil: lazy(() => import('./pages/accueil-page')),
-  donnees: lazy(() => import('./pages/donnees-page')),
+  donnees: lazy(() => import('./pages/chiffres-page')),
   reprendre: lazy(() => import('./pages/reprendre-page')),
   controles: lazy(() => import('./pages/controles-page')),
 };
