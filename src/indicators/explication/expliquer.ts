@@ -1,6 +1,7 @@
 /** « Expliquer ce chiffre »: a function of a cell, a row of Données, a row of Diagnostic. */
 import type { LigneDiagnostic } from '../../domain/diagnostic';
 import type { Observation } from '../../domain/observation';
+import { parseNombre } from '../../domain/nombre-lu';
 import { fr } from '../../domain/typographie';
 import { findCandidats } from '../formule';
 import type { Appel, Lecture } from '../formule';
@@ -167,14 +168,19 @@ function describeSansValeur({ marque, valeur }: Observation): Absence {
   };
 }
 
+type LigneExpliquee = Pick<
+  LigneDiagnostic,
+  'indicateur' | 'code_indicateur' | 'territoire' | 'millesime' | 'valeur' | 'unite' | 'prudence'
+>;
+
 /** A row of tDiagnostic: written words, and the figure of Données they come from when it is there. */
-export function expliquerDiagnostic(ligne: LigneDiagnostic, contexte: ContexteExplication): Explication {
+export function expliquerDiagnostic(ligne: LigneExpliquee, contexte: ContexteExplication): Explication {
   const fiche = findFicheIn(contexte.fiches, ligne.code_indicateur);
   const base = {
     ...RIEN,
     nature: 'diagnostic' as const,
     titre: ligne.indicateur.trim() === '' ? (fiche?.libelle ?? '') : ligne.indicateur,
-    valeur: ligne.valeur,
+    valeur: formatEcrite(ligne),
     territoire: ligne.territoire,
     millesime: ligne.millesime,
   };
@@ -192,4 +198,10 @@ export function expliquerDiagnostic(ligne: LigneDiagnostic, contexte: ContexteEx
     limites: [...prudence, ...describeLimites(fiche, chiffre)],
     references: fiche.references,
   };
+}
+
+/** The unit has its own column. */
+function formatEcrite({ valeur, unite }: LigneExpliquee): string {
+  const nombre = parseNombre(valeur).valeur;
+  return nombre === null ? valeur : formatValeur(nombre, unite.trim());
 }

@@ -31,6 +31,17 @@ const PART_RSA = buildObservation({
   commentaire: 'extrait à la main',
 });
 
+const LIGNE = {
+  ref: ref('tDiagnostic', 'd1'),
+  indicateur: 'Part des allocataires au RSA',
+  code_indicateur: 'PART_ALLOC_RSA',
+  territoire: 'Perpignan',
+  millesime: '2024',
+  unite: '%',
+  valeur: '28,9',
+  prudence: 'régime général seul',
+};
+
 const SECRET = toObservation(['TAUX_PAUVRETE', '65233', '2021', 's']);
 
 const VARIABLE = buildObservation({
@@ -190,28 +201,8 @@ describe('a row', () => {
   });
 
   it('of Diagnostic leads back to the row of Données', () => {
-    const ligne = {
-      ref: ref('tDiagnostic', 'd1'),
-      champ: 'PE',
-      indicateur: 'Part des allocataires au RSA',
-      code_indicateur: 'PART_ALLOC_RSA',
-      territoire: 'Perpignan',
-      niveau: '',
-      millesime: '2024',
-      unite: '%',
-      valeur: '28,9 %',
-      epci: '',
-      departement: '',
-      region: '',
-      france: '',
-      comparaison: '',
-      evolution: '',
-      prudence: 'régime général seul',
-      constat: '',
-      enjeu: '',
-    };
-    const { nature, valeur, source, limites, calcul } = expliquerDiagnostic(ligne, contexte);
-    expect({ nature, valeur }).toEqual({ nature: 'diagnostic', valeur: '28,9 %' });
+    const { nature, valeur, source, limites, calcul } = expliquerDiagnostic(LIGNE, contexte);
+    expect({ nature, valeur }).toEqual({ nature: 'diagnostic', valeur: '28,9\u00A0%' });
     expect(source?.url).toBe('https://data.caf.fr/');
     expect(limites[0]).toBe('régime général seul');
     expect(calcul.join(' ')).toContain('11\u202F690');
