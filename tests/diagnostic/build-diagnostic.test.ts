@@ -292,7 +292,7 @@ describe('evolution', () => {
   it.each([
     ['a year in the name', 'Analyse des besoins 2020', 'Analyse des besoins 2024', '−5,5 % de 2020 à 2024'],
     ['nobody’s', '', 'Cnaf, data.caf.fr (s_ben_com_f)', '−5,5 % de 2020 à 2024'],
-    ['another series', 'Cnaf, allocataires par IRIS (Insee)', 'Cnaf, data.caf.fr (s_ben_com_f)', ''],
+    ['another series', 'Cnaf, allocataires par IRIS (data_CAF_IRIS)', 'Cnaf, data.caf.fr (s_ben_com_f)', ''],
   ])('knows a source from another: %s', (_, avant, apres, attendu) => {
     const etat = withObservations(['34108'], [foyers('2020', 5308, avant), foyers('2024', 5015, apres)]);
     expect(plain(lineOf(etat, 'NB_FOYERS_ALLOCATAIRES').evolution)).toBe(attendu);
