@@ -1,6 +1,6 @@
 /** Loads figures from data.caf.fr: benefits and childcare, one request a dataset and a level. */
 import type { Echec, Result } from '../../domain/result';
-import { success } from '../../domain/result';
+import { failure, success } from '../../domain/result';
 import type { Maille } from '../../domain/listes';
 import { fr } from '../../domain/typographie';
 import type { Famille, Recette } from '../../indicators/define';
@@ -12,6 +12,7 @@ import { buildObservation, findAbsurdite, mailleOf } from './build-observation';
 import type { Chargement } from './create-reseau';
 import type { DemandeChiffres, FicheSource } from './demande-chiffres';
 import { isMillesimeVoulu } from './demande-chiffres';
+import { withAutresJeux } from './echecs-reseau';
 import { finishChargement } from './finish-chargement';
 import type { JeuCaf } from './jeux-caf';
 import { JEU_QF, JEUX_PRESTATIONS, jeuxCouverture, jeuxPlaces } from './jeux-caf';
@@ -57,7 +58,13 @@ export async function chargerCaf(
   );
   chargement.prevoir(lectures.length);
   const echecs = await readJeux(lectures);
-  if (!echecs.ok) return echecs;
+  if (!echecs.ok)
+    return failure(
+      withAutresJeux(
+        echecs.error,
+        jeux.map(({ id }) => id),
+      ),
+    );
   const { observations, absurdites } = buildObservations(recettes, valeurs, demande);
   return finishChargement(demande, {
     cible: { service: chargement.service('caf'), jeu: jeux[0]?.id ?? 's_ben_com_f' },

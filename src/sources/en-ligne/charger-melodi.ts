@@ -1,6 +1,6 @@
 /** Loads figures from Insee's Melodi: one request a dataset, whatever the number of indicators and territories. */
 import type { Echec, Result } from '../../domain/result';
-import { success } from '../../domain/result';
+import { failure, success } from '../../domain/result';
 import { fr } from '../../domain/typographie';
 import type { Recette } from '../../indicators/define';
 import type { LectureSource } from '../lecture';
@@ -10,6 +10,7 @@ import { buildObservation, findAbsurdite } from './build-observation';
 import type { Chargement } from './create-reseau';
 import type { DemandeChiffres, FicheSource } from './demande-chiffres';
 import { isMillesimeVoulu } from './demande-chiffres';
+import { withAutresJeux } from './echecs-reseau';
 import { finishChargement } from './finish-chargement';
 import { groupGeos } from './geo-melodi';
 import type { IndexMelodi } from './index-melodi';
@@ -48,7 +49,7 @@ export async function chargerMelodi(
       return success(undefined);
     }),
   );
-  if (!echecs.ok) return echecs;
+  if (!echecs.ok) return failure(withAutresJeux(echecs.error, [...parJeu.keys()]));
   const { observations, avertissements } = buildObservations(recettes, recu, demande);
   return finishChargement(demande, {
     cible: { service: chargement.service('melodi'), jeu: [...parJeu.keys()][0] ?? '' },
@@ -81,11 +82,13 @@ function readRecette(fiche: FicheSource, recette: Recette): RecetteMelodi {
   return { fiche, recette, haut: numerateur.map(read), bas: denominateur?.map(read).map(anterieur) };
 }
 
+/** The most useful first: it is the one told when the service is out of reach. */
 function groupByJeu(recettes: readonly RecetteMelodi[]): ReadonlyMap<string, readonly Selecteur[]> {
   const parJeu = new Map<string, Selecteur[]>();
   for (const selecteur of recettes.flatMap(({ haut, bas = [] }) => [...haut, ...bas]))
     parJeu.set(selecteur.jeu, [...(parJeu.get(selecteur.jeu) ?? []), selecteur]);
-  return parJeu;
+  const usages = (jeu: string): number => parJeu.get(jeu)?.length ?? 0;
+  return new Map([...parJeu].sort(([a], [b]) => usages(b) - usages(a)));
 }
 
 /** What can be filtered by the service: the dimensions that every selector names, with all their codes; and the years. */

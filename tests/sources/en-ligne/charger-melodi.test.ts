@@ -253,6 +253,9 @@ describe('what goes wrong', () => {
   it('every dataset refused is a failure of the whole', async () => {
     const resultat = await load(demandeOf(DEUX, ['66136']), statut(500));
     expect(resultat.ok ? null : resultat.error.code).toBe('reseau-jeu-en-panne');
+    expect(resultat.ok ? '' : resultat.error.aide).toMatch(
+      /recherche\/DS_FILOSOFI_CC,.* Autres fichiers utiles du même site.: DS_RP_PARTI\.$/,
+    );
   });
 
   it.each<[string, Caprice, string]>([
