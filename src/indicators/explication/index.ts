@@ -2,3 +2,4 @@
 export type { Absence, ContexteExplication, Explication } from './define';
 export { expliquerAppel, expliquerDiagnostic, expliquerObservation } from './expliquer';
 export { NON_DISPONIBLE, motAbsence } from './mot-absence';
+export { nombreDeCarte } from './nombre-de-carte';

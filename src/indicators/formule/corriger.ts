@@ -24,6 +24,8 @@ const AUCUNE: Correction = { type: 'aucune' };
 
 /** @param ids the functions there are, in capitals. */
 export function corrigerFormule(formule: string, ids: readonly string[], etat: Etat): Correction {
+  // Most formulas of a workbook are native, and answer.
+  if (!etat.nomInconnu && !/ctg/i.test(formule)) return AUCUNE;
   const saisie = etat.isTexte === true ? fromFormuleLocale(formule) : formule;
   const lus = findAppels(saisie).map((appel) => readAppel(appel, ids, etat));
   const inconnu = lus.find((lu): lu is Inconnu => lu?.type === 'inconnu');
