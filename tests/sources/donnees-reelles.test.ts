@@ -176,7 +176,7 @@ const nomOf = (chemin: string): string => path.basename(chemin);
     const sources = new Set(
       lecture.observations.map(({ indicateur, source }) => `${indicateur} | ${source}`),
     );
-    expect(sources).toContain('NB_FOYERS_ALLOCATAIRES | Cnaf, allocataires par IRIS (Insee)');
+    expect(sources).toContain('NB_FOYERS_ALLOCATAIRES | Cnaf, allocataires par IRIS (data_CAF_IRIS)');
   });
 
   it('reads thousands parted by U+202F and one IRIS by its code', async () => {

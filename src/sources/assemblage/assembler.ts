@@ -48,7 +48,6 @@ export function assemble(
       parCle.get(`${groupe.code}|${String(Number(groupe.millesime) - annees)}`);
     note(bilan, composition, place);
     return sorties.flatMap((sortie) => {
-      if (!isPublie(sortie, groupe)) return [];
       const termes = readTermes(sortie, groupe, composition, before);
       if (termes === null) return noteSansTaux(bilan, sortie, composition, place);
       const chiffre = buildChiffre(termes.haut, termes.bas, sortie.fiche);
@@ -60,12 +59,6 @@ export function assemble(
     });
   });
   return { observations, avertissements: tellBilan(bilan) };
-}
-
-/** A count by IRIS is not an indicator of the catalogue's levels unless it is asked for by its own code: it was. */
-function isPublie({ fiche }: Sortie, { maille }: Groupe): boolean {
-  if (maille === 'IRIS' || maille === 'QPV') return true;
-  return fiche.niveaux.length === 0 || fiche.niveaux.includes(maille) || maille === 'commune';
 }
 
 function toPlace(groupe: Groupe, { nomFrance }: Plan, { nomDe, index }: OptionsLecture): Place {

@@ -2,6 +2,8 @@
 import { fr } from '../../domain/typographie';
 import type { Apercu, LecteurSource, Plan, Releve } from '../define';
 import type { Ligne } from '../flux/ligne';
+import type { Commune } from '../../territories/territoire';
+import type { IndexTerritoires } from '../../territories/index-territoires';
 import { findDate, readDate } from './date-ligne';
 
 export const education: LecteurSource = {
@@ -18,6 +20,7 @@ function ouvrir({ entetes, index }: Apercu): Plan | null {
   const nom = entetes.rang('commune', 'nom_de_la_commune', 'Commune');
   const postal = entetes.rang('code_postal', 'Code Postal');
   const sansCommune = new Set<string>();
+  let parNom: ReadonlyMap<string, readonly Commune[]> | null = null;
   /** The column of codes may hold postal codes: the name settles it. */
   const communeOf = (ligne: Ligne): string => {
     const nomLu = nom === null ? '' : ligne.cellule(nom).trim();
@@ -26,10 +29,8 @@ function ouvrir({ entetes, index }: Apercu): Plan | null {
     if (index === undefined) return codeLu;
     const connue = index.findCommune(codeLu);
     if (connue !== null && (nomLu === '' || isMemeNom(connue.nom, nomLu))) return connue.code;
-    const candidates = index.search(nomLu, 40).flatMap((lieu) => {
-      const commune = lieu.maille === 'commune' ? index.findCommune(lieu.code) : null;
-      return commune !== null && isMemeNom(commune.nom, nomLu) ? [commune] : [];
-    });
+    parNom ??= groupByNom(index);
+    const candidates = parNom.get(toNomNu(nomLu)) ?? [];
     const bonnes = candidates.filter(
       ({ codesPostaux }) => codesPostaux.includes(postalLu) || codesPostaux.includes(codeLu),
     );
@@ -73,12 +74,26 @@ function ouvrir({ entetes, index }: Apercu): Plan | null {
 }
 
 function isMemeNom(a: string, b: string): boolean {
-  const net = (nom: string): string =>
-    nom
-      .normalize('NFD')
-      .replace(/[\u0300-\u036F]/g, '')
-      .toLowerCase()
-      .replace(/\bst(e?)\b/g, 'saint$1')
-      .replace(/[^a-z]/g, '');
-  return net(a) === net(b);
+  return toNomNu(a) === toNomNu(b);
+}
+
+function groupByNom(index: IndexTerritoires): ReadonlyMap<string, readonly Commune[]> {
+  const parNom = new Map<string, Commune[]>();
+  for (const commune of index.communes) {
+    const nom = toNomNu(commune.nom);
+    const homonymes = parNom.get(nom);
+    if (homonymes === undefined) parNom.set(nom, [commune]);
+    else homonymes.push(commune);
+  }
+  return parNom;
+}
+
+/** « ST-CYPRIEN » and « Saint-Cyprien » are one name. */
+function toNomNu(nom: string): string {
+  return nom
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F]/g, '')
+    .toLowerCase()
+    .replace(/\bst(e?)\b/g, 'saint$1')
+    .replace(/[^a-z]/g, '');
 }
