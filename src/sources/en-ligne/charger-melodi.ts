@@ -6,7 +6,9 @@ import type { Recette } from '../../indicators/define';
 import type { LectureSource } from '../lecture';
 import type { NouvelleObservation } from '../nouvelle-observation';
 import { provenanceOf } from '../recettes/familles';
-import { buildObservation, findAbsurdite } from './build-observation';
+import { describeAbsurdites, isAbsurde } from './absurdites';
+import type { Absurdite } from './absurdites';
+import { buildObservation } from './build-observation';
 import type { Chargement } from './create-reseau';
 import type { DemandeChiffres, FicheSource } from './demande-chiffres';
 import { isMillesimeVoulu } from './demande-chiffres';
@@ -122,7 +124,7 @@ function buildObservations(
   demande: DemandeChiffres,
 ): { observations: readonly NouvelleObservation[]; avertissements: readonly string[] } {
   const observations = new Map<string, NouvelleObservation>();
-  const absurdites: string[] = [];
+  const absurdites: Absurdite[] = [];
   for (const recette of recettes) {
     const annees = anneesOf(recette, recu).filter((annee) => isMillesimeVoulu(demande, annee));
     for (const territoire of demande.territoires) {
@@ -130,15 +132,16 @@ function buildObservations(
         const cle = `${recette.fiche.id} ${territoire} ${annee}`;
         if (observations.has(cle)) continue;
         const fait = buildOne(recette, recu, { territoire, annee }, demande);
-        if (typeof fait === 'string') absurdites.push(fait);
-        else if (fait !== null) observations.set(cle, fait);
+        if (fait === null) continue;
+        if ('fiche' in fait) absurdites.push(fait);
+        else observations.set(cle, fait);
       }
     }
   }
   return {
     observations: [...observations.values()],
     avertissements: [
-      ...absurdites,
+      ...describeAbsurdites(absurdites),
       ...[...recu.ambigus].map(
         (quoi) =>
           fr`Plusieurs chiffres répondent à ${quoi} là où un seul était attendu : aucun n’est repris. Signalez-le pour que le complément soit mis à jour.`,
@@ -155,13 +158,12 @@ function anneesOf({ haut, bas = [] }: RecetteMelodi, recu: IndexMelodi): readonl
     .filter((annee) => tous.every(({ jeu, anneesAvant }) => recu.annees(jeu).includes(annee - anneesAvant)));
 }
 
-/** A sentence when the figure is impossible. */
 function buildOne(
   { fiche, recette, haut, bas }: RecetteMelodi,
   recu: IndexMelodi,
   { territoire, annee }: { readonly territoire: string; readonly annee: number },
   { index }: DemandeChiffres,
-): NouvelleObservation | string | null {
+): NouvelleObservation | Absurdite | null {
   const add = (selecteurs: readonly Selecteur[]) =>
     sumTermes(
       selecteurs.map((selecteur) => ({
@@ -173,19 +175,17 @@ function buildOne(
   if (chiffre === null) return null;
   const jeu = haut[0]?.jeu ?? '';
   const metropole = territoire === 'FRANCE' && recu.isMetropole(jeu, annee);
-  return (
-    findAbsurdite(fiche, chiffre, territoire) ??
-    buildObservation(
-      fiche,
-      chiffre,
-      {
-        territoire,
-        annee,
-        periode: String(annee),
-        source: provenanceOf(fiche, recette),
-        nom: metropole ? 'France métropolitaine' : undefined,
-      },
-      index,
-    )
+  if (isAbsurde(fiche, chiffre)) return { fiche, territoire, annee, valeur: chiffre.valeur };
+  return buildObservation(
+    fiche,
+    chiffre,
+    {
+      territoire,
+      annee,
+      periode: String(annee),
+      source: provenanceOf(fiche, recette),
+      nom: metropole ? 'France métropolitaine' : undefined,
+    },
+    index,
   );
 }
