@@ -1,6 +1,9 @@
 /** One indicator of the diagnostic: its figure, those it is compared with, what changed and what to be careful about. */
+import { toComparable } from '../domain/texte-comparable';
 import type { EtatRegistre } from '../indicators/etat-registre';
+import { lignesOf } from '../indicators/lire-chiffre';
 import type { Lieu } from '../indicators/lire-territoire';
+import { CODE_FRANCE } from '../territories/territoire';
 import { COMPARAISONS } from './define';
 import type { Case, Comparaison, FicheLue, LieuxDiagnostic, LigneCalculee } from './define';
 import { anneesOf, millesimeOf, readCase } from './lire-case';
@@ -53,10 +56,7 @@ export function buildLigne(
     comparaison: tellComparaison(fiche, valeur, comparaisons),
     autres: tellAutres(
       fiche,
-      lieux.choisis.map((lieu) => ({
-        nom: lieu.nom,
-        valeur: readCase(fiche, [lieu], millesime, etat).valeur,
-      })),
+      lieux.choisis.map((lieu) => ({ nom: lieu.nom, lu: readCase(fiche, [lieu], millesime, etat) })),
     ),
     evolution: evolution.texte,
     prudence: tellPrudence(
@@ -68,11 +68,18 @@ export function buildLigne(
         repli: repli?.lieu ?? null,
         chiffre: affiche.chiffre,
         autresAnnees: listAutresAnnees(fiche, lieux, { millesime, comparaisons }, etat),
+        metropole: comparaisons.france !== '' && isMetropole(fiche, millesime, etat),
         reserve: evolution.reserve,
       },
       etat,
     ),
   };
+}
+
+/** Sources say it in the name they give to the country. */
+function isMetropole(fiche: FicheLue, millesime: string, etat: EtatRegistre): boolean {
+  const lignes = lignesOf(fiche, CODE_FRANCE, millesime, etat) ?? [];
+  return lignes.some(({ nom_territoire: nom }) => toComparable(nom).includes('metropol'));
 }
 
 interface Releve {

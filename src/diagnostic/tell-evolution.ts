@@ -8,15 +8,12 @@ import type { Lieu } from '../indicators/lire-territoire';
 import { isMemeSerie } from '../indicators/series';
 import type { FicheLue } from './define';
 import { anneesOf, readCase } from './lire-case';
-import { isPareil, natureOf, tellEcart } from './nature';
+import { isPareil, isPetit, natureOf, tellEcart } from './nature';
 
 /** How far back one looks: about the length of a convention. */
 const RECUL = 6;
 /** The census turns over five years: nearer vintages share their respondents. */
 const RECUL_RECENSEMENT = 5;
-/** Under it, a count rounded to 5 changes by rounding alone. */
-export const PETIT_EFFECTIF = 50;
-
 export interface Evolution {
   readonly texte: string;
   /** Why there is none although an earlier year is held; '' otherwise. */
@@ -84,11 +81,6 @@ function nameSource(source: string, { source: { libelle } }: FicheLue): string {
     .replace(/\b\d{4}\b/g, '')
     .trim();
   return mots === '' || mots.startsWith(toComparable(libelle)) ? '' : mots;
-}
-
-function isPetit(fiche: FicheLue, { valeur, numerateur }: Chiffre): boolean {
-  if (numerateur !== null) return numerateur < PETIT_EFFECTIF;
-  return natureOf(fiche) === 'effectif' && valeur < PETIT_EFFECTIF;
 }
 
 function tell(

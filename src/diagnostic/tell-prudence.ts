@@ -6,9 +6,8 @@ import { formatValeur } from '../indicators/format-valeur';
 import { lignesOf } from '../indicators/lire-chiffre';
 import type { Chiffre } from '../indicators/lire-ligne';
 import type { Lieu } from '../indicators/lire-territoire';
-import { natureOf } from './nature';
+import { PETIT_EFFECTIF, natureOf } from './nature';
 import type { FicheLue, Sujet } from './define';
-import { PETIT_EFFECTIF } from './tell-evolution';
 
 export interface Constate {
   readonly fiche: FicheLue;
@@ -21,6 +20,8 @@ export interface Constate {
   readonly chiffre: Chiffre | null;
   /** Levels held for another year only. */
   readonly autresAnnees: readonly { readonly niveau: string; readonly annee: string }[];
+  /** The national figure covers metropolitan France alone. */
+  readonly metropole: boolean;
   /** Why no evolution is told. */
   readonly reserve: string;
 }
@@ -32,6 +33,7 @@ export function tellPrudence(constate: Constate, etat: EtatRegistre): string {
     tellPetit(constate, lignes),
     ...tellMarques(lignes),
     tellAutresAnnees(constate),
+    constate.metropole ? fr`France : métropole seule.` : '',
     constate.reserve,
     tellCaf(constate),
     constate.fiche.fondement === 'definition-locale' ? 'Définition locale, sans source publique.' : '',
