@@ -4,9 +4,12 @@ import { calculer } from './commandes/calculer';
 import { charger } from './commandes/charger';
 import { controler } from './commandes/controler';
 import { diagnostic } from './commandes/diagnostic';
+import { expliquer } from './commandes/expliquer';
+import { figer } from './commandes/figer';
 import { fonctions } from './commandes/fonctions';
 import { importer } from './commandes/importer';
 import { regles } from './commandes/regles';
+import { reparer } from './commandes/reparer';
 import { reprendre } from './commandes/reprendre';
 import { structurer } from './commandes/structurer';
 import { INUTILISABLE } from './sortie';
@@ -18,6 +21,9 @@ const COMMANDES = {
   reprendre,
   diagnostic,
   calculer,
+  expliquer,
+  reparer,
+  figer,
   controler,
   fonctions,
   regles,
@@ -30,6 +36,9 @@ const AIDE = `Usage : npm run --silent ctg -- <commande> …
   reprendre source.xlsx|.csv [--feuille Nom] --classeur X.xlsx --sortie Y.xlsx [--correction C.json] [--json]
   diagnostic X.xlsx [--indicateur TAUX_PAUVRETE …] [--formules] --sortie Y.xlsx [--json]
   calculer X.xlsx '=CTG.TAUX_PAUVRETE("66136")' [--json]
+  expliquer X.xlsx 'Données!I5' [--json]
+  reparer X.xlsx [--sortie Y.xlsx] [--json]
+  figer X.xlsx [--feuille Diagnostic …] --sortie Y.xlsx [--json]
   controler X.xlsx [--date 2025-06-12] [--sortie Y.xlsx] [--json]
   fonctions [--json]
   regles [--json]

@@ -1,4 +1,5 @@
 /** An atelier where the functions of the add-in answer, as once the pane is loaded. */
+import type { AtelierDocument } from '../../atelier/engine/document';
 import type { FunctionsMetadata } from '../../atelier/host/custom-functions-metadata';
 import type { HostOptions } from '../../atelier/host/host';
 import { buildMetadata } from '../../src/functions/metadata';
@@ -15,6 +16,8 @@ export interface AtelierFormules {
   fillDonnees(lignes: readonly Ligne[]): Promise<void>;
   /** Resolves when every cell has its answer. */
   answered(): Promise<void>;
+  /** The workbook as it stands. */
+  dump(): Promise<AtelierDocument>;
   startGesture(): void;
   /** The batches since the start of the gesture. */
   endGesture(): number;
@@ -35,6 +38,10 @@ export async function openFormules(
     fillDonnees,
     answered: async () => {
       await atelier.host.functionsAnswered(20_000);
+    },
+    dump: async () => {
+      await atelier.engine.calculated();
+      return atelier.engine.dump();
     },
     startGesture: () => atelier.host.compteurs.startGesture(),
     endGesture: () => atelier.host.compteurs.endGesture().batches,

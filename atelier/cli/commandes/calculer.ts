@@ -1,15 +1,12 @@
 /** `ctg calculer`: the value of one formula in a workbook, as a cell of it would show. */
-import { refreshFigures } from '../../../src/commands';
-import { buildMetadata } from '../../../src/functions/metadata';
-import { startFunctions } from '../../../src/functions/start-functions';
 import { failure, success } from '../../../src/domain/result';
 import type { Result } from '../../../src/domain/result';
-import type { FunctionsMetadata } from '../../host/custom-functions-metadata';
 import { toEnglish } from '../../page/french/translate';
 import { parseArguments } from '../arguments';
 import { openSession } from '../session';
 import type { Session } from '../session';
 import { FAIT, printEchec, printJson, printLine, printNotices } from '../sortie';
+import { startSession } from '../with-formules';
 
 const USAGE = 'ctg calculer X.xlsx \'=CTG.TAUX_PAUVRETE("66136")\' [--json]';
 const DELAI = 20_000;
@@ -28,14 +25,6 @@ interface Valeur {
 function toFormule(typed: string): string {
   const formule = typed.trim().startsWith('=') ? typed.trim() : `=${typed.trim()}`;
   return formule.replace(/"[^"]*"/g, '').includes(';') ? toEnglish(formule) : formule;
-}
-
-/** The add-in's functions, answering in this session as they do once the pane is loaded. */
-async function startSession(session: Session): Promise<Result<null>> {
-  session.host.registerFunctions(buildMetadata() as FunctionsMetadata);
-  await startFunctions({ registre: session.registre, chargerTerritoires: async () => session.index });
-  const read = await refreshFigures(session.registre);
-  return read.ok ? success(null) : read;
 }
 
 /** Calculates in a sheet of its own, which is never saved. */
