@@ -32,15 +32,11 @@ export async function fillDiagnostic(
   });
 }
 
-export function describeDiagnostic({
-  feuille,
-  ajoutees,
-  modifiees,
-  inchangees,
-  sansChiffre,
-}: RapportDiagnostic): string[] {
+export function describeDiagnostic(rapport: RapportDiagnostic): string[] {
+  const { feuille, ajoutees, modifiees, inchangees, sansChiffre } = rapport;
+  const s = ajoutees < 2 ? '' : 's';
   return [
-    `Feuille « ${feuille} » : ${ajoutees} indicateurs ajoutés, ${modifiees} mis à jour, ${inchangees} inchangés.`,
+    `Feuille « ${feuille} » : ${ajoutees} indicateur${s} ajouté${s}, ${modifiees} mis à jour, ${inchangees} inchangé${inchangees < 2 ? '' : 's'}.`,
     ...(sansChiffre.length === 0 ? [] : [`Sans chiffre dans ce classeur (${sansChiffre.length}) :`]),
     ...sansChiffre.map(({ libelle, source }) => `  ${libelle} — ${source.libelle}`),
   ];
