@@ -4,7 +4,7 @@ import { expliquerChiffre } from '../../src/commands/expliquer-chiffre';
 import type { ExplicationCellule } from '../../src/commands/expliquer-chiffre';
 import { insererFormule } from '../../src/commands/inserer-formule';
 import { fiches } from '../../src/indicators';
-import { openFormules } from '../support/formules-ctg';
+import { fillTable, openFormules } from '../support/formules-ctg';
 import type { AtelierFormules } from '../support/formules-ctg';
 import { expectValue } from '../support/read-atelier';
 import { takePhoto } from '../workbook/photo';
@@ -18,6 +18,17 @@ beforeAll(async () => {
   await ouvert.fillDonnees([
     ['TAUX_PAUVRETE', '66136', '2021', 34],
     ['TAUX_PAUVRETE', '65233', '2021', 's'],
+  ]);
+  await fillTable('tDiagnostic', [
+    {
+      Indicateur: 'Taux de pauvreté',
+      'Code indicateur': 'TAUX_PAUVRETE',
+      Territoire: '66136',
+      Millésime: '2021',
+      Valeur: 34,
+      Unité: '%',
+      Prudence: 'à comparer avec prudence',
+    },
   ]);
   await Excel.run(async (context) => {
     const { worksheets, tables, names } = context.workbook;
@@ -132,6 +143,18 @@ describe('expliquerChiffre', () => {
     });
     expect((await explain('B2', 'Données')).explications).toEqual([]);
   });
+});
+
+it('explains a row of Diagnostic with the row of Données behind it', async () => {
+  const [explication] = (await explain('D5', 'Diagnostic')).explications;
+  expect(explication).toMatchObject({
+    nature: 'diagnostic',
+    indicateur: 'TAUX_PAUVRETE',
+    valeur: '34,0\u00A0%',
+    territoire: expect.stringMatching(/Perpignan \(66136\)/) as string,
+  });
+  expect(explication?.limites[0]).toBe('à comparer avec prudence');
+  expect(explication?.calcul.join(' ')).toMatch(/feuille Données, ligne 5/);
 });
 
 describe('insererFormule', () => {

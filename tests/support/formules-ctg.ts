@@ -50,20 +50,30 @@ export async function openFormules(
 }
 
 async function fillDonnees(lignes: readonly Ligne[]): Promise<void> {
+  await fillTable(
+    'tDonnees',
+    lignes.map(([indicateur, territoire, millesime, valeur]) => ({
+      Indicateur: indicateur,
+      Territoire: territoire,
+      Millésime: millesime,
+      [typeof valeur === 'number' ? 'Valeur' : 'Marque']: valeur,
+    })),
+  );
+}
+
+/** Writes the first rows of a table, by header. */
+export async function fillTable(
+  nom: string,
+  lignes: readonly Readonly<Record<string, string | number>>[],
+): Promise<void> {
   await Excel.run(async (context) => {
-    const table = context.workbook.tables.getItem('tDonnees');
+    const table = context.workbook.tables.getItem(nom);
     const entetes = table.getHeaderRowRange().load('values');
     await context.sync();
     const noms = entetes.values[0]?.map(String) ?? [];
     const corps = table.getDataBodyRange();
-    lignes.forEach(([indicateur, territoire, millesime, valeur], rang) => {
-      const cellules = {
-        Indicateur: indicateur,
-        Territoire: territoire,
-        Millésime: millesime,
-        [typeof valeur === 'number' ? 'Valeur' : 'Marque']: valeur,
-      };
-      for (const [entete, cellule] of Object.entries(cellules))
+    lignes.forEach((ligne, rang) => {
+      for (const [entete, cellule] of Object.entries(ligne))
         corps.getCell(rang, noms.indexOf(entete)).values = [[cellule]];
     });
     await context.sync();
