@@ -4,6 +4,7 @@ import { expliquerChiffre } from '../../src/commands/expliquer-chiffre';
 import type { ExplicationCellule } from '../../src/commands/expliquer-chiffre';
 import { insererFormule } from '../../src/commands/inserer-formule';
 import { fiches } from '../../src/indicators';
+import { buildEtat } from '../../src/indicators/etat-registre';
 import { fillTable, openFormules } from '../support/formules-ctg';
 import type { AtelierFormules } from '../support/formules-ctg';
 import { expectValue } from '../support/read-atelier';
@@ -117,6 +118,20 @@ describe('expliquerChiffre', () => {
     const { explications, notes } = await explain('D2');
     expect(explications[0]?.indicateur).toBe('POPULATION');
     expect(notes.join(' ')).toContain('D1');
+  });
+
+  it('says that a cell no longer shows what the figures give', async () => {
+    const { classeur } = ouvert.registre.lire();
+    if (classeur === null) throw new Error('Nothing was read');
+    const autres = classeur.observations.map((ligne) => ({
+      ...ligne,
+      valeur: ligne.valeur.valeur === null ? ligne.valeur : { valeur: 35, texte: '35' },
+    }));
+    const etat = buildEtat({ ...ouvert.registre.lire(), classeur: { ...classeur, observations: autres } });
+    await select('Mes chiffres', 'B1');
+    const { notes, explications } = expectValue(await expliquerChiffre({ etat, fiches }));
+    expect(explications[0]?.valeur).toBe('35,0\u00A0%');
+    expect(notes.join(' ')).toMatch(/Actualiser/);
   });
 
   it.each([

@@ -33,8 +33,10 @@ export async function reparer(argv: readonly string[]): Promise<number> {
 async function repair(isEcrit: boolean): Promise<Result<ApercuReparation>> {
   const apercu = await previewReparation({ fiches });
   if (!apercu.ok || !isEcrit) return apercu;
-  const ecrit = await reparerFormules(apercu.value.propositions, { fiches });
-  return ecrit.ok ? success(apercu.value) : ecrit;
+  // A formula shown as a text may be there to be read.
+  const propositions = apercu.value.propositions.filter(({ texte }) => !texte);
+  const ecrit = await reparerFormules(propositions, { fiches });
+  return ecrit.ok ? success({ ...apercu.value, propositions }) : ecrit;
 }
 
 function describe({ propositions, sansSolution }: ApercuReparation, isEcrit: boolean): string[] {

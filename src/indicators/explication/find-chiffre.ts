@@ -2,6 +2,7 @@
 import type { Observation } from '../../domain/observation';
 import { readCode } from '../acces/read-code';
 import type { Lisible } from '../acces/read-code';
+import { findRepli } from '../acces/repli';
 import { millesimeUsuel } from '../acces/situer';
 import type { Argument, FicheComplete } from '../define';
 import { readMillesime } from '../lire-argument';
@@ -23,6 +24,8 @@ export interface ChiffreLu {
   /** The territory's own rows; none for a sum of communes, or what is read elsewhere. */
   readonly observations: readonly Observation[];
   readonly chiffre: Chiffre | null;
+  /** The territory asked for, where the figure is the one of a level above, as the formula wants. */
+  readonly repliDe: Lieu | null;
   /** How many territories add up to it; 0 for a figure of its own. */
   readonly parts: number;
 }
@@ -54,10 +57,22 @@ export function findChiffre(
     parDefaut: demande.value === null,
     observations,
     chiffre: lu?.ok === true ? lu.value : null,
+    repliDe: null,
     parts: lu?.ok === true && observations.length === 0 ? membres : 0,
   };
 }
 
 function membersOf(lieu: Lieu | undefined, { index }: ContexteExplication['etat']): number {
   return lieu === undefined ? 0 : (index?.membersOf(lieu.code).length ?? 0);
+}
+
+/** The figure of the level above, where the territory asked for has none: only for a formula that asks for it. */
+export function replier(chiffre: ChiffreLu, contexte: ContexteExplication): ChiffreLu {
+  const [lieu] = chiffre.lieux;
+  const { lisible, lieux, millesime, observations } = chiffre;
+  const repli = findRepli(lisible, { lieux, millesime, lignes: observations }, contexte.etat);
+  if (lieu === undefined || !repli.ok || repli.value.lieu.code === lieu.code) return chiffre;
+  const annee = millesime === null ? [] : [[millesime]];
+  const dessus = findChiffre(lisible.id, [[repli.value.lieu.code]], annee, contexte);
+  return dessus === null ? chiffre : { ...dessus, parDefaut: chiffre.parDefaut, repliDe: lieu };
 }

@@ -8,7 +8,7 @@ import type { Appel, Lecture } from '../formule';
 import { flatten, isErreur } from '../lire-argument';
 import { isCarte, isMatrice } from '../valeur';
 import type { Case, Rendu } from '../valeur';
-import { findChiffre } from './find-chiffre';
+import { findChiffre, replier } from './find-chiffre';
 import type { ChiffreLu } from './find-chiffre';
 import { findFicheIn } from './define';
 import type { ContexteExplication } from './define';
@@ -109,7 +109,16 @@ function readChiffre(
   const territoire = lus[rang];
   const annee = lus[noms.indexOf('millesime')];
   if (rang < 0 || territoire?.valeur === null || annee?.valeur === null) return null;
-  return findChiffre(code, territoire?.valeur, annee?.valeur, contexte);
+  const chiffre = findChiffre(code, territoire?.valeur, annee?.valeur, contexte);
+  const retour = flatten(lus[noms.indexOf('retour')]?.valeur ?? [])[0];
+  const isRepli = chiffre !== null && String(retour ?? '').toLowerCase() === 'repli';
+  return isRepli ? replier(chiffre, contexte) : chiffre;
+}
+
+/** The number that a cell of this call alone shows now; null for anything else than a number. */
+export function nombreDe(appel: Appel, lire: Lecture['lire'], contexte: ContexteExplication): number | null {
+  const [[cellule = null] = []] = toArgument(readAppel(appel, lire, contexte).resultat) ?? [];
+  return typeof cellule === 'number' ? cellule : null;
 }
 
 /** The first Excel error among the arguments, which explains the cell's own. */

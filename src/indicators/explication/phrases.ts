@@ -69,14 +69,28 @@ export function describeRapport(
   return [fr`${haut} / ${bas}${facteur} = ${resultat}.`];
 }
 
-export function describeCalcul({ lisible, fiche, chiffre, observations, parts }: ChiffreLu): string[] {
+export function describeCalcul({
+  lisible,
+  fiche,
+  chiffre,
+  observations,
+  parts,
+  lieux,
+  repliDe,
+}: ChiffreLu): string[] {
+  const repli =
+    repliDe === null
+      ? []
+      : [
+          fr`Repli demandé par la formule : ${describeLieux([repliDe])}, n'a pas ce chiffre ; c'est celui de ${describeLieux(lieux)}.`,
+        ];
   const formule = fiche === null || fiche.formule === '' ? [] : [fr`Formule : ${fiche.formule}.`];
   const rapport = chiffre === null ? [] : describeRapport(chiffre.valeur, chiffre, lisible);
   const somme = parts > 1 ? [fr`Somme des chiffres de ${parts} territoires, tous présents.`] : [];
   const [ligne] = observations;
   const lue =
     ligne === undefined ? [] : [fr`Lu dans la feuille Données, ligne ${ligne.ref.ligne}, tel que publié.`];
-  return [...formule, ...rapport, ...somme, ...(rapport.length === 0 ? lue : [])];
+  return [...repli, ...formule, ...rapport, ...somme, ...(rapport.length === 0 ? lue : [])];
 }
 
 /** What the function was given. */
@@ -105,7 +119,7 @@ const PETIT_EFFECTIF = 50;
 export function describeLimites(fiche: FicheComplete, chiffre: ChiffreLu | null): string[] {
   const maille = chiffre?.lieux.length === 1 ? chiffre.lieux[0]?.maille : undefined;
   const denominateur = chiffre?.chiffre?.denominateur ?? null;
-  return [
+  const phrases = [
     ...fiche.pieges,
     ...(maille === undefined || fiche.niveaux.length === 0 || fiche.niveaux.includes(maille)
       ? []
@@ -119,6 +133,7 @@ export function describeLimites(fiche: FicheComplete, chiffre: ChiffreLu | null)
       : []),
     ...(chiffre?.observations ?? []).flatMap(describeReserves),
   ];
+  return [...new Set(phrases)];
 }
 
 /** What the row itself says to be careful about. */

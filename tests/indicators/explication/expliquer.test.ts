@@ -57,7 +57,13 @@ const VARIABLE = buildObservation({
 const contexte: ContexteExplication = {
   fiches,
   etat: buildEtatChiffres(openIndexReel(), ['66136'], [], {
-    observations: [toObservation(['TAUX_PAUVRETE', '66136', '2021', 34]), SECRET, PART_RSA, VARIABLE],
+    observations: [
+      toObservation(['TAUX_PAUVRETE', '66136', '2021', 34]),
+      toObservation(['TAUX_PAUVRETE', '65', '2021', 17.5]),
+      SECRET,
+      PART_RSA,
+      VARIABLE,
+    ],
   }),
 };
 
@@ -157,6 +163,15 @@ describe('a call', () => {
       source: null,
     });
     expect(explain('=CTG.TAUX_REALISATIO(C1)').absence?.aide).toContain('CTG.TAUX_REALISATION');
+  });
+
+  it('names the level whose figure stands in for the one asked', () => {
+    const { territoire, valeur, calcul } = explain('=CTG.INDICATEUR("TAUX_PAUVRETE","65233",,"repli")');
+    expect({ territoire, valeur }).toEqual({
+      territoire: expect.stringMatching(/\(65\), département/) as string,
+      valeur: '17,5\u00A0%',
+    });
+    expect(calcul.join(' ')).toMatch(/Repli demandé par la formule.*Jarret \(65233\).*n’a pas ce chiffre/);
   });
 
   it('names the year of the index for a population', () => {
