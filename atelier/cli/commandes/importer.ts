@@ -6,6 +6,7 @@ import { success } from '../../../src/domain/result';
 import type { Result } from '../../../src/domain/result';
 import { fiches } from '../../../src/indicators/fiches';
 import { parseArguments } from '../arguments';
+import { communesDe } from '../communes-de';
 import { checkOutput, readInput, writeOutput } from '../files';
 import { resolveTerritoires } from '../resolve-territoires';
 import { openSession } from '../session';
@@ -13,7 +14,7 @@ import type { Session } from '../session';
 import { FAIT, printEchec, printLine, printNotices } from '../sortie';
 
 const USAGE =
-  'ctg importer X.xlsx --fichier F.csv [--territoire 66136 …] [--millesime 2021] [--variable PACT …] --sortie Y.xlsx';
+  'ctg importer X.xlsx --fichier F.csv [--territoire 66136 …] [--communes-de 66 …] [--millesime 2021] [--variable PACT …] --sortie Y.xlsx';
 
 type Choix = Pick<OptionsFigures, 'territoires' | 'millesime' | 'variables'>;
 
@@ -36,7 +37,7 @@ async function importOne(session: Session, fichier: string, choix: Choix): Promi
 export async function importer(argv: readonly string[]): Promise<number> {
   const args = parseArguments(argv, {
     valeurs: ['sortie', 'millesime'],
-    multiples: ['fichier', 'territoire', 'variable'],
+    multiples: ['fichier', 'territoire', 'communes-de', 'variable'],
     positions: [1, 1],
     usage: USAGE,
   });
@@ -56,8 +57,10 @@ export async function importer(argv: readonly string[]): Promise<number> {
     printNotices(session.value.notices);
     const territoires = resolveTerritoires(session.value.index, args.value.multiples['territoire'] ?? []);
     if (!territoires.ok) return printEchec(territoires.error);
+    const communes = communesDe(session.value.index, args.value.multiples['communes-de'] ?? []);
+    if (!communes.ok) return printEchec(communes.error);
     const choix: Choix = {
-      territoires: territoires.value,
+      territoires: [...territoires.value, ...communes.value],
       variables: args.value.multiples['variable'] ?? [],
       ...(millesime === undefined ? {} : { millesime }),
     };
