@@ -6,6 +6,7 @@ import { fr } from '../../domain/typographie';
 import { findCandidats } from '../formule';
 import type { Appel, Lecture } from '../formule';
 import { formatValeur } from '../format-valeur';
+import { isMatrice } from '../valeur';
 import { findFicheIn } from './define';
 import type { Absence, ContexteExplication, Explication } from './define';
 import { findChiffre } from './find-chiffre';
@@ -31,9 +32,11 @@ export function expliquerAppel(
   contexte: ContexteExplication,
 ): Explication {
   const lu = readAppel(appel, lire, contexte);
-  const { id, fiche, acces, chiffre, resultat } = lu;
+  const { id, fiche, acces, resultat } = lu;
+  // A table has its years and its places in its cells.
+  const chiffre = resultat?.ok === true && isMatrice(resultat.value) ? null : lu.chiffre;
   if (fiche === null && acces === null) return expliquerInconnue(id, contexte);
-  const { lisible = null } = chiffre ?? {};
+  const lisible = lu.chiffre?.lisible ?? null;
   const unite = fiche?.unite ?? lisible?.unite ?? '';
   return {
     nature: 'fonction',
@@ -42,7 +45,7 @@ export function expliquerAppel(
     valeur: resultat?.ok === true ? formatReponse(resultat.value, unite) : '',
     definition: fiche?.description ?? acces?.definition ?? '',
     source: sourceOf(fiche ?? lisible, chiffre?.observations ?? []),
-    territoire: chiffre === null ? '' : describeLieux(chiffre.lieux),
+    territoire: describeLieux(lu.chiffre?.lieux ?? []),
     millesime: chiffre === null ? '' : describeMillesime(chiffre),
     calcul: [
       ...(acces === null || fiche === null ? [] : [`CTG.${id}\u00A0: ${acces.definition}`]),

@@ -27,6 +27,7 @@ export function describeLieux(lieux: readonly Lieu[]): string {
   const [lieu] = lieux;
   if (lieu === undefined) return '';
   if (lieux.length > 1) return fr`Les ${lieux.length} territoires de la convention`;
+  if (lieu.maille === 'France') return lieu.nom;
   return lieu.nom === lieu.code
     ? `${lieu.code}, ${lieu.maille}`
     : `${lieu.nom} (${lieu.code}), ${lieu.maille}`;
@@ -88,9 +89,18 @@ export function describeCalcul({
   const rapport = chiffre === null ? [] : describeRapport(chiffre.valeur, chiffre, lisible);
   const somme = parts > 1 ? [fr`Somme des chiffres de ${parts} territoires, tous présents.`] : [];
   const [ligne] = observations;
+  const numero = ligne?.ref.ligne ?? 0;
   const lue =
-    ligne === undefined ? [] : [fr`Lu dans la feuille Données, ligne ${ligne.ref.ligne}, tel que publié.`];
-  return [...repli, ...formule, ...rapport, ...somme, ...(rapport.length === 0 ? lue : [])];
+    chiffre === null
+      ? fr`Feuille Données, ligne ${numero}.`
+      : fr`Lu dans la feuille Données, ligne ${numero}, tel que publié.`;
+  return [
+    ...repli,
+    ...formule,
+    ...rapport,
+    ...somme,
+    ...(ligne !== undefined && rapport.length === 0 ? [lue] : []),
+  ];
 }
 
 /** What the function was given. */

@@ -157,12 +157,22 @@ describe('a call', () => {
       valeur: '3 lignes de 3 colonnes',
       territoire: '',
     });
+    expect(explain('=CTG.SERIE("TAUX_PAUVRETE")')).toMatchObject({
+      valeur: expect.stringMatching(/lignes de \d colonnes/) as string,
+      territoire: 'Perpignan (66136), commune',
+      millesime: '',
+    });
     expect(explain('=CTG.TERRITOIRE("66136","epci")')).toMatchObject({
       indicateur: '',
       valeur: expect.stringContaining('Perpignan Méditerranée') as string,
       source: null,
     });
     expect(explain('=CTG.TAUX_REALISATIO(C1)').absence?.aide).toContain('CTG.TAUX_REALISATION');
+  });
+
+  it('tells the row of a mark without calling it a figure', () => {
+    expect(explain('=CTG.TAUX_PAUVRETE("65233")').calcul).toContain('Feuille Données, ligne 5.');
+    expect(explain('=CTG.TAUX_PAUVRETE("FRANCE")').territoire).toBe('France');
   });
 
   it('names the level whose figure stands in for the one asked', () => {
