@@ -52,8 +52,10 @@ export function assemble(
       if (termes === null) return noteSansTaux(bilan, sortie, composition, place);
       const chiffre = buildChiffre(termes.haut, termes.bas, sortie.fiche);
       if (chiffre === null) return [];
-      if (composition.type === 'somme' && chiffre.valeur === null)
-        notePartiel(bilan, sortie, groupe, composition);
+      if (composition.type === 'somme') {
+        if (chiffre.valeur === null) notePartiel(bilan, sortie, groupe, composition);
+        else addTo(bilan.sommes, composition.quoi, toNom(place));
+      }
       const millesime = sortie.millesime ?? groupe.millesime ?? '';
       return [buildObservation(sortie.fiche, { ...place, millesime }, chiffre, sortie.provenance)];
     });
@@ -81,7 +83,6 @@ function note(bilan: Bilan, composition: Composition, place: Place): void {
     bilan.anciens.add(fr`${toNom(place)} (sous son ancien code ${composition.ancien})`);
   if (composition.type !== 'somme') return;
   if (!composition.complet) bilan.incomplets.add(toNom(place));
-  else addTo(bilan.sommes, composition.quoi, toNom(place));
 }
 
 function noteSansTaux(bilan: Bilan, sortie: Sortie, composition: Composition, place: Place): never[] {
