@@ -51,7 +51,10 @@ export function buildCommandesChiffres(follow: Suivi): CommandesChiffres {
   };
 }
 
-type CommandesDonnees = Pick<CommandesChiffres, 'previewFigures' | 'chargerFigures' | 'remplirDiagnostic'>;
+type CommandesDonnees = Pick<
+  CommandesChiffres,
+  'previewFigures' | 'describeFichier' | 'previewCorrespondance' | 'chargerFigures' | 'remplirDiagnostic'
+>;
 
 function buildCommandesDonnees(follow: Suivi): CommandesDonnees {
   return {
@@ -59,6 +62,13 @@ function buildCommandesDonnees(follow: Suivi): CommandesDonnees {
       withSources(async (sources) => {
         const { previewFigures } = await import('../commands/preview-figures');
         return previewFigures(fichier, sources);
+      }),
+    describeFichier: async (fichier) =>
+      (await import('../commands/preview-correspondance')).describeFichier(fichier),
+    previewCorrespondance: (table, correspondance) =>
+      withSources(async (sources) => {
+        const { previewCorrespondance } = await import('../commands/preview-correspondance');
+        return previewCorrespondance(table, correspondance, sources);
       }),
     chargerFigures: (demande) =>
       withSources(async (sources) => {

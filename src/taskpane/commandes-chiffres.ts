@@ -1,5 +1,5 @@
 /** What the page « Chiffres » may ask for, and what it reads without asking Excel. */
-import type { ApercuFigures, FichierFigures, RapportDiagnostic } from '../commands';
+import type { ApercuFigures, RapportDiagnostic } from '../commands';
 import type { SourceEnLigne } from '../commands/charger-figures';
 import type { ExplicationCellule } from '../commands/expliquer-chiffre';
 import type { ApercuFigement, RapportFigement } from '../commands/figer-valeurs';
@@ -9,6 +9,8 @@ import type {
   PropositionReparation,
   RapportReparation,
 } from '../commands/reparer-formules';
+import type { FichierDecrit, previewCorrespondance } from '../commands/preview-correspondance';
+import type { FichierDepose } from '../commands/preview-figures';
 import type { Result } from '../domain/result';
 import type { FicheComplete } from '../indicators/define';
 import type { EtatRegistre } from '../indicators/etat-registre';
@@ -30,8 +32,15 @@ export interface EtapeEnLigne {
   readonly total: number;
 }
 
+export type { SourceEnLigne } from '../commands/charger-figures';
+export type { FichierDecrit } from '../commands/preview-correspondance';
+/** What a person says of the columns of an unknown table. */
+export type CorrespondanceColonnes = Parameters<typeof previewCorrespondance>[1];
+
 export interface DemandeEnLigne {
   readonly sources: readonly SourceEnLigne[];
+  /** Ids of the catalogue; all those the sources give when empty. */
+  readonly indicateurs: readonly string[];
   readonly signal: AbortSignal;
   readonly progression: (etape: EtapeEnLigne) => void;
 }
@@ -53,7 +62,17 @@ export interface CommandesChiffres {
   ) => Promise<Result<RapportReparation>>;
   readonly previewFigement: () => Promise<Result<ApercuFigement>>;
   readonly figerValeurs: (feuilles: readonly string[]) => Promise<Result<RapportFigement>>;
-  readonly previewFigures: (fichier: FichierFigures) => Promise<Result<ApercuFigures>>;
+  readonly previewFigures: (fichier: FichierDepose) => Promise<Result<ApercuFigures>>;
+  /** The columns of a table of no known source. */
+  readonly describeFichier: (fichier: FichierDepose) => Promise<Result<FichierDecrit>>;
+  readonly previewCorrespondance: (
+    table: FichierDecrit['table'],
+    correspondance: CorrespondanceColonnes,
+  ) => Promise<Result<ApercuFigures>>;
   readonly chargerFigures: (demande: DemandeEnLigne) => Promise<Result<ApercuFigures>>;
-  readonly remplirDiagnostic: (options: { readonly formules: boolean }) => Promise<Result<RapportDiagnostic>>;
+  readonly remplirDiagnostic: (options: {
+    readonly formules: boolean;
+    /** Ids; the usual ones by default. */
+    readonly indicateurs?: readonly string[];
+  }) => Promise<Result<RapportDiagnostic>>;
 }

@@ -37,6 +37,8 @@ export const COMMANDES: Commandes = {
   reparerFormules: notCalled,
   previewFigement: notCalled,
   figerValeurs: notCalled,
+  describeFichier: notCalled,
+  previewCorrespondance: notCalled,
   chargerFigures: notCalled,
   remplirDiagnostic: notCalled,
   annulations: buildAnnulations(),

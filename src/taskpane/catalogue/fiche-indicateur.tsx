@@ -2,7 +2,7 @@
 import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { Star20Filled, Star20Regular } from '@fluentui/react-icons/svg/star';
-import { useState, useSyncExternalStore } from 'react';
+import { Fragment, useState, useSyncExternalStore } from 'react';
 import type { FicheComplete } from '../../indicators/define';
 import type { EtatRegistre } from '../../indicators/etat-registre';
 import { useCommandes } from '../commandes-context';
@@ -100,7 +100,7 @@ function listFaits(fiche: FicheComplete, etat: EtatRegistre): readonly Pair[] {
   const tenus = heldMillesimes(fiche, etat);
   const isTerritorial = fiche.parametres.some(({ nom }) => nom === 'territoire');
   const faits: readonly (Pair | null)[] = [
-    { nom: textes.fonction, valeur: `CTG.${fiche.id}` },
+    { nom: textes.fonction, valeur: <NomFonction id={fiche.id} /> },
     fiche.formule === '' ? null : { nom: textes.formule, valeur: fiche.formule },
     { nom: textes.unite, valeur: fiche.unite },
     { nom: textes.mode, valeur: catalogue.modes[fiche.mode] },
@@ -115,6 +115,22 @@ function listFaits(fiche: FicheComplete, etat: EtatRegistre): readonly Pair[] {
       : { nom: textes.ruptures, valeur: fiche.ruptures.map(textes.rupture).join(' ; ') },
   ];
   return faits.filter((fait) => fait !== null);
+}
+
+/** Long names break after an underscore, never inside a word. */
+function NomFonction({ id }: { readonly id: string }) {
+  const [premier = '', ...suite] = id.split('_');
+  return (
+    <>
+      CTG.{premier}
+      {suite.map((mot, rang) => (
+        <Fragment key={rang}>
+          _<wbr />
+          {mot}
+        </Fragment>
+      ))}
+    </>
+  );
 }
 
 function Source({ fiche: { source } }: { readonly fiche: FicheComplete }) {

@@ -12,6 +12,8 @@ import { donnees } from '../labels/donnees';
 import { useGeste } from '../use-geste';
 import type { PageProps } from '../pages/page-props';
 import { Actualiser } from './actualiser';
+import { ChargerEnLigne } from './charger-en-ligne';
+import { RemplirDiagnostic } from './diagnostic';
 import { ImportFigures } from './import-figures';
 import { TerritoireConvention } from './territoire-convention';
 
@@ -46,6 +48,8 @@ export function VueDonnees({ active, onPage }: Pick<PageProps, 'active' | 'onPag
         <>
           <TerritoireConvention etat={etat.valeur} onEcrit={onEcrit} />
           <ImportFigures onEcrit={onEcrit} />
+          <ChargerEnLigne onEcrit={onEcrit} />
+          <RemplirDiagnostic />
           <Actualiser />
         </>
       ) : null}
