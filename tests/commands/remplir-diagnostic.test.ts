@@ -158,7 +158,7 @@ describe('a table made before some of its columns were', () => {
       Barres: '',
     });
     expect((await lineOf('NIVEAU_VIE_MEDIAN'))?.['Autres territoires']).toContain(
-      'Canet-en-Roussillon\u00A0: ',
+      'Canet-en-Roussillon\u00A0:',
     );
     expectValue(await annulerDerniere());
     expect(await readTable('tDiagnostic')).toEqual(avant);
