@@ -6,6 +6,7 @@ import { Analyse, toContenu } from './assemblage/analyse';
 import type { OptionsAnalyse, Reconnue } from './assemblage/analyse';
 import { assemble } from './assemblage/assembler';
 import { tellTable } from './assemblage/tell-table';
+import { tellValeurs } from './assemblage/tell-valeurs';
 import type { LecteurSource } from './define';
 import { echecInconnu } from './echec-inconnu';
 import { finishLecture, joinLectures } from './finish-lecture';
@@ -118,6 +119,7 @@ function toLecture({ nom, reconnue, faits }: TableLue, options: OptionsLecture):
       ...(plan.tell?.(options.territoires) ?? []),
       ...tellTable(reconnue, faits),
       ...avertissements,
+      ...tellValeurs(observations, options.fiches),
     ],
   });
 }

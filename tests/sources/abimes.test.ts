@@ -127,6 +127,12 @@ describe('damaged, and still read', () => {
     );
   });
 
+  it('with percentages turned into fractions, or figures out of bounds: told, not corrected', async () => {
+    const fractions = 'CODGEO;MED21;TP6021\n01001;25820;0,12\n66136;17380;0,34\n66037;22520;0,18\n';
+    expect(await told(fractions)).toMatch(/tous inférieurs à 1 \(Taux de pauvreté\)/);
+    expect(await told(SAIN.replace('34,0', '340'))).toMatch(/bornes de leur indicateur.*66136.:.340/);
+  });
+
   it('refuses the table of living areas, whose codes are those of communes', async () => {
     const lecture = await essayer(SAIN, TOUS, { fiches, nom: 'cc_filosofi_2021_BV2022.csv' });
     expect(lecture).toMatchObject({ ok: false, error: { code: 'maille-inconnue' } });
