@@ -173,6 +173,9 @@ const nomOf = (chemin: string): string => path.basename(chemin);
     expect(lecture.avertissements.join(' ')).toContain('66136 (42 IRIS publiés sur 47)');
     expect(lecture.avertissements.join(' ')).toContain('65286 (7 IRIS publiés sur 10)');
     expect(lecture.territoiresAbsents).toEqual(['65233']);
+    expect(new Set(lecture.observations.map((o) => o.nom_territoire))).toEqual(
+      new Set(['Frontignan', 'Canet-en-Roussillon', 'Baugé-en-Anjou', 'Perpignan', 'Lourdes']),
+    );
     const sources = new Set(
       lecture.observations.map(({ indicateur, source }) => `${indicateur} | ${source}`),
     );

@@ -63,19 +63,21 @@ export function assemble(
   return { observations, avertissements: tellBilan(bilan) };
 }
 
-function toPlace(groupe: Groupe, { nomFrance }: Plan, { nomDe, index }: OptionsLecture): Place {
-  const part = groupe.parts.values().next().value;
-  const nom =
-    groupe.maille === 'France'
-      ? part?.nom || (nomFrance ?? 'France')
-      : (nomDe?.(groupe.code) ?? index?.find(groupe.code)?.nom ?? part?.nom ?? '');
-  return {
-    code: groupe.code,
-    maille: groupe.maille,
-    nom,
-    millesime: groupe.millesime ?? '',
-    periode: part?.periode ?? '',
-  };
+function toPlace(groupe: Groupe, plan: Plan, options: OptionsLecture): Place {
+  const { code, maille, millesime, parts } = groupe;
+  const periode = parts.values().next().value?.periode ?? '';
+  return { code, maille, nom: nameGroupe(groupe, plan, options), millesime: millesime ?? '', periode };
+}
+
+/** The name in the file is that of its row: not of the commune its IRIS are in. */
+function nameGroupe(
+  { code, maille, parts }: Groupe,
+  { nomFrance }: Plan,
+  { nomDe, index }: OptionsLecture,
+): string {
+  const lu = parts.get(code)?.nom ?? '';
+  if (maille === 'France') return lu === '' ? (nomFrance ?? 'France') : lu;
+  return nomDe?.(code) ?? index?.find(code)?.nom ?? lu;
 }
 
 function note(bilan: Bilan, composition: Composition, place: Place): void {
