@@ -2,6 +2,7 @@
 import { failure, success } from '../../domain/result';
 import type { Echec, Result } from '../../domain/result';
 import { fr } from '../../domain/typographie';
+import { anneeDuNom } from '../annee-du-nom';
 import { Entetes, toCleEntete } from '../colonne';
 import { parseCellule } from '../csv/parse-cellule';
 import { parseCode } from '../csv/parse-code';
@@ -46,15 +47,13 @@ export function describeInconnu({ nom, entetes, echantillon }: TableInconnue): D
     };
   });
   const code = bestCode(colonnes);
-  const annees = new Set(nom.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g));
-  const [annee] = annees;
   return {
     nom,
     colonnes,
     code,
     valeur: colonnes.find(({ nature, rang }) => nature === 'nombre' && rang !== code)?.rang ?? null,
     colonneAnnee: colonnes.find(({ nature }) => nature === 'année')?.rang ?? null,
-    annee: annees.size === 1 ? (annee ?? null) : null,
+    annee: anneeDuNom(nom),
   };
 }
 
