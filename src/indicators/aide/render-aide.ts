@@ -2,7 +2,7 @@
 import type { FicheAccesComplete } from '../acces';
 import { fichesAcces } from '../acces/fiches';
 import type { FicheComplete, Groupe, Parametre } from '../define';
-import { fiches } from '../fiches';
+import { fiches, findFiche } from '../fiches';
 import { signatureOf } from '../render-table';
 import { escapeHtml, renderList, renderPage, renderSection, renderTable, STYLES_AIDE } from './page-aide';
 import { tellContexte, writeAppel, writeResultat } from './render-exemple';
@@ -119,7 +119,12 @@ function renderChiffre({
     ['Nature', escapeHtml(MODES[mode])],
     ['Formule', escapeHtml(formule)],
     ['Source', source.url === '' ? escapeHtml(source.libelle) : link(source.libelle, source.url)],
-    ['Variables', serie === '' ? '' : `<code>${escapeHtml(serie)}</code>`],
+    [
+      'Variables',
+      serie === ''
+        ? ''
+        : `<code>${escapeHtml(serie)}</code>${serie.includes('{aa') ? ' (aa\u00A0: l’année sur deux chiffres)' : ''}`,
+    ],
     ['Niveaux', escapeHtml(niveaux.join(', '))],
     ['Plusieurs communes', niveaux.length === 0 ? '' : AGREGATIONS[agregation]],
     ['Rupture de série', escapeHtml(ruptures.join(', '))],
@@ -138,16 +143,21 @@ const AGREGATIONS: Readonly<Record<FicheComplete['agregation'], string>> = {
   ratio: 'Somme des numérateurs sur somme des dénominateurs, si toutes les communes sont là.',
 };
 
-function toLigneExemple({ id, unite, groupe }: FicheAide, exemple: ExempleAide): readonly string[] {
+function toLigneExemple(fiche: FicheAide, exemple: ExempleAide): readonly string[] {
   const contexte = tellContexte(exemple);
-  const resultat = escapeHtml(writeResultat(exemple, groupe === 'acces' ? '' : unite)).replaceAll(
-    '\n',
-    '<br />',
-  );
+  const resultat = escapeHtml(writeResultat(exemple, uniteOf(fiche, exemple))).replaceAll('\n', '<br />');
   return [
-    `<code>${escapeHtml(writeAppel(id, exemple.arguments))}</code>`,
+    `<code>${escapeHtml(writeAppel(fiche.id, exemple.arguments))}</code>`,
     contexte === '' ? resultat : `${resultat}<br /><small>${escapeHtml(contexte)}</small>`,
   ];
+}
+
+/** A function that reads another answers in that one's unit, when its value is what is asked. */
+function uniteOf(fiche: FicheAide, { arguments: args }: ExempleAide): string {
+  if (fiche.groupe !== 'acces') return fiche.unite;
+  const [code, , , retour] = args.map((arg) => String(arg[0]?.[0] ?? ''));
+  const isValeur = ['', 'valeur', 'repli'].includes(retour ?? '');
+  return isValeur ? (findFiche(code ?? '')?.unite ?? '') : '';
 }
 
 function link(texte: string, url: string): string {
