@@ -224,7 +224,7 @@ describe('damaged beyond reading', () => {
     [
       'coverage rates that do not say their year',
       utf8('NUM_COM;NOM_COM;TAUXCOUV_COM\n66136;PERPIGNAN;50,1\n'),
-      'millesime-absent',
+      'annee-absente',
       /de quelle année/,
     ],
   ];

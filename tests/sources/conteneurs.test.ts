@@ -76,9 +76,9 @@ describe('containers', () => {
 
   it('a Blob, in pieces', async () => {
     expect(chiffres(await lire(new Blob([SAIN]), TOUS, { fiches }))).toEqual(ATTENDU);
-    expect(chiffres(await lire(new Blob([(await zipOf({ 'a.csv': SAIN })).slice()]), TOUS, { fiches }))).toEqual(
-      ATTENDU,
-    );
+    expect(
+      chiffres(await lire(new Blob([(await zipOf({ 'a.csv': SAIN })).slice()]), TOUS, { fiches })),
+    ).toEqual(ATTENDU);
   });
 
   it('line ends of old Macs, of Windows, tabs and commas', async () => {

@@ -133,7 +133,7 @@ describe('wide bases of Insee', () => {
     const anonyme = await essayer('CODGEO;AGEFOR5;TF12;NB\n66136;00;11;1\n', ['66136'], {
       nom: 'export.csv',
     });
-    expect(anonyme).toMatchObject({ ok: false, error: { code: 'millesime-absent' } });
+    expect(anonyme).toMatchObject({ ok: false, error: { code: 'annee-absente' } });
     expect(
       (
         await lire('CODGEO;AGEFOR5;TF12;NB\n66136;00;11;1\n', ['66136'], {

@@ -11,9 +11,9 @@ export function tellMillesime({ annee, vientDu }: MillesimeDonne): readonly stri
 export function toMillesimeAbsent(nom: string, quoi: string): Refus {
   return {
     refus: {
-      code: 'millesime-absent',
+      code: 'annee-absente',
       message: fr`« ${nom} » est reconnu (${quoi}), mais ni ses colonnes ni son nom ne disent de quelle année sont ses chiffres.`,
-      aide: fr`Indiquez l'année, ou redonnez au fichier le nom sous lequel il a été téléchargé.`,
+      aide: fr`Redonnez au fichier le nom sous lequel il a été téléchargé, ou ajoutez-y l'année (« …_2021.csv ») ; à la ligne de commande, précisez --millesime 2021.`,
     },
   };
 }
