@@ -72,7 +72,7 @@ describe('damaged, and still read', () => {
       SAIN.replace('01001', '1001').replace('66136', '66136,0').replace('66037', '66 037'),
     );
     expect(lecture.territoiresAbsents).toEqual([]);
-    expect(lecture.avertissements.join()).toMatch(/1 codes? de commune.*zéro de tête/);
+    expect(lecture.avertissements.join()).toMatch(/1 code de commune avait perdu son zéro de tête/);
   });
 
   it('with a column twice: neither is read', async () => {
@@ -112,7 +112,7 @@ describe('damaged, and still read', () => {
 
   it('with some codes in scientific notation: they are told lost', async () => {
     const texte = `${SAIN}2,00027E+08;PMM;19290;s;s\n`;
-    expect(await told(texte)).toMatch(/1 codes? ont été écrits?.*notation scientifique/);
+    expect(await told(texte)).toMatch(/1 code a été écrit par un tableur en notation scientifique/);
   });
 
   it('with one territory on two different rows: the first is kept and told', async () => {
@@ -123,7 +123,7 @@ describe('damaged, and still read', () => {
 
   it('with rows that are no territory: they are told', async () => {
     expect(await told(`${SAIN}Total;France;21930;14,6;3,4\n`)).toMatch(
-      /1 lignes? ne portent? pas un code.*Total/,
+      /1 ligne, laissée de côté, ne porte pas un code de territoire.*Total/,
     );
   });
 

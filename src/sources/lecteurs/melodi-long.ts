@@ -2,6 +2,7 @@
 import { fr } from '../../domain/typographie';
 import type { Marque } from '../../domain/listes';
 import type { Famille } from '../../indicators/define';
+import { mailleOf } from '../csv/parse-code';
 import { parseGeo } from '../en-ligne/geo-melodi';
 import { parseSelecteur } from '../en-ligne/selecteur-melodi';
 import type { Apercu, LecteurSource, Plan, Releve } from '../define';
@@ -93,13 +94,6 @@ function readLigne(
       vide,
     },
   ];
-}
-
-function mailleOf(code: string) {
-  if (code === 'FRANCE') return 'France';
-  if (code.startsWith('REG-')) return 'région';
-  if (code.length === 9) return 'EPCI';
-  return code.length <= 3 ? 'département' : 'commune';
 }
 
 /** The value when the row is the cell wanted: each criterion met, every other dimension at its total. */
