@@ -5,6 +5,7 @@ import { CLASSEUR_VIDE } from '../../src/domain/classeur';
 import { VIDE } from '../../src/domain/valeurs';
 import { buildMetadata } from '../../src/functions/metadata';
 import { catalogue, findIndicateur } from '../../src/indicators/catalogue';
+import { fichesAcces } from '../../src/indicators/acces/fiches';
 import { fiches } from '../../src/indicators/fiches';
 import type { Exemple, FicheComplete } from '../../src/indicators/define';
 import { buildEtat } from '../../src/indicators/etat-registre';
@@ -135,7 +136,7 @@ describe.each(fiches.map((fiche, rang) => [fiche.id, fiche, catalogue[rang]?.cal
 describe('the table of functions', () => {
   it('has one line an entry, with its signature', () => {
     const lignes = renderTableFonctions().split('\n');
-    expect(lignes).toHaveLength(fiches.length + 2);
+    expect(lignes).toHaveLength(fiches.length + fichesAcces.length + 2);
     expect(lignes.join('\n')).toContain('`CTG.TAUX_PAUVRETE([territoire] ; [millesime])`');
     expect(renderTableFonctions()).toContain('`CTG.EVOLUTION(v1 ; v2)`');
   });
