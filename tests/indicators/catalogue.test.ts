@@ -38,9 +38,9 @@ function etatOf({ id, source }: FicheComplete, { donnees = [] }: Exemple): EtatR
 }
 
 describe('the catalogue', () => {
-  it('holds its entries in order, once each, and says the same of them in both lists', () => {
+  it('holds the 140, in order, once each, and says the same of them in both lists', () => {
     const ids = catalogue.map(({ id }) => id);
-    expect(ids).toEqual(ATTENDUS.split(' ').filter((id) => ids.includes(id)));
+    expect(ids).toEqual(ATTENDUS.split(' '));
     expect(fiches.map(({ id }) => id)).toEqual(ids);
   });
 
