@@ -33,6 +33,9 @@ describe('the catalogue', () => {
     await pane.getByLabel('Millésime').selectOption('2021');
     await pane.getByText('=CTG.TAUX_PAUVRETE(;2021)').waitFor();
     await look(page, pane, 'catalogue-2-assistant');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await look(page, pane, 'catalogue-3-assistant-sombre');
+    await page.emulateMedia({ colorScheme: 'light' });
 
     await select(page, 'Accueil!A1');
     await pane.getByRole('button', { name: 'Insérer dans la cellule active' }).click();

@@ -29,12 +29,17 @@ describe('the formulas of a workbook', () => {
     const explained = await pane.locator('main').innerText();
     expect(explained).toContain('34,0\u00A0%');
     expect(explained).toContain('Perpignan (66136)');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await look(page, pane, 'formules-0-explication-sombre');
+    await page.emulateMedia({ colorScheme: 'light' });
     await look(page, pane, 'formules-0-explication');
 
     await pane.getByRole('button', { name: 'Chercher les formules à réparer' }).click();
     await pane.getByText('Accueil, H41').waitFor({ timeout: 30_000 });
+    const repair = pane.getByRole('button', { name: /^Réparer 1\sformule/ });
+    await repair.scrollIntoViewIfNeeded();
     await look(page, pane, 'formules-1-reparation');
-    await pane.getByRole('button', { name: /^Réparer 1\sformule/ }).click();
+    await repair.click();
     await pane
       .getByText(/1\sformule réparée/)
       .first()
@@ -44,6 +49,7 @@ describe('the formulas of a workbook', () => {
     await pane.getByRole('button', { name: 'Voir ce qui sera figé' }).click();
     const freeze = pane.getByRole('button', { name: /^Figer \d+\sformules/ });
     await freeze.waitFor({ timeout: 30_000 });
+    await freeze.scrollIntoViewIfNeeded();
     await look(page, pane, 'formules-2-figer');
     await freeze.click();
     await pane

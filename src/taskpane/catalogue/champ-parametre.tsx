@@ -106,10 +106,11 @@ function Adresse({ nom, sujet, saisie, onSaisie }: AdresseProps) {
 }
 
 function ChampCellules({ parametre: { nom, description, optionnel, type }, saisie, onSaisie }: Props) {
+  const libelle = `${nom.charAt(0).toUpperCase()}${nom.slice(1).replaceAll('_', ' ')}`;
   const exemple = type === 'plage' ? ` ${textes.exemplePlage}` : '';
   return (
     <Saisie
-      label={optionnel ? `${nom} (${textes.facultatif})` : nom}
+      label={optionnel ? `${libelle} (${textes.facultatif})` : libelle}
       valeur={saisie.textes[nom] ?? ''}
       aide={`${description}${exemple}`}
       onTexte={(texte) => onSaisie({ textes: { ...saisie.textes, [nom]: texte } })}

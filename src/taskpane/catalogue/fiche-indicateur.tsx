@@ -106,7 +106,7 @@ function listFaits(fiche: FicheComplete, etat: EtatRegistre): readonly Pair[] {
     { nom: textes.mode, valeur: catalogue.modes[fiche.mode] },
     fiche.niveaux.length === 0 ? null : { nom: textes.niveaux, valeur: fiche.niveaux.join(', ') },
     { nom: textes.source, valeur: <Source fiche={fiche} /> },
-    fiche.serie === '' ? null : { nom: textes.serie, valeur: fiche.serie },
+    fiche.serie === '' ? null : { nom: textes.serie, valeur: textes.variables(fiche.serie) },
     isTerritorial
       ? { nom: textes.millesimes, valeur: tenus.length === 0 ? textes.sansMillesime : tenus.join(', ') }
       : null,
@@ -149,16 +149,20 @@ function Supplements({ fiche }: { readonly fiche: FicheComplete }) {
           <Liste elements={fiche.pieges.map((piege) => ({ cle: piege, contenu: piege }))} />
         </Depliant>
       )}
-      {fiche.references.length === 0 ? null : (
-        <Depliant titre={textes.references}>
-          <Liste
-            elements={fiche.references.map(({ titre, url }) => ({
+      <Depliant titre={textes.references}>
+        <Liste
+          elements={[
+            {
+              cle: 'aide',
+              contenu: <LienExterne url={`aide/${fiche.id}.html`}>{textes.pageAide}</LienExterne>,
+            },
+            ...fiche.references.map(({ titre, url }) => ({
               cle: url,
               contenu: <LienExterne url={url}>{titre}</LienExterne>,
-            }))}
-          />
-        </Depliant>
-      )}
+            })),
+          ]}
+        />
+      </Depliant>
     </div>
   );
 }

@@ -2,16 +2,17 @@
 import { Button } from '@fluentui/react-components';
 import { Barre } from '../components/barre';
 import { CopierDetails } from '../components/copier-details';
+import { Depliant } from '../components/depliant';
 import { Section } from '../components/section';
 import { donnees } from '../labels/donnees';
 import type { FichierLu } from './read-figures';
 
-type Inconnu = Extract<FichierLu, { readonly etat: 'inconnu' }>;
+type FichierInconnu = Extract<FichierLu, { readonly etat: 'inconnu' }>;
 
 interface Props {
   readonly fichiers: readonly FichierLu[];
   readonly attend: boolean;
-  readonly onIndiquer: (fichier: Inconnu) => void;
+  readonly onIndiquer: (fichier: FichierInconnu) => void;
 }
 
 export function FichiersRefuses({ fichiers, attend, onIndiquer }: Props) {
@@ -37,9 +38,21 @@ export function FichiersRefuses({ fichiers, attend, onIndiquer }: Props) {
             )
           }
         >
-          {refuse.echec.aide}
+          {refuse.etat === 'inconnu' ? <Inconnu aide={refuse.echec.aide} /> : refuse.echec.aide}
         </Barre>
       ))}
     </Section>
+  );
+}
+
+/** All that is recognised takes a page: it opens on demand. */
+function Inconnu({ aide }: { readonly aide: string }) {
+  return (
+    <>
+      {donnees.refuses.inconnu}
+      <Depliant titre={donnees.refuses.reconnus}>
+        <span>{aide}</span>
+      </Depliant>
+    </>
   );
 }

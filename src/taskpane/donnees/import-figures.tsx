@@ -43,8 +43,9 @@ export function ImportFigures({ onEcrit }: { readonly onEcrit: () => void }) {
       />
       {lecture.attend ? <Attente texte={donnees.import.lecture(nom)} /> : null}
       <BarreEchec echec={lecture.echec} onRetry={lecture.retry} />
-      <FichiersRefuses fichiers={lus} attend={attend} onIndiquer={setDesigne} />
-      {designe === null ? null : (
+      {designe === null ? (
+        <FichiersRefuses fichiers={lus} attend={attend} onIndiquer={setDesigne} />
+      ) : (
         <ColonnesInconnues
           key={designe.nom}
           fichier={designe.fichier}

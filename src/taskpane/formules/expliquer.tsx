@@ -71,7 +71,7 @@ export function Cellule({ cellule }: { readonly cellule: ExplicationCellule }) {
 
 function UnChiffre({ explication }: { readonly explication: Explication }) {
   const styles = useStyles();
-  const { titre, valeur, definition, absence, limites, references } = explication;
+  const { titre, valeur, definition, absence, calcul, limites, references } = explication;
   return (
     <Section titre={titre} niveau={3}>
       {valeur === '' ? null : <p className={styles.valeur}>{valeur}</p>}
@@ -83,6 +83,11 @@ function UnChiffre({ explication }: { readonly explication: Explication }) {
       {definition === '' ? null : <p className={styles.texte}>{definition}</p>}
       <Pairs pairs={listFaits(explication)} />
       <div>
+        {calcul.length === 0 ? null : (
+          <Depliant titre={textes.calcul} ouvert>
+            <Liste elements={calcul.map((phrase) => ({ cle: phrase, contenu: phrase }))} />
+          </Depliant>
+        )}
         {limites.length === 0 ? null : (
           <Depliant titre={textes.limites} ouvert>
             <Liste elements={limites.map((phrase) => ({ cle: phrase, contenu: phrase }))} />
@@ -103,17 +108,11 @@ function UnChiffre({ explication }: { readonly explication: Explication }) {
   );
 }
 
-function listFaits({ source, territoire, millesime, calcul }: Explication): readonly Pair[] {
+function listFaits({ source, territoire, millesime }: Explication): readonly Pair[] {
   const faits: readonly (Pair | null)[] = [
     territoire === '' ? null : { nom: textes.territoire, valeur: territoire },
     millesime === '' ? null : { nom: textes.millesime, valeur: millesime },
     source === null ? null : { nom: textes.source, valeur: <Source source={source} /> },
-    calcul.length === 0
-      ? null
-      : {
-          nom: textes.calcul,
-          valeur: <Liste elements={calcul.map((phrase) => ({ cle: phrase, contenu: phrase }))} />,
-        },
   ];
   return faits.filter((fait) => fait !== null);
 }

@@ -59,6 +59,11 @@ export const catalogue = {
     niveaux: 'Publié pour',
     source: 'Source',
     serie: 'Variables',
+    variables: (serie: string) =>
+      /\{aa/.test(serie)
+        ? fr`${serie.replace(/\{(aa[^}]*)\}/g, '$1')} (aa : l’année sur deux chiffres)`
+        : serie,
+    pageAide: 'Page d’aide de la fonction',
     millesimes: 'Dans ce classeur',
     sansMillesime: 'aucun chiffre du territoire de la convention',
     ruptures: 'Ruptures de série',

@@ -79,6 +79,8 @@ export const donnees = {
     titre: 'Fichiers non lus',
     nombre: (nombre: number) => fr`${plural(nombre, 'fichier non lu', 'fichiers non lus')}.`,
     indiquer: 'Indiquer les colonnes…',
+    inconnu: fr`S’il vient d’une source publique, reprenez-le tel que téléchargé. Sinon, indiquez ce que ses colonnes contiennent.`,
+    reconnus: 'Fichiers reconnus d’eux-mêmes',
   },
   colonnes: {
     titre: (nom: string) => fr`Colonnes de « ${nom} »`,
@@ -124,7 +126,7 @@ export const donnees = {
   diagnostic: {
     titre: 'Diagnostic',
     but: fr`La feuille « Diagnostic » reçoit les chiffres détenus, à côté de ceux de l’EPCI, du département, de la région et de la France. Vos constats et vos enjeux restent.`,
-    formules: 'Comparaisons en formules CTG, qui suivent « Données »',
+    formules: fr`Comparaisons en formules CTG, qui suivent « Données »`,
     favoris: (nombre: number) => fr`Ajouter mes favoris (${nombre})`,
     remplir: 'Remplir le diagnostic',
     enCours: fr`Écriture de « Diagnostic »…`,
