@@ -25,6 +25,19 @@ export function readCode(arg: Argument | undefined, etat: EtatRegistre): Result<
   return resolveCode(texte.value, etat);
 }
 
+/** The same, where a territory and a year are needed: what is computed from the plan has neither. */
+export function readCodeTerritorial(arg: Argument | undefined, etat: EtatRegistre): Result<Lisible, Echec> {
+  const lisible = readCode(arg, etat);
+  return lisible.ok && !lisible.value.isTerritorial ? failure(planEntier(lisible.value)) : lisible;
+}
+
+function planEntier({ id, libelle }: Lisible): Echec {
+  return argumentInvalide(
+    fr`« ${libelle} » se calcule sur le plan d'actions entier : sans territoire ni année, il n'a ni série ni comparaison.`,
+    fr`Écrivez =CTG.INDICATEUR("${id}").`,
+  );
+}
+
 /** Hundreds of cells ask for the same few codes: each is resolved once as long as the figures do not change. */
 const RESOLUS = new WeakMap<EtatRegistre, Map<string, Result<Lisible, Echec>>>();
 

@@ -202,6 +202,10 @@ describe('INDICATEUR', () => {
     expect(ask(etat, 'INDICATEUR', ...args)).toMatch(phrase);
   });
 
+  it.each(['SERIE', 'COMPARER'])('%s refuses what is computed from the plan', (id) => {
+    expect(ask(etat, id, 'TAUX_AVANCEMENT')).toMatch(/plan d’actions entier : .* ni série ni comparaison/);
+  });
+
   it('sums a raw count over communes, and never a raw rate', () => {
     const brute = (indicateur: string, unite: string, code: string, valeur: number) =>
       buildObservation({
@@ -296,6 +300,23 @@ describe('COMPARER', () => {
     ]);
     const [, premier] = ask(etat, 'COMPARER', 'NB_FOYERS_ALLOCATAIRES') as unknown[][];
     expect(premier).toEqual(['la convention (2 territoires)', 43660, '']);
+  });
+
+  it('reads one year for all, even when the first territory holds none', () => {
+    const etat = buildEtatChiffres(
+      index,
+      [],
+      [
+        ['TAUX_PAUVRETE', '34108', '2019', 15],
+        ['TAUX_PAUVRETE', '66037', '2021', 18],
+      ],
+    );
+    expect(ask(etat, 'COMPARER', 'TAUX_PAUVRETE', '66136;34108;66037')).toEqual([
+      ['Territoire', 'Taux de pauvreté 2021 (%)', expect.stringContaining('Perpignan')],
+      ['Perpignan (66136)', { echec: 'territoire-sans-chiffre' }, ''],
+      ['Frontignan (34108)', { echec: 'millesime-absent' }, { echec: 'millesime-absent' }],
+      ['Canet-en-Roussillon (66037)', 0.18, { echec: 'territoire-sans-chiffre' }],
+    ]);
   });
 
   it('refuses a territory nobody knows rather than leave it out', () => {
