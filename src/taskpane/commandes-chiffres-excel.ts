@@ -58,10 +58,10 @@ type CommandesDonnees = Pick<
 
 function buildCommandesDonnees(follow: Suivi): CommandesDonnees {
   return {
-    previewFigures: (fichier) =>
+    previewFigures: (fichier, millesime) =>
       withSources(async (sources) => {
         const { previewFigures } = await import('../commands/preview-figures');
-        return previewFigures(fichier, sources);
+        return previewFigures(fichier, { ...sources, ...(millesime === undefined ? {} : { millesime }) });
       }),
     describeFichier: async (fichier) =>
       (await import('../commands/preview-correspondance')).describeFichier(fichier),

@@ -62,7 +62,11 @@ export interface CommandesChiffres {
   ) => Promise<Result<RapportReparation>>;
   readonly previewFigement: () => Promise<Result<ApercuFigement>>;
   readonly figerValeurs: (feuilles: readonly string[]) => Promise<Result<RapportFigement>>;
-  readonly previewFigures: (fichier: FichierDepose) => Promise<Result<ApercuFigures>>;
+  readonly previewFigures: (
+    fichier: FichierDepose,
+    /** The year of a file that does not say its own. */
+    millesime?: string,
+  ) => Promise<Result<ApercuFigures>>;
   /** The columns of a table of no known source. */
   readonly describeFichier: (fichier: FichierDepose) => Promise<Result<FichierDecrit>>;
   readonly previewCorrespondance: (

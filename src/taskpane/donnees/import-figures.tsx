@@ -12,7 +12,7 @@ import { ColonnesInconnues } from './colonnes-inconnues';
 import { DepotFichier } from './depot-fichier';
 import { describeEcriture, Ecrit } from './ecrit-figures';
 import { FichiersRefuses } from './fichiers-refuses';
-import { joinApercus, readFigures, type FichierLu } from './read-figures';
+import { joinApercus, readFigures, type FichierACompleter, type FichierLu } from './read-figures';
 
 const ACCEPTES = '.csv,.txt,.tsv,.xlsx,.zip,text/csv,application/zip';
 
@@ -27,6 +27,8 @@ export function ImportFigures({ onEcrit }: { readonly onEcrit: () => void }) {
     setDesigne,
     onFichiers,
     onDesigne,
+    annee,
+    onAnnee,
     onEcrire,
     onAnnuler,
   } = useImport(onEcrit);
@@ -43,8 +45,9 @@ export function ImportFigures({ onEcrit }: { readonly onEcrit: () => void }) {
       />
       {lecture.attend ? <Attente texte={donnees.import.lecture(nom)} /> : null}
       <BarreEchec echec={lecture.echec} onRetry={lecture.retry} />
+      <BarreEchec echec={annee.echec} />
       {designe === null ? (
-        <FichiersRefuses fichiers={lus} attend={attend} onIndiquer={setDesigne} />
+        <FichiersRefuses fichiers={lus} attend={attend} onColonnes={setDesigne} onAnnee={onAnnee} />
       ) : (
         <ColonnesInconnues
           key={designe.nom}
@@ -68,19 +71,21 @@ export function ImportFigures({ onEcrit }: { readonly onEcrit: () => void }) {
   );
 }
 
-type Inconnu = Extract<FichierLu, { readonly etat: 'inconnu' }>;
-
 /** What was dropped, what became of each file, and the gesture that writes them. */
 function useImport(onEcrit: () => void) {
   const { previewFigures, writeFigures } = useCommandes();
   const [nom, setNom] = useState('');
   const [lus, setLus] = useState<readonly FichierLu[]>([]);
-  const [designe, setDesigne] = useState<Inconnu | null>(null);
-  const [lire] = useState(() => (fichiers: readonly File[]) => readFigures(fichiers, previewFigures, setNom));
+  const [designe, setDesigne] = useState<FichierACompleter | null>(null);
+  const [lire] = useState(
+    () => (fichiers: readonly File[]) => readFigures(fichiers, (fichier) => previewFigures(fichier), setNom),
+  );
   const lecture = useGeste(lire, sayLecture);
+  const annee = useGeste(previewFigures, sayApercu);
   const ecriture = useGeste(writeFigures, describeEcriture);
   const onFichiers = async (fichiers: readonly File[]) => {
     ecriture.reset();
+    annee.reset();
     setLus([]);
     setDesigne(null);
     const issue = await lecture.run(fichiers);
@@ -93,8 +98,14 @@ function useImport(onEcrit: () => void) {
     setLus([]);
     onEcrit();
   };
+  const replace = (complete: FichierACompleter, apercu: ApercuFigures) =>
+    setLus(lus.map((lu) => (lu === complete ? { etat: 'lu', nom: complete.nom, apercu } : lu)));
+  const onAnnee = async (sans: FichierACompleter, millesime: string) => {
+    const issue = await annee.run(sans.fichier, millesime);
+    if (issue?.ok) replace(sans, issue.value);
+  };
   return {
-    attend: lecture.attend || ecriture.attend,
+    attend: annee.attend || lecture.attend || ecriture.attend,
     nom,
     lecture,
     ecriture,
@@ -102,13 +113,19 @@ function useImport(onEcrit: () => void) {
     designe,
     setDesigne,
     onFichiers: (fichiers: readonly File[]) => void onFichiers(fichiers),
-    onDesigne: (inconnu: Inconnu, apercu: ApercuFigures) => {
-      setLus(lus.map((lu) => (lu === inconnu ? { etat: 'lu', nom: inconnu.nom, apercu } : lu)));
+    onDesigne: (inconnu: FichierACompleter, apercu: ApercuFigures) => {
+      replace(inconnu, apercu);
       setDesigne(null);
     },
+    annee,
+    onAnnee: (sans: FichierACompleter, millesime: string) => void onAnnee(sans, millesime),
     onEcrire: () => void onEcrire(),
     onAnnuler: () => setLus([]),
   };
+}
+
+function sayApercu({ lecture }: ApercuFigures): string {
+  return donnees.apercu.pret(lecture.observations.length);
 }
 
 function sayLecture(lus: readonly FichierLu[]): string {

@@ -11,13 +11,21 @@ export const TAILLE_MAX_FIGURES = 1_000_000_000;
 export type FichierLu =
   | { readonly etat: 'lu'; readonly nom: string; readonly apercu: ApercuFigures }
   | { readonly etat: 'refuse'; readonly nom: string; readonly echec: Echec }
-  /** A table of no known source: the person may say which column is what. */
+  /** 'inconnu', a table of no known source: the person may say which column is what. 'sans-annee': its year is to be said. */
   | {
-      readonly etat: 'inconnu';
+      readonly etat: 'inconnu' | 'sans-annee';
       readonly nom: string;
       readonly echec: Echec;
       readonly fichier: FichierDepose;
     };
+
+/** What a person can complete: the file is kept for that. */
+export type FichierACompleter = Extract<FichierLu, { readonly fichier: FichierDepose }>;
+
+const A_COMPLETER: Readonly<Record<string, FichierACompleter['etat']>> = {
+  'source-inconnue': 'inconnu',
+  'annee-absente': 'sans-annee',
+};
 
 type Apercevoir = (fichier: FichierDepose) => Promise<Result<ApercuFigures>>;
 
@@ -50,9 +58,10 @@ async function readUn(fichier: File, apercevoir: Apercevoir): Promise<FichierLu>
   try {
     const apercu = await apercevoir(depose);
     if (apercu.ok) return { etat: 'lu', nom, apercu: apercu.value };
-    return apercu.error.code === 'source-inconnue'
-      ? { etat: 'inconnu', nom, echec: apercu.error, fichier: depose }
-      : { etat: 'refuse', nom, echec: apercu.error };
+    const etat = A_COMPLETER[apercu.error.code];
+    return etat === undefined
+      ? { etat: 'refuse', nom, echec: apercu.error }
+      : { etat, nom, echec: apercu.error, fichier: depose };
   } catch (cause) {
     // What a browser throws when the file went away or is locked by another program.
     if (!(cause instanceof DOMException)) throw cause;

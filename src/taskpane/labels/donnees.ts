@@ -80,6 +80,9 @@ export const donnees = {
     nombre: (nombre: number) => fr`${plural(nombre, 'fichier non lu', 'fichiers non lus')}.`,
     indiquer: 'Indiquer les colonnes…',
     inconnu: fr`S’il vient d’une source publique, reprenez-le tel que téléchargé. Sinon, indiquez ce que ses colonnes contiennent.`,
+    annee: 'Année des chiffres',
+    sansAnnee: fr`Dites de quelle année sont ces chiffres : la page où vous avez téléchargé le fichier l’indique.`,
+    lireAnnee: 'Lire avec cette année',
     reconnus: 'Fichiers reconnus d’eux-mêmes',
   },
   colonnes: {

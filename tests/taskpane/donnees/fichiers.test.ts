@@ -36,23 +36,31 @@ const fichier = (nom: string, taille = 3): File =>
   Object.defineProperty(new File(['a;b'], nom), 'size', { value: taille });
 const echec = (code: string) => ({ code, message: `${code}.`, aide: 'Faire autrement.' });
 
+const CODES: Readonly<Record<string, string>> = { 'b.pdf': 'fichier-pdf', 'e.csv': 'annee-absente' };
+
 describe('several files', () => {
   it('are each read, refused or unknown, and named while they are read', async () => {
     const noms: string[] = [];
     const issue = await readFigures(
-      [fichier('a.csv'), fichier('b.pdf'), fichier('c.csv'), fichier('d.zip', TAILLE_MAX_FIGURES + 1)],
+      [
+        fichier('a.csv'),
+        fichier('b.pdf'),
+        fichier('c.csv'),
+        fichier('d.zip', TAILLE_MAX_FIGURES + 1),
+        fichier('e.csv'),
+      ],
       ({ nom }) =>
         Promise.resolve(
           nom === 'a.csv'
             ? success(buildApercu(nom, ['66136']))
-            : failure(echec(nom === 'b.pdf' ? 'fichier-pdf' : 'source-inconnue')),
+            : failure(echec(CODES[nom] ?? 'source-inconnue')),
         ),
       (nom) => noms.push(nom),
     );
     if (!issue.ok) throw new Error(issue.error.message);
-    expect(issue.value.map(({ etat }) => etat)).toEqual(['lu', 'refuse', 'inconnu', 'refuse']);
+    expect(issue.value.map(({ etat }) => etat)).toEqual(['lu', 'refuse', 'inconnu', 'refuse', 'sans-annee']);
     expect(issue.value[3]).toMatchObject({ echec: { code: 'fichier-trop-grand' } });
-    expect(noms).toEqual(['a.csv', 'b.pdf', 'c.csv', 'd.zip']);
+    expect(noms).toEqual(['a.csv', 'b.pdf', 'c.csv', 'd.zip', 'e.csv']);
   });
 
   it.each(['non-structure', 'InvalidOperationInCellEditMode', 'fiches-absentes'])(
