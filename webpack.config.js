@@ -23,10 +23,17 @@ const scriptRule = {
 };
 
 /** functions.json: what Excel reads to know our functions, computed from the same catalogue as their code. */
-async function functionsJson() {
+async function functionsJson(url) {
   const { loadTypeScript } = await import('./scripts/load-typescript.mjs');
   const { buildMetadata } = await loadTypeScript('src/functions/metadata.ts');
-  return `${JSON.stringify(buildMetadata(), null, 2)}\n`;
+  return `${JSON.stringify(buildMetadata({ aide: `${url}/aide` }), null, 2)}\n`;
+}
+
+/** The help: one page a function, where functions.json points. */
+async function aidePages() {
+  const { loadTypeScript } = await import('./scripts/load-typescript.mjs');
+  const { renderAide } = await loadTypeScript('src/indicators/aide/render-aide.ts');
+  return renderAide();
 }
 
 /** fiches.json: what is known of each indicator, for the pages that ask for it (catalogue, readers of files). */
@@ -67,8 +74,9 @@ function plugins(isProduction, url) {
     new EmitFilePlugin({
       name: 'functions.json',
       watch: ['src/functions', 'src/indicators', 'src/domain'],
-      make: functionsJson,
+      make: () => functionsJson(url),
     }),
+    new EmitFilePlugin({ name: 'aide', watch: ['src/indicators', 'src/domain'], make: aidePages }),
     new EmitFilePlugin({ name: 'fiches.json', watch: ['src/indicators', 'src/domain'], make: fichesJson }),
     new EmitFilePlugin({
       name: 'territoires.json',

@@ -1,4 +1,6 @@
 /** 10 000 lookups by functions, over a workbook that holds the figures of 500 communes. */
+import { acces } from '../src/indicators/acces';
+import type { FonctionAcces } from '../src/indicators/acces';
 import { findIndicateur } from '../src/indicators/catalogue';
 import type { Argument } from '../src/indicators/define';
 import { buildEtatChiffres } from '../tests/support/etats';
@@ -19,11 +21,15 @@ export async function run(): Promise<Banc> {
     codes.map((code) => ['TAUX_PAUVRETE', code, '2021', 20] as const),
   );
   const taux = findIndicateur('TAUX_PAUVRETE');
-  if (taux === null) throw new Error('TAUX_PAUVRETE');
-  const measureForme = (args: (rang: number) => readonly Argument[]): number =>
+  const indicateur = acces.find(({ id }) => id === 'INDICATEUR');
+  if (taux === null || indicateur === undefined) throw new Error('TAUX_PAUVRETE, INDICATEUR');
+  const measureForme = (
+    args: (rang: number) => readonly Argument[],
+    fonction: Pick<FonctionAcces, 'calculate'> = taux,
+  ): number =>
     (measureBest(9, () => {
       for (let rang = 0; rang < APPELS; rang += 1) {
-        if (!taux.calculate(args(rang), etat).ok) throw new Error('a lookup failed');
+        if (!fonction.calculate(args(rang), etat).ok) throw new Error('a lookup failed');
       }
     }) *
       1000) /
@@ -47,6 +53,12 @@ export async function run(): Promise<Banc> {
       toLigne(
         'CTG.TAUX_PAUVRETE(code ; 2021)',
         measureForme((rang) => [[[codeAt(rang)]], [[2021]]]),
+        BUDGET_MICROSECONDES,
+        'µs par appel',
+      ),
+      toLigne(
+        'CTG.INDICATEUR("TAUX_PAUVRETE" ; code)',
+        measureForme((rang) => [[['TAUX_PAUVRETE']], [[codeAt(rang)]]], indicateur),
         BUDGET_MICROSECONDES,
         'µs par appel',
       ),

@@ -51,10 +51,16 @@ if (browser === null) {
 const atelier = startAtelier();
 try {
   const url = await atelier.url;
-  // The flag lets jest load ES modules; one browser at a time, so that times mean something.
+  const asked = process.argv.slice(2);
+  // The flag lets jest load ES modules; one browser at a time unless asked, so that times mean something.
   process.exitCode = await runBin(
     'jest',
-    ['--selectProjects', 'e2e', '--runInBand', ...process.argv.slice(2)],
+    [
+      ...asked,
+      ...(asked.some((arg) => arg.startsWith('--maxWorkers')) ? [] : ['--runInBand']),
+      '--selectProjects',
+      'e2e',
+    ],
     {
       env: {
         NODE_OPTIONS: '--experimental-vm-modules --no-warnings',

@@ -40,12 +40,12 @@ async function runStep(name, task, args = []) {
 }
 
 /** A jest project counts its own tests; a run that leaves no report is a failure. */
-async function runJest(name, task) {
+async function runJest(name, task, args = [], part = task) {
   const start = Date.now();
-  const report = path.join(REPORTS, `${task}.json`);
+  const report = path.join(REPORTS, `${part}.json`);
   rmSync(report, { force: true });
   process.stdout.write(`\n— ${name}\n`);
-  const code = await runTask(task, ['--json', `--outputFile=${report}`, '--silent=false']);
+  const code = await runTask(task, [...args, '--json', `--outputFile=${report}`, '--silent=false']);
   let counted = 0;
   try {
     const results = JSON.parse(readFileSync(report, 'utf8'));
@@ -78,7 +78,17 @@ await Promise.all([
 ]);
 await runJest('Units', 'test-unit');
 await runJest('Integration: the real Office.js against the atelier', 'test-integration');
-await runJest('End to end: Chromium on the built pages', 'test-e2e');
+// What is timed runs alone; the rest takes a browser a core.
+await runJest(
+  'End to end, timed: 500 cells in Chromium',
+  'test-e2e',
+  ['tests/e2e/cinq-cents'],
+  'test-e2e-timed',
+);
+await runJest('End to end: Chromium on the built pages', 'test-e2e', [
+  '--testPathIgnorePatterns=cinq-cents',
+  '--maxWorkers=2',
+]);
 
 if (skippedNames.length > 0)
   process.stdout.write(`\nSkipped:\n${skippedNames.map((name) => `  · ${name}\n`).join('')}`);

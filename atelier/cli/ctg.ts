@@ -1,11 +1,15 @@
 /** The command line: the add-in's own commands, headless, on `.xlsx` files. */
 import { pathToFileURL } from 'node:url';
 import { calculer } from './commandes/calculer';
+import { charger } from './commandes/charger';
 import { controler } from './commandes/controler';
 import { diagnostic } from './commandes/diagnostic';
+import { expliquer } from './commandes/expliquer';
+import { figer } from './commandes/figer';
 import { fonctions } from './commandes/fonctions';
 import { importer } from './commandes/importer';
 import { regles } from './commandes/regles';
+import { reparer } from './commandes/reparer';
 import { reprendre } from './commandes/reprendre';
 import { structurer } from './commandes/structurer';
 import { INUTILISABLE } from './sortie';
@@ -13,9 +17,13 @@ import { INUTILISABLE } from './sortie';
 const COMMANDES = {
   structurer,
   importer,
+  charger,
   reprendre,
   diagnostic,
   calculer,
+  expliquer,
+  reparer,
+  figer,
   controler,
   fonctions,
   regles,
@@ -24,9 +32,13 @@ const COMMANDES = {
 const AIDE = `Usage : npm run --silent ctg -- <commande> …
   structurer [classeur.xlsx] [--exemple perpignan] [--avec-chiffres] --sortie X.xlsx
   importer X.xlsx --fichier F.csv [--territoire 66136 …] --sortie Y.xlsx
+  charger X.xlsx [--source melodi|caf …] [--territoire 66136 …] [--millesime 2023 …] [--sortie Y.xlsx]
   reprendre source.xlsx|.csv [--feuille Nom] --classeur X.xlsx --sortie Y.xlsx [--correction C.json] [--json]
   diagnostic X.xlsx [--indicateur TAUX_PAUVRETE …] [--formules] --sortie Y.xlsx [--json]
   calculer X.xlsx '=CTG.TAUX_PAUVRETE("66136")' [--json]
+  expliquer X.xlsx 'Données!I5' [--json]
+  reparer X.xlsx [--sortie Y.xlsx] [--json]
+  figer X.xlsx [--feuille Diagnostic …] --sortie Y.xlsx [--json]
   controler X.xlsx [--date 2025-06-12] [--sortie Y.xlsx] [--json]
   fonctions [--json]
   regles [--json]
@@ -47,5 +59,10 @@ export async function main(argv: readonly string[]): Promise<number> {
 }
 
 if (process.argv[1] !== undefined && pathToFileURL(process.argv[1]).href === pathToFileURL(__filename).href) {
-  void main(process.argv.slice(2)).then((code) => process.exit(code));
+  void main(process.argv.slice(2)).then(leave);
+}
+
+/** A pipe takes a long answer in several turns: the process waits until the last of it is gone. */
+function leave(code: number): void {
+  process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));
 }

@@ -9,6 +9,7 @@ import { fixIndex } from './fix-index';
 import { fixIterators } from './fix-iterators';
 import { fixLateValidation } from './fix-late-validation';
 import { fixSorting } from './fix-sorting';
+import { fixSpillFormats } from './fix-spill-formats';
 import { fixStructuredNames } from './fix-structured-names';
 import { publishTables } from './tables';
 
@@ -114,6 +115,7 @@ class UniverEngine implements Engine {
       fixIndex(this.injector, (sheetId) => this.sheet(sheetId)?.getName());
       fixLateValidation(this.injector);
       fixSorting(this.injector);
+      fixSpillFormats(this.injector);
       fixStructuredNames(this.injector);
     }
     publishTables(this);

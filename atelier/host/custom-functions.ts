@@ -210,9 +210,9 @@ export class CustomFunctionsHost {
   }
 
   /** What a cell's calls say beside their answer: the sentence of an error, a card. */
-  said<K extends 'message' | 'card'>(what: K, sheetId: string, row: number, column: number): Invocation[K] {
+  said<K extends 'message' | 'card'>(what: K, sheetId: string, row: number, column: number) {
     const calls = this.calls.ofCell(sheetId, row, column);
-    return (calls.find((call) => call[what] !== null) ?? { message: null, card: null })[what];
+    return calls.find((call) => call[what] !== null)?.[what] ?? null;
   }
 
   /** Resolves when every call has its first answer and the cells show it. */

@@ -157,18 +157,18 @@ function createTimers(): { functions: Record<string, unknown>; clear(): void } {
   let closed = false;
   return {
     functions: {
-      setTimeout: (callback: () => void, delay?: number) => {
+      setTimeout: (callback: (...args: unknown[]) => void, delay?: number, ...args: unknown[]) => {
         if (closed) return 0;
         const timer = setTimeout(() => {
           running.delete(timer);
-          callback();
+          callback(...args);
         }, delay);
         running.add(timer);
         return timer;
       },
-      setInterval: (callback: () => void, delay?: number) => {
+      setInterval: (callback: (...args: unknown[]) => void, delay?: number, ...args: unknown[]) => {
         if (closed) return 0;
-        const timer = setInterval(callback, delay);
+        const timer = setInterval(callback, delay, ...args);
         timer.unref();
         running.add(timer);
         return timer;

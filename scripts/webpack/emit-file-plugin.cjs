@@ -1,9 +1,9 @@
-// Emits one computed file (functions.json, territoires.json, licences.txt) and recomputes it when its sources change.
+// Emits computed files (functions.json, territoires.json, the folder of help pages) and recomputes them when their sources change.
 const path = require('node:path');
 const { Compilation, sources } = require('webpack');
 
 class EmitFilePlugin {
-  /** `watch`: folders the content is made from; `make(compilation)`: its text, or a promise of it. */
+  /** `watch`: folders the content is made from; `make()`: its text, or the text of each file of the folder `name`. */
   constructor({ name, watch, make }) {
     this.name = name;
     this.watch = watch;
@@ -22,7 +22,10 @@ class EmitFilePlugin {
   async emit(compiler, compilation) {
     for (const folder of this.watch) compilation.contextDependencies.add(path.join(compiler.context, folder));
     try {
-      compilation.emitAsset(this.name, new sources.RawSource(await this.make()));
+      const made = await this.make();
+      const files = typeof made === 'string' ? { [this.name]: made } : inFolder(this.name, made);
+      for (const [file, text] of Object.entries(files))
+        compilation.emitAsset(file, new sources.RawSource(text));
     } catch (cause) {
       const error = new Error(
         `${this.name} n’a pas pu être produit. ${cause instanceof Error ? cause.stack : cause}`,
@@ -31,6 +34,10 @@ class EmitFilePlugin {
       compilation.errors.push(error);
     }
   }
+}
+
+function inFolder(folder, files) {
+  return Object.fromEntries(Object.entries(files).map(([file, text]) => [`${folder}/${file}`, text]));
 }
 
 module.exports = { EmitFilePlugin };

@@ -7,7 +7,7 @@ import { fr } from '../domain/typographie';
 import type { FicheComplete } from '../indicators/define';
 import { compareObservations, defaultTerritoires } from '../sources';
 import type { LectureSource } from '../sources';
-import { chargerCaf, chargerMelodi } from '../sources/en-ligne';
+import { chargerCaf, chargerMelodi, verifyMembres } from '../sources/en-ligne';
 import type { DemandeChiffres, OptionsChargement, Reseau } from '../sources/en-ligne';
 import type { IndexTerritoires } from '../territories';
 import { readClasseurStructure } from '../workbook/read-classeur';
@@ -37,6 +37,8 @@ export interface OptionsChargerFigures extends OptionsChargement {
   readonly millesimes?: readonly string[];
   /** Ids of the catalogue; all those the sources give by default. */
   readonly indicateurs?: readonly string[];
+  /** Asks geo.api.gouv.fr whether the EPCI still have the communes of the index; said beside the figures. */
+  readonly verifierCommunes?: boolean;
 }
 
 /** All the sources asked for, or a failure: never a part of them. Nothing is written. */
@@ -56,13 +58,15 @@ export async function chargerFigures(options: OptionsChargerFigures): Promise<Re
     ...(signal ? { signal } : {}),
     ...(progression ? { progression } : {}),
   });
+  const ecarts = options.verifierCommunes ? await verifyMembres(territoires, index, chargement) : success([]);
+  if (!ecarts.ok) return failure(withoutEcriture(ecarts.error));
   const lectures: LectureSource[] = [];
   for (const source of sources) {
     const lecture = await CHARGEURS[source](demande, chargement);
     if (!lecture.ok) return failure(withoutEcriture(lecture.error));
     lectures.push(lecture.value);
   }
-  const lecture = joinLectures(lectures, territoires);
+  const lecture = joinLectures(lectures, territoires, ecarts.value);
   return success({
     nom: sources.map((source) => NOMS_SOURCES_EN_LIGNE[source]).join(', '),
     lecture,
@@ -87,7 +91,11 @@ function chooseTerritoires(
 }
 
 /** Figures of two services are two series: none hides another. */
-function joinLectures(lectures: readonly LectureSource[], territoires: ReadonlySet<string>): LectureSource {
+function joinLectures(
+  lectures: readonly LectureSource[],
+  territoires: ReadonlySet<string>,
+  ecarts: readonly string[],
+): LectureSource {
   const marques: Record<string, number> = {};
   for (const lecture of lectures)
     for (const [marque, nombre] of Object.entries(lecture.marques))
@@ -104,7 +112,7 @@ function joinLectures(lectures: readonly LectureSource[], territoires: ReadonlyS
     marques,
     territoiresAbsents: [...territoires].filter((code) => !lus.has(code)),
     lignesIgnorees: 0,
-    avertissements: lectures.flatMap(({ avertissements }) => avertissements),
+    avertissements: [...ecarts, ...lectures.flatMap(({ avertissements }) => avertissements)],
   };
 }
 

@@ -2,8 +2,15 @@
 import { success } from '../domain/result';
 import type { Result } from '../domain/result';
 import { fr } from '../domain/typographie';
+import type { Argument } from '../indicators';
 import { findAppels, isAppelCtg, listReferences } from '../indicators/formule';
-import { expliquerAppel, expliquerDiagnostic, expliquerObservation } from '../indicators/explication';
+import type { Appel } from '../indicators/formule';
+import {
+  expliquerAppel,
+  expliquerDiagnostic,
+  expliquerObservation,
+  nombreDe,
+} from '../indicators/explication';
 import type { Absence, ContexteExplication, Explication } from '../indicators/explication';
 import { parseClasseur } from '../sheets';
 import { readCelluleActive } from '../workbook/formules-ctg/read-cellule-active';
@@ -39,16 +46,33 @@ export async function expliquerChiffre(contexte: ContexteExplication): Promise<R
   if (appels.length === 0) return success(describeSansFonction(cellule, contexte));
   const lues = await readReferences(listReferences(formule), cellule);
   if (!lues.ok) return lues;
-  const explications = appels.map((appel) =>
-    expliquerAppel(appel, (texte) => lues.value.get(texte) ?? null, contexte),
-  );
+  const lire = (texte: string): Argument | null => lues.value.get(texte) ?? null;
+  const explications = appels.map((appel) => expliquerAppel(appel, lire, contexte));
+  const [appel] = appels;
+  const isSeul = appel !== undefined && isFormuleEntiere(appel, formule);
   return success({
     ...placeOf(cellule),
     formule: cellule.parent?.locale ?? cellule.formuleLocale,
     explications,
     erreur: describeErreur(cellule.valeur, explications),
-    notes: [...describeParent(cellule), ...describeEnsemble(formule, explications)],
+    notes: [
+      ...describeParent(cellule),
+      ...describeEnsemble(isSeul, explications),
+      ...(isSeul && cellule.parent === null ? describeEcart(cellule, nombreDe(appel, lire, contexte)) : []),
+    ],
   });
+}
+
+function isFormuleEntiere({ debut, fin }: Appel, formule: string): boolean {
+  return debut === 1 && fin === formule.trimEnd().length;
+}
+
+/** A cell that was not answered again since the figures changed. */
+function describeEcart({ valeur }: CelluleActive, attendu: number | null): string[] {
+  if (typeof valeur !== 'number' || attendu === null || Math.abs(valeur - attendu) < 1e-9) return [];
+  return [
+    fr`La cellule ne montre pas ce que donnent aujourd'hui les chiffres du classeur : choisissez « Actualiser ».`,
+  ];
 }
 
 function placeOf({
@@ -100,9 +124,7 @@ function describeParent({ parent }: CelluleActive): string[] {
 }
 
 /** What is said once for the whole formula. */
-function describeEnsemble(formule: string, explications: readonly Explication[]): string[] {
-  const [premier] = findAppels(formule);
-  const isSeul = premier !== undefined && premier.debut === 1 && premier.fin === formule.length;
+function describeEnsemble(isSeul: boolean, explications: readonly Explication[]): string[] {
   if (explications.length > 1)
     return [fr`La formule emploie ${explications.length} fonctions CTG, expliquées l'une après l'autre.`];
   return isSeul

@@ -6,6 +6,7 @@ export * from './expliquer-chiffre';
 export * from './figer-valeurs';
 export * from './inserer-formule';
 export * from './nouvelle-ctg';
+export * from './preview-correspondance';
 export * from './preview-figures';
 export * from './preview-nouvelle-ctg';
 export * from './preview-reprise';

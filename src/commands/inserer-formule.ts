@@ -3,6 +3,7 @@ import { failure, success } from '../domain/result';
 import type { Echec, Result } from '../domain/result';
 import { fr } from '../domain/typographie';
 import type { FicheComplete } from '../indicators';
+import { acces } from '../indicators/acces';
 import {
   formatOfFormule,
   isReference,
@@ -70,7 +71,7 @@ function checkFormule(
   args: readonly ArgumentFormule[],
   fiches: readonly FicheComplete[],
 ): Echec | null {
-  if (!fiches.some(({ id }) => id === fonction)) {
+  if (![...fiches, ...acces].some(({ id }) => id === fonction)) {
     return {
       code: 'fonction-inconnue',
       message: fr`La fonction CTG.${fonction} n'existe pas : rien n'a été écrit.`,

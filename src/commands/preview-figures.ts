@@ -2,12 +2,12 @@
 import { success } from '../domain/result';
 import type { Result } from '../domain/result';
 import type { FicheComplete } from '../indicators/define';
-import { createRegistre } from '../indicators/registre';
 import { compareObservations, defaultTerritoires, inspectSource, readSource } from '../sources';
-import type { ComparaisonObservations, LectureSource } from '../sources';
+import type { ComparaisonObservations, LectureSource, OptionsLecture } from '../sources';
 import type { IndexTerritoires } from '../territories';
 import type { Classeur } from '../domain/classeur';
 import { readClasseurStructure } from '../workbook/read-classeur';
+import { conventionCodes } from './convention-codes';
 
 export interface FichierFigures {
   readonly nom: string;
@@ -26,6 +26,10 @@ export interface OptionsFigures {
   readonly fiches: readonly FicheComplete[];
   /** Codes of communes or EPCI; by default the convention's, its EPCI's members, and the levels above. */
   readonly territoires?: readonly string[];
+  /** Year of a file that does not say its own; by default the one in its name. */
+  readonly millesime?: string;
+  /** Columns asked for beside the catalogue, by name without year: "PACT", "INDFOY_PPA". */
+  readonly variables?: readonly string[];
 }
 
 export interface ApercuFigures {
@@ -42,39 +46,55 @@ export async function previewFigures(
 ): Promise<Result<ApercuFigures>> {
   const classeur = await readClasseurStructure();
   if (!classeur.ok) return classeur;
-  const { index, fiches } = options;
   const voulus = await toTerritoires(fichier, options, classeur.value.classeur);
   if (!voulus.ok) return voulus;
   const lecture = await readSource(fichier.octets, fichier.nom, {
+    ...toOptionsLecture(options),
     territoires: voulus.value,
+  });
+  return lecture.ok
+    ? success(toApercu(fichier.nom, lecture.value, voulus.value, classeur.value.classeur))
+    : lecture;
+}
+
+export function toOptionsLecture({
+  index,
+  fiches,
+  millesime,
+  variables,
+}: OptionsFigures): Omit<OptionsLecture, 'territoires'> {
+  return {
     fiches,
     index,
     nomDe: (code) => index.find(code)?.nom ?? null,
-  });
-  if (!lecture.ok) return lecture;
-  return success({
-    nom: fichier.nom,
-    lecture: lecture.value,
-    comparaison: compareObservations(classeur.value.classeur.observations, lecture.value.observations),
-    territoires: [...voulus.value],
-  });
+    ...(millesime === undefined ? {} : { millesime }),
+    ...(variables === undefined ? {} : { variables }),
+  };
+}
+
+export function toApercu(
+  nom: string,
+  lecture: LectureSource,
+  territoires: ReadonlySet<string>,
+  { observations }: Classeur,
+): ApercuFigures {
+  return {
+    nom,
+    lecture,
+    comparaison: compareObservations(observations, lecture.observations),
+    territoires: [...territoires],
+  };
 }
 
 async function toTerritoires(
   { octets, nom }: FichierDepose,
-  { index, fiches, territoires: demandes }: OptionsFigures,
+  options: OptionsFigures,
   classeur: Classeur,
 ): Promise<Result<ReadonlySet<string>>> {
-  if (demandes !== undefined && demandes.length > 0) return success(new Set(demandes));
-  const contenu = await inspectSource(octets, nom, { index, fiches });
+  const { territoires = [] } = options;
+  if (territoires.length > 0) return success(new Set(territoires));
+  const contenu = await inspectSource(octets, nom, toOptionsLecture(options));
   return contenu.ok
-    ? success(defaultTerritoires(index, conventionCodes(classeur), contenu.value.mailles))
+    ? success(defaultTerritoires(options.index, conventionCodes(classeur), contenu.value.mailles))
     : contenu;
-}
-
-/** The convention's own territories, as the functions understand them. */
-function conventionCodes(classeur: Classeur): readonly string[] {
-  const registre = createRegistre();
-  registre.remplacer({ classeur });
-  return registre.lire().territoires;
 }

@@ -3,6 +3,7 @@ import { failure, success } from '../domain/result';
 import type { Echec, Result } from '../domain/result';
 import { fr } from '../domain/typographie';
 import type { FicheComplete } from '../indicators';
+import { acces } from '../indicators/acces';
 import { formatOfFormule } from '../indicators/formule';
 import { matchPropositions, planReparation } from '../workbook/formules-ctg/plan-reparation';
 import type { ApercuReparation, PropositionReparation } from '../workbook/formules-ctg/plan-reparation';
@@ -37,7 +38,7 @@ export async function previewReparation({
   return success(
     planReparation(
       instantane.value,
-      fiches.map(({ id }) => id),
+      [...fiches, ...acces].map(({ id }) => id),
     ),
   );
 }

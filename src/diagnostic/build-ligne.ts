@@ -1,12 +1,15 @@
 /** One indicator of the diagnostic: its figure, those it is compared with, what changed and what to be careful about. */
+import { toComparable } from '../domain/texte-comparable';
 import type { EtatRegistre } from '../indicators/etat-registre';
+import { lignesOf } from '../indicators/lire-chiffre';
 import type { Lieu } from '../indicators/lire-territoire';
+import { CODE_FRANCE } from '../territories/territoire';
 import { COMPARAISONS } from './define';
 import type { Case, Comparaison, FicheLue, LieuxDiagnostic, LigneCalculee } from './define';
 import { anneesOf, millesimeOf, readCase } from './lire-case';
 import type { Lu } from './lire-case';
 import { champOf } from './selection';
-import { tellComparaison } from './tell-comparaison';
+import { tellAutres, tellComparaison } from './tell-comparaison';
 import { tellEvolution } from './tell-evolution';
 import { tellPrudence } from './tell-prudence';
 
@@ -20,7 +23,7 @@ const NIVEAUX: Readonly<Record<Comparaison, string>> = {
 const REPLIS: readonly Comparaison[] = ['epci', 'departement'];
 
 /** What the workbook itself computes, by id: the pane and the command line have the functions, this layer only their data. */
-export type Calculer = (id: string) => number | null;
+export type Calculer = (id: string, etat: EtatRegistre) => number | null;
 
 /** Null when the workbook holds nothing of this indicator. */
 export function buildLigne(
@@ -29,7 +32,8 @@ export function buildLigne(
   etat: EtatRegistre,
   calculer?: Calculer,
 ): LigneCalculee | null {
-  const calcule = fiche.mode === 'calcule' && !etat.series.has(fiche.id) ? calculer?.(fiche.id) : undefined;
+  const calcule =
+    fiche.mode === 'calcule' && !etat.series.has(fiche.id) ? calculer?.(fiche.id, etat) : undefined;
   if (typeof calcule === 'number') return buildCalculee(fiche, lieux, calcule);
   const releve = readReleve(fiche, lieux, etat);
   if (releve === null) return null;
@@ -50,6 +54,10 @@ export function buildLigne(
     valeur,
     comparaisons,
     comparaison: tellComparaison(fiche, valeur, comparaisons),
+    autres: tellAutres(
+      fiche,
+      lieux.choisis.map((lieu) => ({ nom: lieu.nom, lu: readCase(fiche, [lieu], millesime, etat) })),
+    ),
     evolution: evolution.texte,
     prudence: tellPrudence(
       {
@@ -60,11 +68,18 @@ export function buildLigne(
         repli: repli?.lieu ?? null,
         chiffre: affiche.chiffre,
         autresAnnees: listAutresAnnees(fiche, lieux, { millesime, comparaisons }, etat),
+        metropole: comparaisons.france !== '' && isMetropole(fiche, millesime, etat),
         reserve: evolution.reserve,
       },
       etat,
     ),
   };
+}
+
+/** Sources say it in the name they give to the country. */
+function isMetropole(fiche: FicheLue, millesime: string, etat: EtatRegistre): boolean {
+  const lignes = lignesOf(fiche, CODE_FRANCE, millesime, etat) ?? [];
+  return lignes.some(({ nom_territoire: nom }) => toComparable(nom).includes('metropol'));
 }
 
 interface Releve {
@@ -159,6 +174,7 @@ function buildCalculee(fiche: FicheLue, lieux: LieuxDiagnostic, valeur: number):
     valeur,
     comparaisons: { epci: '', departement: '', region: '', france: '' },
     comparaison: '',
+    autres: '',
     evolution: '',
     prudence: 'Compté dans ce classeur.',
   };

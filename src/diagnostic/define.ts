@@ -26,6 +26,8 @@ export interface LigneCalculee {
   /** The code of each territory compared with, for those who want live formulas. */
   readonly codes: Readonly<Partial<Record<Comparaison, string>>>;
   readonly comparaison: string;
+  /** The territories people chose to be compared with: « Canet-en-Roussillon 18,0 % ». */
+  readonly autres: string;
   readonly evolution: string;
   readonly prudence: string;
 }
@@ -41,6 +43,8 @@ export interface Sujet {
 export interface LieuxDiagnostic {
   readonly sujet: Sujet;
   readonly dessus: Readonly<Partial<Record<Comparaison, Lieu>>>;
+  /** Those of role « comparaison » in the sheet Territoires, beside the levels above. */
+  readonly choisis: readonly Lieu[];
 }
 
 /** What of an indicator the diagnostic needs. */

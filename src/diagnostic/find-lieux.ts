@@ -1,4 +1,6 @@
 /** The convention's territory and the levels it stands beside. */
+import { toComparable } from '../domain/texte-comparable';
+import { toCode } from '../indicators/etat-registre';
 import type { EtatRegistre } from '../indicators/etat-registre';
 import type { Lieu } from '../indicators/lire-territoire';
 import { readTerritoires } from '../indicators/lire-territoire';
@@ -10,7 +12,8 @@ export function findLieux(etat: EtatRegistre): LieuxDiagnostic | null {
   const lieux = readTerritoires(undefined, etat);
   if (!lieux.ok || lieux.value[0] === undefined) return null;
   const sujet = toSujet(lieux.value, etat);
-  return { sujet, dessus: findDessus(lieux.value, etat) };
+  const dessus = findDessus(lieux.value, etat);
+  return { sujet, dessus, choisis: findChoisis([...lieux.value, ...Object.values(dessus)], etat) };
 }
 
 function toSujet(lieux: readonly Lieu[], { classeur }: EtatRegistre): Sujet {
@@ -20,6 +23,18 @@ function toSujet(lieux: readonly Lieu[], { classeur }: EtatRegistre): Sujet {
   const communes = lieux.every(({ maille }) => maille === 'commune');
   const niveau = `${lieux.length} ${communes ? 'communes' : 'territoires'}`;
   return { nom: classeur?.convention.rubriques.territoire?.valeur.trim() || niveau, niveau, lieux };
+}
+
+/** Territories that people listed to be compared with, in their order. */
+function findChoisis(dejaLa: readonly Lieu[], { classeur, index }: EtatRegistre): readonly Lieu[] {
+  const vus = new Set(dejaLa.map(({ code }) => code));
+  return (classeur?.territoires ?? []).flatMap(({ code: ecrit, role, libelle }) => {
+    const code = toCode(ecrit);
+    const lieu = index?.find(code);
+    if (toComparable(role) !== 'comparaison' || !lieu || vus.has(lieu.code)) return [];
+    vus.add(lieu.code);
+    return [{ code: lieu.code, nom: libelle.trim() || lieu.nom, maille: lieu.maille }];
+  });
 }
 
 /** A level is compared with when all the communes of the convention are in it. */

@@ -28,5 +28,6 @@ function formatOf(valeur: number, unite: string): string {
   if (isPart(unite)) return '0.0\u00A0%';
   if (unite.startsWith('€')) return '#,##0\u00A0"€"';
   if (/^‰|^pour /.test(unite)) return '#,##0.0';
+  if (unite === 'rapport') return '0.0##';
   return Number.isInteger(valeur) ? '#,##0' : '#,##0.0##';
 }

@@ -2,7 +2,7 @@
 import { LIBELLES_MARQUES, MARQUES } from '../domain/listes';
 import { fr } from '../domain/typographie';
 import type { EtatRegistre } from '../indicators/etat-registre';
-import { chiffreOf } from '../indicators/lire-chiffre';
+import { chiffreOf, lignesOf } from '../indicators/lire-chiffre';
 import type { Chiffre } from '../indicators/lire-ligne';
 import type { Lieu } from '../indicators/lire-territoire';
 import { defaultMillesime, millesimesOf } from '../indicators/millesimes';
@@ -89,7 +89,7 @@ export function anneesOf(fiche: FicheLue, lieux: readonly Lieu[], etat: EtatRegi
 }
 
 function wordOfMarque(fiche: FicheLue, { code }: Lieu, millesime: string, etat: EtatRegistre): string {
-  const lignes = etat.series.get(fiche.id)?.get(code)?.get(millesime) ?? [];
+  const lignes = lignesOf(fiche, code, millesime, etat) ?? [];
   const signe = lignes.map(({ marque }) => marque.trim().toLowerCase()).find((texte) => texte !== '') ?? '';
   const connue = MARQUES.find((marque) => marque === signe);
   return connue === undefined ? signe : LIBELLES_MARQUES[connue];

@@ -1,5 +1,6 @@
 /** What kind of figure an indicator is: it decides how two of them are compared. */
 import { formatValeur } from '../indicators/format-valeur';
+import type { Chiffre } from '../indicators/lire-ligne';
 import type { FicheLue } from './define';
 
 /** 'part': in points; 'effectif' and 'montant': in per cent; 'autre': as a plain difference. */
@@ -9,6 +10,15 @@ export function natureOf({ unite, agregation }: Pick<FicheLue, 'unite' | 'agrega
   if (unite.startsWith('%') || unite.startsWith('pour 100')) return 'part';
   if (unite.startsWith('€')) return 'montant';
   return agregation === 'somme' ? 'effectif' : 'autre';
+}
+
+/** Under it, a count rounded to 5 changes by rounding alone. */
+export const PETIT_EFFECTIF = 50;
+
+/** A figure made of too few cases to be compared. */
+export function isPetit(fiche: FicheLue, { valeur, numerateur }: Chiffre): boolean {
+  if (numerateur !== null) return numerateur < PETIT_EFFECTIF;
+  return natureOf(fiche) === 'effectif' && valeur < PETIT_EFFECTIF;
 }
 
 /** « 1,4 point », « 20,3 points », « 26,3 % », « 0,3 »: the size of a gap, rounded to a tenth; null when there is none to tell. */

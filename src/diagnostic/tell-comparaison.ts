@@ -2,7 +2,8 @@
 import { fr } from '../domain/typographie';
 import { COMPARAISONS } from './define';
 import type { Case, Comparaison, FicheLue } from './define';
-import { isPareil, natureOf, tellEcart, tellValeur } from './nature';
+import type { Lu } from './lire-case';
+import { isPareil, isPetit, natureOf, tellEcart, tellValeur } from './nature';
 
 const LIBELLES: Readonly<Record<Comparaison, string>> = {
   epci: 'l’EPCI',
@@ -40,4 +41,20 @@ export function tellComparaison(
   if (isPareil(fiche, valeur, large.autre)) return `autant que ${repere}`;
   const ecart = tellEcart(fiche, large.autre, valeur);
   return ecart === null ? '' : `${ecart} de ${valeur > large.autre ? 'plus' : 'moins'} que ${repere}`;
+}
+
+/** Rates and medians of the territories people chose: counts of other places compare with nothing here. */
+export function tellAutres(
+  fiche: FicheLue,
+  lus: readonly { readonly nom: string; readonly lu: Lu }[],
+): string {
+  if (natureOf(fiche) === 'effectif') return '';
+  return lus
+    .filter(({ lu }) => lu.valeur !== '')
+    .map(({ nom, lu: { valeur, chiffre } }) => {
+      if (typeof valeur === 'string') return fr`${nom} :\u00A0${valeur}`;
+      const petit = chiffre !== null && isPetit(fiche, chiffre);
+      return fr`${nom} :\u00A0${petit ? 'effectif trop petit' : tellValeur(valeur, fiche)}`;
+    })
+    .join('\u00A0; ');
 }

@@ -1,19 +1,19 @@
 /** What changed since an earlier year, in points or in per cent as the figure demands; never across a break of its series. */
+import { toComparable } from '../domain/texte-comparable';
 import { fr } from '../domain/typographie';
 import type { EtatRegistre } from '../indicators/etat-registre';
+import { lignesOf } from '../indicators/lire-chiffre';
 import type { Chiffre } from '../indicators/lire-ligne';
 import type { Lieu } from '../indicators/lire-territoire';
+import { isMemeSerie } from '../indicators/series';
 import type { FicheLue } from './define';
 import { anneesOf, readCase } from './lire-case';
-import { isPareil, natureOf, tellEcart } from './nature';
+import { isPareil, isPetit, natureOf, tellEcart } from './nature';
 
 /** How far back one looks: about the length of a convention. */
 const RECUL = 6;
 /** The census turns over five years: nearer vintages share their respondents. */
 const RECUL_RECENSEMENT = 5;
-/** Under it, a count rounded to 5 changes by rounding alone. */
-export const PETIT_EFFECTIF = 50;
-
 export interface Evolution {
   readonly texte: string;
   /** Why there is none although an earlier year is held; '' otherwise. */
@@ -56,9 +56,10 @@ function breakOf(
   { lieux, millesime }: Releve,
   etat: EtatRegistre,
 ): string | null {
-  const rupture = fiche.ruptures.find((debut) => annee < debut && debut <= millesime);
-  if (rupture !== undefined)
+  if (!isMemeSerie(annee, millesime, fiche.ruptures)) {
+    const rupture = fiche.ruptures.find((debut) => annee < debut && debut <= millesime) ?? millesime;
     return fr`Série différente à partir de ${rupture} : pas d’évolution depuis ${annee}.`;
+  }
   const [lieu] = lieux;
   const sourcesOf = (an: string): string => listSources(fiche, lieu, an, etat);
   return sourcesOf(annee) === sourcesOf(millesime)
@@ -68,16 +69,18 @@ function breakOf(
 
 /** The sources of a figure; for a territory summed, those of the first of its communes that has one. */
 function listSources(fiche: FicheLue, lieu: Lieu | undefined, annee: string, etat: EtatRegistre): string {
-  const series = etat.series.get(fiche.id);
   const codes = lieu === undefined ? [] : [lieu.code, ...(etat.index?.membersOf(lieu.code) ?? [])];
-  const lignes =
-    codes.map((code) => series?.get(code)?.get(annee)).find((ligne) => ligne !== undefined) ?? [];
-  return [...new Set(lignes.map(({ source }) => source.trim()))].sort().join(' | ');
+  const lignes = codes.map((code) => lignesOf(fiche, code, annee, etat)).find((ligne) => ligne !== undefined);
+  const sources = (lignes ?? []).map(({ source }) => nameSource(source, fiche));
+  return [...new Set(sources)].sort().join(' | ');
 }
 
-function isPetit(fiche: FicheLue, { valeur, numerateur }: Chiffre): boolean {
-  if (numerateur !== null) return numerateur < PETIT_EFFECTIF;
-  return natureOf(fiche) === 'effectif' && valeur < PETIT_EFFECTIF;
+/** The year in its words makes no other source; one that nobody names is the indicator's own. */
+function nameSource(source: string, { source: { libelle } }: FicheLue): string {
+  const mots = toComparable(source)
+    .replace(/\b\d{4}\b/g, '')
+    .trim();
+  return mots === '' || mots.startsWith(toComparable(libelle)) ? '' : mots;
 }
 
 function tell(

@@ -3,11 +3,11 @@ import type { Observation } from '../domain/observation';
 import { fr } from '../domain/typographie';
 import type { EtatRegistre } from '../indicators/etat-registre';
 import { formatValeur } from '../indicators/format-valeur';
+import { lignesOf } from '../indicators/lire-chiffre';
 import type { Chiffre } from '../indicators/lire-ligne';
 import type { Lieu } from '../indicators/lire-territoire';
-import { natureOf } from './nature';
+import { PETIT_EFFECTIF, natureOf } from './nature';
 import type { FicheLue, Sujet } from './define';
-import { PETIT_EFFECTIF } from './tell-evolution';
 
 export interface Constate {
   readonly fiche: FicheLue;
@@ -20,6 +20,8 @@ export interface Constate {
   readonly chiffre: Chiffre | null;
   /** Levels held for another year only. */
   readonly autresAnnees: readonly { readonly niveau: string; readonly annee: string }[];
+  /** The national figure covers metropolitan France alone. */
+  readonly metropole: boolean;
   /** Why no evolution is told. */
   readonly reserve: string;
 }
@@ -31,6 +33,7 @@ export function tellPrudence(constate: Constate, etat: EtatRegistre): string {
     tellPetit(constate, lignes),
     ...tellMarques(lignes),
     tellAutresAnnees(constate),
+    constate.metropole ? fr`France : métropole seule.` : '',
     constate.reserve,
     tellCaf(constate),
     constate.fiche.fondement === 'definition-locale' ? 'Définition locale, sans source publique.' : '',
@@ -40,9 +43,8 @@ export function tellPrudence(constate: Constate, etat: EtatRegistre): string {
 }
 
 function linesOf({ fiche, sujet, repli, millesime }: Constate, etat: EtatRegistre): readonly Observation[] {
-  const parTerritoire = etat.series.get(fiche.id);
   const lieux = repli === null ? sujet.lieux : [repli];
-  return lieux.flatMap(({ code }) => parTerritoire?.get(code)?.get(millesime) ?? []);
+  return lieux.flatMap(({ code }) => lignesOf(fiche, code, millesime, etat) ?? []);
 }
 
 function tellRepli({ sujet, motPropre, repli }: Constate): string {

@@ -16,6 +16,7 @@ export const diagnosticSchema = enregistrementSchema.extend({
   region: texte,
   france: texte,
   comparaison: texte,
+  autres: texte,
   evolution: texte,
   prudence: texte,
   constat: texte,

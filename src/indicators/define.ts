@@ -154,7 +154,8 @@ export function defineIndicateur(indicateur: Indicateur): Indicateur {
 
 /** The number a cell shows for a published one: 34 % is 0.34. */
 export function toValeurFonction(publie: number, unite: string): number {
-  return isPart(unite) ? publie / 100 : publie;
+  // 36.2 / 100 is 0.36200000000000004: as many digits as a cell keeps.
+  return isPart(unite) ? Number((publie / 100).toPrecision(15)) : publie;
 }
 
 export function isPart(unite: string): boolean {

@@ -69,8 +69,9 @@ export function chiffreOf(
   if (seul !== null) return success(seul);
   const sujet = toSujet(indicateur, lieu);
   const epci = (): string => epciPhrase(indicateur, lieu, millesime, etat);
-  if (lignes !== undefined && millesime !== null)
-    return readLigne(lignes, indicateur, sujet, millesime, epci);
+  if (lignes !== undefined && millesime !== null) {
+    return readLigne(lignes, indicateur, sujet, millesime, () => epci() || epciSansChiffre(lieu, etat));
+  }
   const tenus = millesimesOf(indicateur, lieu.code, etat);
   if (millesime === null || !tenus.includes(millesime)) {
     const autres = autresSeries(indicateur, lieu.code, millesime, etat);
@@ -191,6 +192,12 @@ function epciPhrase(indicateur: Cherche, lieu: Lieu, millesime: string | null, e
       : null;
   if (!lu?.ok) return '';
   return fr` Pour son EPCI, ${epci.nom} : ${formatValeur(lu.value.valeur, indicateur.unite)} en ${annee ?? ''}.`;
+}
+
+/** Where to look for the figure a commune keeps secret. */
+function epciSansChiffre({ code, maille }: Lieu, { index }: EtatRegistre): string {
+  const epci = maille === 'commune' ? index?.epciOf(code) : null;
+  return epci ? fr` Son EPCI est ${epci.nom} (${epci.code}), dont ce classeur n'a pas le chiffre.` : '';
 }
 
 export function toSujet(indicateur: Cherche, { nom, code }: Pick<Lieu, 'nom' | 'code'>): Sujet {

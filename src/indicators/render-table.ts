@@ -1,13 +1,20 @@
-/** The table of functions of the README, rendered from the catalogue. */
+/** The table of functions of the README, rendered from the catalogue and from the functions that read it. */
 import type { FicheComplete, Indicateur } from './define';
+import { fichesAcces } from './acces/fiches';
 import { fiches } from './fiches';
 
-const MODES: Record<Indicateur['mode'], string> = { publie: 'publié', ratio: 'ratio', calcule: 'calculé' };
+const MODES: Record<Indicateur['mode'] | 'acces', string> = {
+  publie: 'publié',
+  ratio: 'ratio',
+  calcule: 'calculé',
+  acces: 'accès',
+};
 
 export function renderTableFonctions(): string {
-  const lignes = fiches.map((indicateur) => {
-    const { libelle, mode, unite, source, description } = indicateur;
-    return [`\`${signatureOf(indicateur)}\``, libelle, description, MODES[mode], unite, source.libelle];
+  const lignes = [...fiches, ...fichesAcces].map((fonction) => {
+    const { libelle, mode, unite, description } = fonction;
+    const source = 'source' in fonction ? fonction.source.libelle : 'celle de l’indicateur';
+    return [`\`${signatureOf(fonction)}\``, libelle, description, MODES[mode], unite, source];
   });
   const entete = ['Fonction', 'Indicateur', 'Ce qu’elle donne', 'Mode', 'Unité', 'Source'];
   return [entete, entete.map(() => '---'), ...lignes]

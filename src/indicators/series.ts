@@ -2,19 +2,31 @@
 import type { Observation } from '../domain/observation';
 import { toComparable } from '../domain/texte-comparable';
 import type { Famille, Indicateur } from './define';
-import { CAF_COMMUNAL, CAF_LOCALE, COG, DREES_APL, FILOSOFI, RECENSEMENT } from './sources-publiques';
+import {
+  CAF_COMMUNAL,
+  CAF_IRIS,
+  CAF_LOCALE,
+  COG,
+  DREES_APL,
+  EDUCATION,
+  ETAT_CIVIL,
+  FILOSOFI,
+  QPV,
+  RECENSEMENT,
+  TAUX_COUVERTURE,
+} from './sources-publiques';
 
 /** What stands in the column « Source » of a row that comes by a family; Melodi is a way in, not a series. */
 export const LIBELLES_FAMILLES: Readonly<Record<Exclude<Famille, 'melodi'>, string>> = {
   filosofi: FILOSOFI.libelle,
   recensement: RECENSEMENT.libelle,
-  'etat-civil': 'Insee, état civil',
+  'etat-civil': ETAT_CIVIL.libelle,
   population: COG.libelle,
   'caf-communal': CAF_COMMUNAL.libelle,
-  'caf-iris': 'Cnaf, allocataires par IRIS (Insee)',
-  'taux-couverture': 'Cnaf, taux de couverture de l’accueil du jeune enfant',
-  education: 'Ministère de l’Éducation nationale',
-  qpv: 'Insee et ANCT, quartiers prioritaires',
+  'caf-iris': CAF_IRIS.libelle,
+  'taux-couverture': TAUX_COUVERTURE.libelle,
+  education: EDUCATION.libelle,
+  qpv: QPV.libelle,
   bpe: 'Insee, base permanente des équipements',
   drees: DREES_APL.libelle,
 };

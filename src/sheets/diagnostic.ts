@@ -100,6 +100,15 @@ export default defineFeuille({
           ],
           { largeur: 25 },
         ),
+        texteLong(
+          'autres',
+          [
+            'Autres territoires',
+            `Ceux de la feuille Territoires dont le rôle est « comparaison ». ${ECRIT}`,
+            'Canet-en-Roussillon : 18,0 %',
+          ],
+          { largeur: 36 },
+        ),
         texte(
           'evolution',
           ['Évolution', 'Ce qui a changé depuis un millésime de la même série.', '+ 1,4 point'],

@@ -97,12 +97,20 @@ export function valeurAt(table: string, entete: string, rang: string): string {
   return `IFERROR(IF(${cellule}="","",${cellule}),"")`;
 }
 
-/** A figure of the diagnostic as text, with its unit: the format of its cell does not follow it into another. */
+/** True where the spreadsheet writes 0.5 with a point: its separators are then turned into ours. */
+const POINT = 'MID(0.5&"",2,1)="."';
+
+/**
+ * A figure of the diagnostic as text, with its unit: the format of its cell does not follow it into another, and FIXED speaks the
+ * language of the spreadsheet.
+ */
 export function chiffreAt(rang: string): string {
   const valeur = `INDEX(tDiagnostic[Valeur],${rang})`;
   const unite = `INDEX(tDiagnostic[Unité],${rang})`;
-  const decimales = `IF(${valeur}=INT(${valeur}),0,1)`;
-  const avecUnite = `FIXED(${valeur},${decimales})&IF(${unite}="rapport","",IF(LEFT(${unite},1)="€","\u00A0"," ")&${unite})`;
-  const mots = `IF(LEFT(${unite},1)="%",FIXED(${valeur}*100,1)&"\u00A0"&${unite},${avecUnite})`;
+  const isPart = `LEFT(${unite},1)="%"`;
+  const nombre = `FIXED(${valeur}*IF(${isPart},100,1),IF(${isPart},1,IF(${valeur}=INT(${valeur}),0,1)))`;
+  const francais = `SUBSTITUTE(SUBSTITUTE(${nombre},IF(${POINT},",","|"),"\u202F"),IF(${POINT},".","|"),",")`;
+  const espace = `IF(OR(${isPart},LEFT(${unite},1)="€"),"\u00A0"," ")`;
+  const mots = `${francais}&IF(${unite}="rapport","",${espace}&${unite})`;
   return `IFERROR(IF(AND(ISNUMBER(${valeur}),${unite}<>""),${mots},${valeur}&""),"")`;
 }

@@ -73,6 +73,8 @@ export interface Plan {
   /** Name of the national row: few sources cover all of France. */
   readonly nomFrance?: string;
   readonly avertissements: readonly string[];
+  /** What the rows themselves taught, once all are read. */
+  readonly tell?: (territoires: ReadonlySet<string>) => readonly string[];
   /** Told when the national row is kept. */
   readonly avertissementFrance?: string;
   /** « colonne X » → the raw variables of the file: for those people ask for by name. */

@@ -6,3 +6,12 @@ export type { LectureSource, OptionsLecture } from './lecture';
 export type { NouvelleObservation } from './nouvelle-observation';
 export type { ContenuSource } from './define';
 export { inspectSource, readSource } from './read-source';
+export { describeInconnu, openInconnu } from './inconnu/describe-inconnu';
+export type {
+  ColonneInconnue,
+  Correspondance,
+  DescriptionInconnu,
+  NatureColonne,
+  TableInconnue,
+} from './inconnu/define';
+export { readAvecCorrespondance } from './inconnu/read-correspondance';

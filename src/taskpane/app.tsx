@@ -5,7 +5,6 @@ import { AnnoncesProvider } from './annonces';
 import { Annulation } from './annulation/annulation';
 import { ApparenceProvider, type SourceApparence } from './apparence-context';
 import { CommandesProvider, type Commandes } from './commandes-context';
-import { Attente } from './components/attente';
 import { idOnglet, idPanneau, Onglets } from './components/onglets';
 import { PAGES, type Demandes, type NomPage } from './demandes';
 import { ErrorBoundary } from './error-boundary';
@@ -15,7 +14,7 @@ import type { PageProps } from './pages/page-props';
 
 const COMPOSANTS: Readonly<Record<NomPage, LazyExoticComponent<ComponentType<PageProps>>>> = {
   accueil: lazy(() => import('./pages/accueil-page')),
-  donnees: lazy(() => import('./pages/donnees-page')),
+  donnees: lazy(() => import('./pages/chiffres-page')),
   reprendre: lazy(() => import('./pages/reprendre-page')),
   controles: lazy(() => import('./pages/controles-page')),
 };
@@ -99,7 +98,7 @@ function Pages({ demandes }: { readonly demandes: Demandes }) {
             >
               {visitees.includes(nom) ? (
                 <ErrorBoundary>
-                  <Suspense fallback={<Attente texte={commun.chargement} />}>
+                  <Suspense fallback={<p role="status">{commun.chargement}</p>}>
                     <Page active={nom === page} demandes={demandes} onPage={onPage} />
                   </Suspense>
                 </ErrorBoundary>

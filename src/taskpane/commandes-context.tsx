@@ -7,7 +7,6 @@ import type {
   CelluleMontree,
   CelluleVisee,
   EtatAccueil,
-  FichierFigures,
   OptionsStructure,
   ProjetCtg,
   RapportActualisation,
@@ -21,6 +20,7 @@ import type {
 } from '../commands';
 import type { RapportCodes } from '../commands/propose-codes';
 import type { Echec, Result } from '../domain/result';
+import type { CommandesChiffres } from './commandes-chiffres';
 import type { ApercuReprise, Correction, RapportReprise, SourceReprise } from './reprendre/types';
 
 /** A territory offered while typing: what tells it from its homonyms is shown with it. */
@@ -67,7 +67,7 @@ export type RapportControlePage = RapportLocalise & {
   readonly enonces: Readonly<Record<string, string>>;
 };
 
-export interface Commandes {
+export interface Commandes extends CommandesChiffres {
   readonly readAccueil: () => Promise<Result<EtatAccueil>>;
   readonly previewStructure: () => Promise<Result<ApercuStructure>>;
   readonly structureClasseur: (options: OptionsStructure) => Promise<Result<RapportStructure>>;
@@ -88,7 +88,6 @@ export interface Commandes {
     territoire: TerritoireChoisi,
     options: { readonly remplacer: boolean },
   ) => Promise<Result<RapportTerritoire>>;
-  readonly previewFigures: (fichier: FichierFigures) => Promise<Result<ApercuFigures>>;
   readonly writeFigures: (apercu: ApercuFigures) => Promise<Result<RapportFigures>>;
   readonly refreshFigures: () => Promise<Result<RapportActualisation>>;
   readonly checkClasseur: () => Promise<Result<RapportControlePage>>;

@@ -1,17 +1,18 @@
 /** The real gestures: the commands, bound to the clock of this machine and to the figures the functions hold. */
-import { failure, success, type Result } from '../domain/result';
+import { success, type Result } from '../domain/result';
 import { registre } from '../functions/registre-partage';
 import type { AnnulationsSuivies } from './annulations';
+import { buildCommandesChiffres } from './commandes-chiffres-excel';
 import type { Commandes } from './commandes-context';
 import type { FraicheurSuivie } from './fraicheur';
 import { toJourIso } from './format';
-import { loadFiches } from './load-fiches';
-import { searchTerritoires, waitIndex } from './search-territoires';
+import { searchTerritoires } from './search-territoires';
 
 /** Each gesture is loaded when it is first made: the pane opens without readers nor controls. */
 export function buildCommandes(fraicheur: FraicheurSuivie, annulations: AnnulationsSuivies): Commandes {
   const follow = followEcritures(annulations);
   return {
+    ...buildCommandesChiffres(follow),
     fraicheur,
     annulations,
     aujourdhui: today,
@@ -40,14 +41,6 @@ export function buildCommandes(fraicheur: FraicheurSuivie, annulations: Annulati
     searchTerritoires: (texte) => searchTerritoires(registre, texte),
     chooseTerritoire: async (territoire, options) =>
       follow((await import('../commands/choose-territoire')).chooseTerritoire(territoire, options)),
-    previewFigures: async (fichier) => {
-      const index = await waitIndex(registre);
-      if (!index.ok) return failure(index.error);
-      const fiches = await loadFiches();
-      if (!fiches.ok) return failure(fiches.error);
-      const { previewFigures } = await import('../commands/preview-figures');
-      return previewFigures(fichier, { index: index.value, fiches: fiches.value });
-    },
     writeFigures: async (apercu) => follow((await import('../commands/write-figures')).writeFigures(apercu)),
     refreshFigures: async () => {
       const { refreshFigures } = await import('../commands/refresh-figures');

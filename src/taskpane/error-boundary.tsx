@@ -1,9 +1,8 @@
 /** The last net: a bug of ours shows a sentence and its details, never a blank pane. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Component, type ReactNode } from 'react';
-import { CopierDetails } from './components/copier-details';
-import { Section } from './components/section';
+import { Component, lazy, Suspense, type ReactNode } from 'react';
 import { commun } from './labels/commun';
+
+const Bogue = lazy(() => import('./bogue').catch(() => ({ default: BogueSeul })));
 
 interface Props {
   readonly children: ReactNode;
@@ -22,30 +21,26 @@ export class ErrorBoundary extends Component<Props, State> {
 
   override render() {
     return this.state.cause ? (
-      <Bogue details={describeErreur(this.state.cause.erreur)} />
+      <Suspense fallback={null}>
+        <Bogue details={describeErreur(this.state.cause.erreur)} />
+      </Suspense>
     ) : (
       this.props.children
     );
   }
 }
 
-const useStyles = makeStyles({
-  boutons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  texte: { margin: 0 },
-});
-
-function Bogue({ details }: { readonly details: string }) {
-  const styles = useStyles();
+/** The same words without anything to load: a bug may well be that nothing loads any more. */
+function BogueSeul({ details }: { readonly details: string }) {
   return (
-    <Section titre={commun.bogue.titre} focus>
-      <p className={styles.texte}>{commun.bogue.message}</p>
-      <div className={styles.boutons}>
-        <Button appearance="primary" onClick={() => window.location.reload()}>
-          {commun.bogue.recharger}
-        </Button>
-        <CopierDetails details={details} />
-      </div>
-    </Section>
+    <section>
+      <h2>{commun.bogue.titre}</h2>
+      <p>{commun.bogue.message}</p>
+      <button type="button" onClick={() => window.location.reload()}>
+        {commun.bogue.recharger}
+      </button>
+      <pre style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{details}</pre>
+    </section>
   );
 }
 

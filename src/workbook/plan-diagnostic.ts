@@ -99,6 +99,7 @@ function toChiffres(ligne: LigneCalculee, formules: boolean): CellulesDeLigne {
     valeur: toCellule(toContenu(ligne.valeur, unite)),
     ...Object.fromEntries(compared),
     comparaison: toMots(ligne.comparaison),
+    autres: toMots(ligne.autres),
     evolution: toMots(ligne.evolution),
     prudence: toMots(ligne.prudence),
   };

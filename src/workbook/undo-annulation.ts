@@ -8,6 +8,7 @@ import { planAnnulation } from './plan-annulation';
 import type { EtatAnnulation, FeuilleVue } from './plan-annulation';
 import { askTables, collectTables } from './read-tables';
 import { runExcel, runMerged } from './run-excel';
+import { groupCellules } from './suites-cellules';
 import { askUtilise, readUtilise } from './suivis';
 import { writeAnnulation } from './write-annulation';
 
@@ -63,9 +64,9 @@ async function readEtatAnnulation(annulation: Annulation): Promise<Result<EtatLu
       validation.load('rule');
       return { colonne: colonne.load('name'), validation };
     });
-    const cellules = annulation.cellules.map(({ feuille, adresse }) => {
-      const page = workbook.worksheets.getItemOrNullObject(feuille);
-      return { page: page.load('name'), range: page.getRange(adresse).load('formulas') };
+    const cellules = groupCellules(annulation.cellules).map((suite) => {
+      const page = workbook.worksheets.getItemOrNullObject(suite.feuille);
+      return { suite, page: page.load('name'), range: page.getRange(suite.plage).load('formulas') };
     });
     workbook.worksheets.load('items/id,items/name,items/visibility');
     workbook.protection.load('protected');
@@ -79,8 +80,10 @@ async function readEtatAnnulation(annulation: Annulation): Promise<Result<EtatLu
       listes: listes.map(({ colonne, validation }) =>
         colonne.isNullObject ? null : sourceOf(validation.rule),
       ),
-      cellules: cellules.map(({ page, range }) =>
-        page.isNullObject ? null : ((range.formulas as CelluleBrute[][])[0]?.[0] ?? ''),
+      cellules: cellules.flatMap(({ suite, page, range }) =>
+        suite.cellules.map((_, rang) =>
+          page.isNullObject ? null : ((range.formulas as CelluleBrute[][])[rang]?.[0] ?? ''),
+        ),
       ),
       visibles: workbook.worksheets.items
         .filter(({ visibility }) => visibility === 'Visible')

@@ -3,6 +3,7 @@ import { isReinterprete, toPlage } from '../sheets';
 import type { CelluleBrute } from '../sheets';
 import type { Contenu, FeuilleCreee } from './annulation';
 import type { CelluleRendue, PlanAnnulation } from './plan-annulation';
+import { groupCellules } from './suites-cellules';
 import type { EtatLuAnnulation } from './undo-annulation';
 
 export async function writeAnnulation(
@@ -25,8 +26,11 @@ export async function writeAnnulation(
     tables.getItem(table).columns.getItem(entete).getDataBodyRange().dataValidation.clear();
   }
   for (const { table, entete } of plan.colonnes) tables.getItem(table).columns.getItem(entete).delete();
-  for (const { feuille, adresse, contenu } of plan.cellules) {
-    writeContenus(worksheets.getItem(feuille).getRange(adresse), [contenu]);
+  for (const { feuille, plage, cellules } of groupCellules(plan.cellules)) {
+    writeContenus(
+      worksheets.getItem(feuille).getRange(plage),
+      cellules.map(({ contenu }) => contenu),
+    );
   }
   deleteFeuilles(context, plan, etat);
   await context.sync();

@@ -3,7 +3,7 @@ import type { CelluleAEcrire, EmplacementTable } from '../sheets';
 import { findTable, toCellule, toPlage } from '../sheets';
 import type { CelluleBrute, DefinitionTable } from '../sheets';
 import type { Ecriture } from './run-excel';
-import { writeCorps } from './write-table';
+import { writeCorps, writeRendu } from './write-table';
 
 export interface CelluleDeTable {
   /** Excel's row number. */
@@ -89,6 +89,11 @@ export function addLignesVides(
   const ajoutees = toPlage(premiere, lieu.premiereColonne, combien, lieu.entetes.length);
   const page = context.workbook.worksheets.getItem(lieu.feuille);
   writeCorps(page.getRange(ajoutees));
+  for (const colonne of findTable(lieu.table)?.colonnes ?? []) {
+    const rang = lieu.colonnes.get(colonne.cle);
+    if (rang !== undefined && colonne.niveau !== 'cle')
+      writeRendu(page.getRange(toPlage(premiere, lieu.premiereColonne + rang, combien, 1)), colonne);
+  }
   copyFormules(page, lieu, combien);
 }
 

@@ -109,11 +109,12 @@ const NOMBRES: ReadonlySet<Colonne['type']> = new Set(['nombre', 'montant', 'tau
 
 function writeColonne(
   page: Excel.Worksheet,
-  { type, niveau, entete, aide, largeur, rendu }: Colonne,
+  definition: Colonne,
   colonne: number,
   ligne: number,
   hauteur: number,
 ): void {
+  const { niveau, entete, aide, largeur, rendu } = definition;
   const lettre = toLettre(colonne);
   const entiere = page.getRange(`${lettre}:${lettre}`);
   entiere.format.columnWidth = toPoints(largeur);
@@ -121,15 +122,7 @@ function writeColonne(
     entiere.columnHidden = true;
     return;
   }
-  const corps = page.getRange(toPlage(ligne + 1, colonne, hauteur - 1, 1));
-  if (rendu === 'barres') corps.format.font.set({ color: COULEURS.barres, size: POLICE.barres });
-  if (rendu === 'figure-forte') corps.format.font.bold = true;
-  if (type === 'date' || type === 'texte-long' || (niveau === 'calcule' && !NOMBRES.has(type))) {
-    corps.format.horizontalAlignment = 'Left';
-  } else if (NOMBRES.has(type) || rendu !== undefined) {
-    corps.format.horizontalAlignment = 'Right';
-    corps.format.indentLevel = 1;
-  }
+  writeRendu(page.getRange(toPlage(ligne + 1, colonne, hauteur - 1, 1)), definition);
   const tete = page.getRange(toPlage(ligne, colonne, 1, 1));
   if (rendu?.startsWith('figure') === true) tete.format.horizontalAlignment = 'Center';
   tete.dataValidation.prompt = {
@@ -137,4 +130,17 @@ function writeColonne(
     title: entete.slice(0, 32),
     message: aide,
   };
+}
+
+/** What the body of a column has of its own, also in rows added later. */
+export function writeRendu({ format }: Excel.Range, { type, niveau, rendu }: Colonne): void {
+  if (rendu === 'barres') format.font.set({ color: COULEURS.barres, size: POLICE.barres });
+  if (rendu === 'figure-forte') format.font.bold = true;
+  if (type === 'date' || type === 'texte-long' || (niveau === 'calcule' && !NOMBRES.has(type))) {
+    format.horizontalAlignment = 'Left';
+    if (rendu === 'barres') format.indentLevel = 1;
+  } else if (NOMBRES.has(type) || rendu !== undefined) {
+    format.horizontalAlignment = 'Right';
+    format.indentLevel = 1;
+  }
 }

@@ -17,6 +17,7 @@ import { expectValue, readTable } from '../support/read-atelier';
 import { captureSorties, makeFolder } from '../support/run-ctg';
 import {
   createPortDeTest,
+  minuterPresse,
   openServeurCapricieux,
   silence,
   statut,
@@ -56,11 +57,10 @@ const caf = cafOf({
   ],
 });
 
-function openReseau() {
+function openReseau(port = createPortDeTest()) {
   const { adresse } = serveur;
-  return createReseau(createPortDeTest(), {
-    limites: { delaiRequeteMs: 200 },
-    adresses: { melodi: adresse, caf: adresse },
+  return createReseau(port, {
+    adresses: { melodi: adresse, caf: adresse, geo: adresse },
   });
 }
 function load(plus: Partial<OptionsChargerFigures> = {}) {
@@ -92,7 +92,8 @@ describe('in a workbook', () => {
     ['the first one refuses everything', [statut(401)], /L’accès est refusé par l’Insee/],
   ])('nothing is written when %s', async (_quoi, caprices, message) => {
     serveur.repondre(...caprices);
-    const apercu = await load();
+    const port = createPortDeTest(caprices.includes(silence) ? { minuter: minuterPresse(1) } : {});
+    const apercu = await load({ reseau: openReseau(port) });
     expect(apercu.ok ? '' : apercu.error.message).toMatch(message);
     expect(apercu.ok ? '' : apercu.error.message).toMatch(/ Rien n’a été écrit\.$/);
     expect(apercu.ok ? '' : apercu.error.aide).toContain('https://');
@@ -139,6 +140,14 @@ describe('in a workbook', () => {
     ]);
     serveur.repondre(melodi, caf);
     expect(expectValue(await load()).comparaison).toMatchObject({ ajouts: [], changements: [] });
+  });
+
+  it('says beside the figures what became of the EPCI’s communes', async () => {
+    serveur.repondre(statut(404), melodi);
+    const territoires = ['66136', '200027183'];
+    const apercu = expectValue(await load({ sources: ['melodi'], territoires, verifierCommunes: true }));
+    expect(apercu.lecture.avertissements[0]).toMatch(/^La composition de .* n’a pas été vérifiée/);
+    expect(apercu.lecture.observations).not.toEqual([]);
   });
 
   it('looks by itself for the convention’s territory, its EPCI’s members and the levels above', async () => {

@@ -4,7 +4,8 @@ import { expliquerChiffre } from '../../src/commands/expliquer-chiffre';
 import type { ExplicationCellule } from '../../src/commands/expliquer-chiffre';
 import { insererFormule } from '../../src/commands/inserer-formule';
 import { fiches } from '../../src/indicators';
-import { openFormules } from '../support/formules-ctg';
+import { buildEtat } from '../../src/indicators/etat-registre';
+import { fillTable, openFormules } from '../support/formules-ctg';
 import type { AtelierFormules } from '../support/formules-ctg';
 import { expectValue } from '../support/read-atelier';
 import { takePhoto } from '../workbook/photo';
@@ -18,6 +19,17 @@ beforeAll(async () => {
   await ouvert.fillDonnees([
     ['TAUX_PAUVRETE', '66136', '2021', 34],
     ['TAUX_PAUVRETE', '65233', '2021', 's'],
+  ]);
+  await fillTable('tDiagnostic', [
+    {
+      Indicateur: 'Taux de pauvreté',
+      'Code indicateur': 'TAUX_PAUVRETE',
+      Territoire: '66136',
+      Millésime: '2021',
+      Valeur: 34,
+      Unité: '%',
+      Prudence: 'à comparer avec prudence',
+    },
   ]);
   await Excel.run(async (context) => {
     const { worksheets, tables, names } = context.workbook;
@@ -108,6 +120,20 @@ describe('expliquerChiffre', () => {
     expect(notes.join(' ')).toContain('D1');
   });
 
+  it('says that a cell no longer shows what the figures give', async () => {
+    const { classeur } = ouvert.registre.lire();
+    if (classeur === null) throw new Error('Nothing was read');
+    const autres = classeur.observations.map((ligne) => ({
+      ...ligne,
+      valeur: ligne.valeur.valeur === null ? ligne.valeur : { valeur: 35, texte: '35' },
+    }));
+    const etat = buildEtat({ ...ouvert.registre.lire(), classeur: { ...classeur, observations: autres } });
+    await select('Mes chiffres', 'B1');
+    const { notes, explications } = expectValue(await expliquerChiffre({ etat, fiches }));
+    expect(explications[0]?.valeur).toBe('35,0\u00A0%');
+    expect(notes.join(' ')).toMatch(/Actualiser/);
+  });
+
   it.each([
     ['B4', /n’appelle aucune fonction CTG/],
     ['B8', /valeur saisie/],
@@ -132,6 +158,18 @@ describe('expliquerChiffre', () => {
     });
     expect((await explain('B2', 'Données')).explications).toEqual([]);
   });
+});
+
+it('explains a row of Diagnostic with the row of Données behind it', async () => {
+  const [explication] = (await explain('D5', 'Diagnostic')).explications;
+  expect(explication).toMatchObject({
+    nature: 'diagnostic',
+    indicateur: 'TAUX_PAUVRETE',
+    valeur: '34,0\u00A0%',
+    territoire: expect.stringMatching(/Perpignan \(66136\)/) as string,
+  });
+  expect(explication?.limites[0]).toBe('à comparer avec prudence');
+  expect(explication?.calcul.join(' ')).toMatch(/feuille Données, ligne 5/);
 });
 
 describe('insererFormule', () => {

@@ -36,6 +36,10 @@ beforeAll(async () => {
     const page = worksheets.add('Chiffres');
     page.getRange('B2:B10').formulas = FORMULES;
     page.getRange('D2').formulas = [['=CTG.POPULATION({"66136";"34108"})']];
+    page.getRange('F2').formulas = [['=CTG.TERRITOIRE("1001","code")']];
+    page.getRange('F3').formulas = [['=CTG.FICHE("TAUX_PAUVRETE","66136")']];
+    page.getRange('F4').formulas = [['=CTG.TAUX_PAUVRETE("66136")']];
+    page.getRange('F4').numberFormat = [['@']];
     const avancements = tables.getItem('tActions').columns.getItem('Budget').getDataBodyRange();
     avancements.getCell(0, 0).formulas = [['=CTG.EVOLUTION(100,106)']];
     avancements.getCell(1, 0).formulas = [['=CTG.EVOLUTION(100,107)']];
@@ -62,7 +66,7 @@ it('previews by sheet, with the words that stand for absences and the formulas t
   expect(ouvert.endGesture()).toBe(2);
   expect(apercu.feuilles).toEqual([
     { feuille: 'Actions', formules: 2, protegee: false },
-    { feuille: 'Chiffres', formules: 6, protegee: false },
+    { feuille: 'Chiffres', formules: 9, protegee: false },
   ]);
   expect(apercu.mots).toEqual([
     { feuille: 'Chiffres', cellule: 'B3', mot: 'secret' },
@@ -79,7 +83,7 @@ it('freezes in two batches and is undone whole', async () => {
   ouvert.startGesture();
   const rapport = expectValue(await figerValeurs({ contexte }));
   expect(ouvert.endGesture()).toBe(3);
-  expect(rapport.figees).toBe(8);
+  expect(rapport.figees).toBe(11);
   expect(await see('B2:B10')).toEqual([
     [0.34, '34,0\u00A0%'],
     ['secret', 'secret'],
@@ -92,6 +96,11 @@ it('freezes in two batches and is undone whole', async () => {
     ['note', 'note'],
   ]);
   expect((await see('D2:D3')).map((vue) => (vue as unknown[])[0])).toEqual([121616, 24136]);
+  expect(await see('F2:F4')).toEqual([
+    ['01001', '01001'],
+    [0.34, '34,0\u00A0%'],
+    [0.34, '34,0\u00A0%'],
+  ]);
   const rien = expectValue(await previewFigement({ contexte }));
   expect(rien.formules).toBe(0);
   const annulation = expectValue(await annulerDerniere());

@@ -127,3 +127,50 @@ describe('levels above', () => {
     });
   });
 });
+
+describe('a table made before some of its columns were', () => {
+  it('gets them at its right end, filled; undone, they are gone; a protected sheet is refused whole', async () => {
+    atelier = await openStructured('chiffres');
+    const anciennes = [
+      'Niveau',
+      'Unité',
+      'EPCI',
+      'Département',
+      'Région',
+      'France',
+      'Barres',
+      'Autres territoires',
+    ];
+    await Excel.run(async (context) => {
+      const { columns } = context.workbook.tables.getItem('tDiagnostic');
+      for (const entete of anciennes) columns.getItem(entete).delete();
+      await context.sync();
+    });
+    const avant = await readTable('tDiagnostic');
+    await fill({ indicateurs: ['POPULATION', 'NIVEAU_VIE_MEDIAN'] });
+    await atelier.engine.calculated();
+    expect((await readTable('tDiagnostic')).entetes).toEqual([...avant.entetes, ...anciennes]);
+    expect(await lineOf('POPULATION')).toMatchObject({
+      Valeur: 121616,
+      Niveau: 'commune',
+      Unité: 'habitants',
+      EPCI: 279615,
+      Barres: '',
+    });
+    expect((await lineOf('NIVEAU_VIE_MEDIAN'))?.['Autres territoires']).toContain(
+      'Canet-en-Roussillon\u00A0:',
+    );
+    expectValue(await annulerDerniere());
+    expect(await readTable('tDiagnostic')).toEqual(avant);
+
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Diagnostic').protection.protect();
+      await context.sync();
+    });
+    expect(await remplirDiagnostic({ fiches, index })).toMatchObject({
+      ok: false,
+      error: { code: 'feuille-protegee' },
+    });
+    expect(await readTable('tDiagnostic')).toEqual(avant);
+  });
+});

@@ -3,6 +3,7 @@ import { annulerDerniere, refreshFigures } from '../../src/commands';
 import { previewReparation, reparerFormules } from '../../src/commands/reparer-formules';
 import type { PropositionReparation } from '../../src/commands/reparer-formules';
 import { fiches } from '../../src/indicators';
+import { readInstantane } from '../../src/workbook/formules-ctg/read-instantane';
 import { openFormules } from '../support/formules-ctg';
 import type { AtelierFormules } from '../support/formules-ctg';
 import { expectValue } from '../support/read-atelier';
@@ -72,6 +73,14 @@ it('reads every sheet in one batch, hidden ones and tables included, and guesses
       phrase: expect.stringMatching(/TAUX_INVENTE.*n’existe pas/) as string,
     },
   ]);
+});
+
+it('reads in as many batches as it takes where there are very many sheets', async () => {
+  const tout = expectValue(await readInstantane(() => false));
+  ouvert.startGesture();
+  const parTrois = expectValue(await readInstantane(() => false, 3));
+  expect(ouvert.endGesture()).toBe(Math.ceil(tout.pages.length / 3));
+  expect(parTrois).toEqual(tout);
 });
 
 it('writes the accepted ones in one batch more, the answers come, and it is undone', async () => {

@@ -1,53 +1,13 @@
-/** The diagnostic made of figures: fallback and its level, words for what is not there, evolutions, comparisons, cautions. */
+/** The diagnostic made of figures: fallback and its level, words for what is not there, comparisons, cautions. */
 import { buildDiagnostic } from '../../src/diagnostic';
-import type { FicheLue, LigneCalculee } from '../../src/diagnostic';
-import { fiches } from '../../src/indicators/fiches';
-import type { EtatRegistre } from '../../src/indicators/registre';
+import type { FicheLue } from '../../src/diagnostic';
 import { buildEtat } from '../../src/indicators/etat-registre';
-import { nombre } from '../support/builders';
+import { fiches } from '../../src/indicators/fiches';
+import { ref } from '../support/builders';
 import { buildClasseurChiffres, buildEtatChiffres, toObservation } from '../support/etats';
 import type { Ligne } from '../support/etats';
-import { openIndexReel } from '../support/index-reel';
 import { expectValue } from '../support/read-atelier';
-
-const index = openIndexReel();
-const PMM = '200027183';
-const TLP = '200069300';
-
-const POUR_CENT: FicheLue = {
-  id: 'TAUX_ESSAI',
-  libelle: 'Taux de couverture',
-  mode: 'publie',
-  unite: 'pour 100',
-  agregation: 'aucune',
-  source: { organisme: 'Cnaf', libelle: 'Cnaf', url: '' },
-  groupe: 'petite-enfance',
-  ruptures: [],
-  recettes: [],
-  fondement: 'source',
-};
-
-function lineOf(etat: EtatRegistre, id: string, plus: readonly FicheLue[] = []): LigneCalculee {
-  const { lignes } = expectValue(buildDiagnostic({ fiches: [...plus, ...fiches], indicateurs: [id] }, etat));
-  const [ligne] = lignes;
-  if (ligne === undefined) throw new Error(`No line for ${id}`);
-  return ligne;
-}
-const plain = (texte: string): string => texte.replace(/[\u00A0\u202F]/g, ' ');
-const caf = (territoire: string, millesime: string, haut: number, bas: number) => ({
-  ...toObservation(['PART_ALLOC_RSA', territoire, millesime, (haut / bas) * 100]),
-  numerateur: nombre(haut),
-  denominateur: nombre(bas),
-});
-const withObservations = (
-  territoires: readonly string[],
-  observations: ReturnType<typeof toObservation>[],
-): EtatRegistre =>
-  buildEtat({
-    classeur: { ...buildClasseurChiffres(territoires, []), observations },
-    index,
-    echecTerritoires: null,
-  });
+import { POUR_CENT, PMM, TLP, caf, index, lineOf, plain, withObservations } from './diagnostics';
 
 describe('a territory and the levels above', () => {
   const LIGNES: readonly Ligne[] = [
@@ -77,6 +37,29 @@ describe('a territory and the levels above', () => {
 
   it('says which level has another year, and does not compare it', () => {
     expect(plain(ligne.prudence)).toBe('Région : dernier chiffre en 2021, non comparé.');
+  });
+
+  it('names the territories people chose, their marks in words', () => {
+    const chosen = (code: string, libelle: string, role = 'comparaison') => ({
+      ref: ref('tTerritoires', code),
+      ...{ code, libelle, role, maille: 'commune', commentaire: '' },
+    });
+    const lignes: Ligne[] = [
+      ['TAUX_PAUVRETE', '66136', '2021', 34],
+      ['TAUX_PAUVRETE', '66037', '2021', 18],
+      ['TAUX_PAUVRETE', '65233', '2021', 's'],
+      ['NB_FOYERS_ALLOCATAIRES', '66136', '2024', 40435],
+      ['NB_FOYERS_ALLOCATAIRES', '66037', '2024', 3225],
+    ];
+    const territoires = [
+      chosen('66136', '', 'étude'),
+      chosen('66037', 'Canet'),
+      chosen('65233', ''),
+      chosen('34108', ''),
+    ];
+    const etat = buildEtatChiffres(index, ['66136'], lignes, { territoires });
+    expect(plain(lineOf(etat, 'TAUX_PAUVRETE').autres)).toBe('Canet : 18,0 % ; Jarret : secret');
+    expect(lineOf(etat, 'NB_FOYERS_ALLOCATAIRES').autres).toBe('');
   });
 
   it.each([
@@ -194,102 +177,6 @@ describe('a convention of several communes', () => {
   });
 });
 
-describe('evolution', () => {
-  const evolutionOf = (id: string, lignes: readonly Ligne[], plus: readonly FicheLue[] = []): string =>
-    plain(lineOf(buildEtatChiffres(index, ['66136'], lignes), id, plus).evolution);
-
-  it.each([
-    [
-      'in per cent for an amount',
-      'NIVEAU_VIE_MEDIAN',
-      '2019',
-      16730,
-      '2021',
-      17380,
-      '+3,9 % de 2019 à 2021, en euros courants',
-    ],
-    [
-      'in per cent for a count',
-      'NB_FOYERS_ALLOCATAIRES',
-      '2020',
-      38725,
-      '2024',
-      40435,
-      '+4,4 % de 2020 à 2024',
-    ],
-    ['in points for a rate', 'TAUX_PAUVRETE', '2019', 32, '2021', 34, '+2 points de 2019 à 2021'],
-    ['down', 'TAUX_PAUVRETE', '2019', 34.4, '2021', 34, '−0,4 point de 2019 à 2021'],
-    ['as it is for a ratio', 'RAPPORT_INTERDECILE', '2019', 3.5, '2021', 3.7, '+0,2 de 2019 à 2021'],
-    ['stable', 'RAPPORT_INTERDECILE', '2019', 3.7, '2021', 3.7, 'stable de 2019 à 2021'],
-    ['in points for a rate per 100', 'TAUX_ESSAI', '2022', 59.5, '2023', 60.9, '+1,4 point de 2022 à 2023'],
-    ['not over more than six years', 'TAUX_PAUVRETE', '2013', 30, '2021', 34, ''],
-    ['not of small counts', 'NB_FOYERS_ALLOCATAIRES', '2020', 45, '2024', 40, ''],
-  ] as const)('%s', (_, id, an1, v1, an2, v2, attendu) => {
-    const lignes: Ligne[] = [
-      [id, '66136', an1, v1],
-      [id, '66136', an2, v2],
-    ];
-    expect(evolutionOf(id, lignes, [POUR_CENT])).toBe(attendu);
-  });
-
-  it('looks as far back as a convention lasts', () => {
-    const foyers = (an: string, nombre: number): Ligne => ['NB_FOYERS_ALLOCATAIRES', '66136', an, nombre];
-    expect(
-      evolutionOf('NB_FOYERS_ALLOCATAIRES', [
-        foyers('2020', 38725),
-        foyers('2023', 40000),
-        foyers('2024', 40435),
-      ]),
-    ).toBe('+4,4 % de 2020 à 2024');
-  });
-
-  it('is not told across a break of the series, and that is said', () => {
-    const ligne = lineOf(
-      buildEtatChiffres(
-        index,
-        ['66136'],
-        [
-          ['TAUX_PAUVRETE', '66136', '2021', 34],
-          ['TAUX_PAUVRETE', '66136', '2023', 36.2],
-        ],
-      ),
-      'TAUX_PAUVRETE',
-    );
-    expect(ligne.evolution).toBe('');
-    expect(plain(ligne.prudence)).toContain(
-      'Série différente à partir de 2023 : pas d’évolution depuis 2021.',
-    );
-  });
-
-  it('is not told between two sources', () => {
-    const foyers = (millesime: string, valeur: number, source: string) => ({
-      ...toObservation(['NB_FOYERS_ALLOCATAIRES', '34108', millesime, valeur]),
-      source,
-    });
-    const ligne = lineOf(
-      withObservations(
-        ['34108'],
-        [foyers('2020', 5308, 'Cnaf, IRIS'), foyers('2024', 5015, 'Cnaf, communal')],
-      ),
-      'NB_FOYERS_ALLOCATAIRES',
-    );
-    expect(ligne.evolution).toBe('');
-    expect(plain(ligne.prudence)).toContain('Sources différentes en 2020 et 2024 : pas d’évolution.');
-  });
-
-  it('waits five years between two censuses', () => {
-    const recensee: FicheLue = {
-      ...POUR_CENT,
-      recettes: [{ famille: 'recensement', numerateur: ['P{aa}_POP'] }],
-    };
-    const ligne = (an: string, valeur: number): Ligne => ['TAUX_ESSAI', '66136', an, valeur];
-    expect(evolutionOf('TAUX_ESSAI', [ligne('2019', 40), ligne('2022', 42)], [recensee])).toBe('');
-    expect(evolutionOf('TAUX_ESSAI', [ligne('2017', 40), ligne('2022', 42)], [recensee])).toBe(
-      '+2 points de 2017 à 2022',
-    );
-  });
-});
-
 describe('caution', () => {
   it('gives the margin of a rate of few households, rounded to 5', () => {
     const ligne = lineOf(withObservations(['65233'], [caf('65233', '2024', 5, 40)]), 'PART_ALLOC_RSA');
@@ -307,6 +194,45 @@ describe('caution', () => {
     expect(plain(lineOf(withObservations(['66136'], [observation]), 'TAUX_PAUVRETE').prudence)).toBe(
       'Valeur estimée. À ne pas diffuser hors du copil.',
     );
+  });
+
+  it('says when the country is metropolitan France alone', () => {
+    const france = {
+      ...toObservation(['TAUX_PAUVRETE', 'FRANCE', '2021', 17]),
+      nom_territoire: 'France métropolitaine',
+    };
+    const etat = withObservations(['66136'], [toObservation(['TAUX_PAUVRETE', '66136', '2021', 34]), france]);
+    expect(plain(lineOf(etat, 'TAUX_PAUVRETE').prudence)).toBe('France : métropole seule.');
+  });
+
+  it('shows no rate of a few households for another territory either', () => {
+    const etat = buildEtat({
+      classeur: {
+        ...buildClasseurChiffres(['66136'], []),
+        observations: [caf('66136', '2024', 11690, 40435), caf('65233', '2024', 5, 40)],
+        territoires: [
+          {
+            ref: ref('tTerritoires', 't'),
+            code: '66136',
+            libelle: '',
+            maille: '',
+            role: 'étude',
+            commentaire: '',
+          },
+          {
+            ref: ref('tTerritoires', 'u'),
+            code: '65233',
+            libelle: '',
+            maille: '',
+            role: 'comparaison',
+            commentaire: '',
+          },
+        ],
+      },
+      index,
+      echecTerritoires: null,
+    });
+    expect(plain(lineOf(etat, 'PART_ALLOC_RSA').autres)).toBe('Jarret : effectif trop petit');
   });
 
   it('asks to check a figure said twice otherwise', () => {

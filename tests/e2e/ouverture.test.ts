@@ -69,7 +69,7 @@ describe('opening the atelier', () => {
   it('has no accessibility violation in its own chrome nor in any page of the pane', async () => {
     const { page, pane } = await openFreshPage('perpignan.xlsx');
     await page.getByRole('button', { name: 'Journal' }).click();
-    for (const onglet of ['Accueil', 'Données', 'Reprendre', 'Contrôles']) {
+    for (const onglet of ['Accueil', 'Chiffres', 'Reprendre', 'Contrôles']) {
       await pane.getByRole('tab', { name: onglet }).click();
       if (onglet === 'Contrôles') await pane.getByRole('button', { name: 'Contrôler le plan' }).click();
       await pane.getByRole('heading', { level: 2 }).first().waitFor();

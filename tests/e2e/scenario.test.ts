@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Frame, Page } from 'playwright-core';
+import { addressOfRate } from './support/address-of-rate';
 import { capture, openWorkbook, useBrowser } from './support/browser';
 import {
   CAF,
@@ -25,30 +26,6 @@ async function textOf(page: Page, address: string, expected: string): Promise<st
     })
     .catch(() => undefined);
   return page.evaluate((cell) => window.atelier.cell(cell).text, address);
-}
-
-/** Address of the poverty rate's value in Données, found as the add-in does: by table and header. */
-function addressOfRate(pane: Frame): Promise<string> {
-  return pane.evaluate(() =>
-    Excel.run(async (context) => {
-      const table = context.workbook.tables.getItem('tDonnees');
-      const header = table.getHeaderRowRange().load('values');
-      const body = table.getDataBodyRange().load('values');
-      await context.sync();
-      const names = (header.values[0] ?? []).map(String);
-      const column = (name: RegExp): number => names.findIndex((text) => name.test(text));
-      const row = body.values.findIndex(
-        (line) =>
-          line[column(/^Indicateur$/i)] === 'TAUX_PAUVRETE' &&
-          String(line[column(/^Territoire$/i)]) === '66136',
-      );
-      const cell = body.getCell(row, column(/^Valeur$/i)).load('address,values');
-      await context.sync();
-      if (cell.values[0]?.[0] !== 34)
-        throw new Error(`The rate is ${String(cell.values[0]?.[0])} in ${cell.address}.`);
-      return cell.address;
-    }),
-  );
 }
 
 async function playScenario(

@@ -1,4 +1,5 @@
 /** The bytes people have: encodings, separators, spellings of numbers and of what is missing. */
+import { anneeDuNom } from '../../src/sources/annee-du-nom';
 import { decodeTexte } from '../../src/sources/csv/decode';
 import { parseCellule } from '../../src/sources/csv/parse-cellule';
 import { deuxCaracteresOf, parseCode } from '../../src/sources/csv/parse-code';
@@ -90,5 +91,18 @@ describe('codes', () => {
     expect(deuxCaracteresOf([...regions, '66'], 'x.csv')).toBe('département');
     expect(deuxCaracteresOf(['76'], 'extrait.csv')).toBe('département');
     expect(deuxCaracteresOf(['76'], 'cc_filosofi_2021_REG.csv')).toBe('région');
+  });
+});
+
+describe('the year in a name', () => {
+  it.each([
+    ['data_CAF_2020_IRIS.csv', '2020'],
+    ['BTX_TD_POP1A_2018-geo2021.csv', '2018'],
+    ['TAUXCOUV2021 (2).csv', '2021'],
+    ['export_20241103.csv', null],
+    ['de 2019 à 2021.csv', null],
+    ['base.csv', null],
+  ])('%s: %s', (nom, annee) => {
+    expect(anneeDuNom(nom)).toBe(annee);
   });
 });

@@ -110,6 +110,8 @@ describe('Filosofi', () => {
   it.each([
     ['200027183;17000;20,0', 'EPCI', '200027183'],
     ['66;17000;20,0', 'département', '66'],
+    ['COM-66136;17000;20,0', 'commune', '66136'],
+    ['2025-REG-76;17000;20,0', 'région', 'REG-76'],
     ['1;17000;20,0', 'France', 'FRANCE'],
   ])('reads the level from the codes: %s is %s', async (ligne, maille, code) => {
     const lu = await lire(`CODGEO;MED21;TP6021\n${ligne}`, [code]);

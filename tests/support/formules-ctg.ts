@@ -1,4 +1,5 @@
 /** An atelier where the functions of the add-in answer, as once the pane is loaded. */
+import type { AtelierDocument } from '../../atelier/engine/document';
 import type { FunctionsMetadata } from '../../atelier/host/custom-functions-metadata';
 import type { HostOptions } from '../../atelier/host/host';
 import { buildMetadata } from '../../src/functions/metadata';
@@ -15,6 +16,8 @@ export interface AtelierFormules {
   fillDonnees(lignes: readonly Ligne[]): Promise<void>;
   /** Resolves when every cell has its answer. */
   answered(): Promise<void>;
+  /** The workbook as it stands. */
+  dump(): Promise<AtelierDocument>;
   startGesture(): void;
   /** The batches since the start of the gesture. */
   endGesture(): number;
@@ -36,6 +39,10 @@ export async function openFormules(
     answered: async () => {
       await atelier.host.functionsAnswered(20_000);
     },
+    dump: async () => {
+      await atelier.engine.calculated();
+      return atelier.engine.dump();
+    },
     startGesture: () => atelier.host.compteurs.startGesture(),
     endGesture: () => atelier.host.compteurs.endGesture().batches,
     close: () => atelier.close(),
@@ -43,20 +50,30 @@ export async function openFormules(
 }
 
 async function fillDonnees(lignes: readonly Ligne[]): Promise<void> {
+  await fillTable(
+    'tDonnees',
+    lignes.map(([indicateur, territoire, millesime, valeur]) => ({
+      Indicateur: indicateur,
+      Territoire: territoire,
+      Millésime: millesime,
+      [typeof valeur === 'number' ? 'Valeur' : 'Marque']: valeur,
+    })),
+  );
+}
+
+/** Writes the first rows of a table, by header. */
+export async function fillTable(
+  nom: string,
+  lignes: readonly Readonly<Record<string, string | number>>[],
+): Promise<void> {
   await Excel.run(async (context) => {
-    const table = context.workbook.tables.getItem('tDonnees');
+    const table = context.workbook.tables.getItem(nom);
     const entetes = table.getHeaderRowRange().load('values');
     await context.sync();
     const noms = entetes.values[0]?.map(String) ?? [];
     const corps = table.getDataBodyRange();
-    lignes.forEach(([indicateur, territoire, millesime, valeur], rang) => {
-      const cellules = {
-        Indicateur: indicateur,
-        Territoire: territoire,
-        Millésime: millesime,
-        [typeof valeur === 'number' ? 'Valeur' : 'Marque']: valeur,
-      };
-      for (const [entete, cellule] of Object.entries(cellules))
+    lignes.forEach((ligne, rang) => {
+      for (const [entete, cellule] of Object.entries(ligne))
         corps.getCell(rang, noms.indexOf(entete)).values = [[cellule]];
     });
     await context.sync();

@@ -61,6 +61,13 @@ export const PLAN_CALCULE: Exemple = {
     tIndic: [
       { code: 'L-01', rattachement: '1.2', intitule: 'Places', unite: 'places', reference: 0, cible: 20 },
     ],
-    tDiagnostic: [{ indicateur: 'Taux de pauvreté', valeur: '34,0 %', constat: 'Un tiers des habitants.' }],
+    tDiagnostic: [
+      { indicateur: 'Taux de pauvreté', valeur: '34,0 %', constat: 'Un tiers des habitants.' },
+      { indicateur: 'Taux de pauvreté', unite: '%', valeur: 0.362 },
+      { indicateur: 'Médiane du niveau de vie', unite: '€', valeur: 17380 },
+      { indicateur: 'Foyers allocataires', unite: 'foyers', valeur: 435 },
+      { indicateur: 'Rapport interdécile', unite: 'rapport', valeur: 3.7 },
+      { indicateur: 'Gini', unite: 'indice', valeur: 'secret' },
+    ],
   },
 };

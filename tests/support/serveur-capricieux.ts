@@ -119,3 +119,13 @@ export function createPortDeTest(remplacements: Partial<PortReseau> = {}): PortD
     options,
   };
 }
+
+/** Time-outs that pass almost at once after the first `patients` requests: for servers that never answer, whatever the load of the machine. */
+export function minuterPresse(patients = 0): PortReseau['minuter'] {
+  const { minuter } = createPortNavigateur();
+  let rang = 0;
+  return (millisecondes, rappel) => {
+    rang += 1;
+    return minuter(rang > patients ? 50 : millisecondes, rappel);
+  };
+}

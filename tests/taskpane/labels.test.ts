@@ -44,7 +44,19 @@ describe('labels of the pane', () => {
   it('are all collected, on every page', () => {
     expect(TEXTES.length).toBeGreaterThan(100);
     expect(new Set(TEXTES.map(({ chemin }) => chemin.split('.')[1]))).toEqual(
-      new Set(['accueil', 'annulation', 'codes', 'commun', 'controles', 'donnees', 'nouvelle', 'reprendre']),
+      new Set([
+        'accueil',
+        'annulation',
+        'catalogue',
+        'chiffres',
+        'codes',
+        'commun',
+        'controles',
+        'donnees',
+        'formules',
+        'nouvelle',
+        'reprendre',
+      ]),
     );
   });
 

@@ -6,43 +6,14 @@ import type { ApercuStructure, ConstatLocalise, EtatAccueil } from '../../src/co
 import type { Gravite } from '../../src/domain/listes';
 import { EtatClasseur } from '../../src/taskpane/accueil/etat-classeur';
 import { PlanPrevu } from '../../src/taskpane/accueil/plan-prevu';
-import { buildAnnulations } from '../../src/taskpane/annulations';
 import { AnnoncesProvider } from '../../src/taskpane/annonces';
-import {
-  CommandesProvider,
-  type Commandes,
-  type RapportControlePage,
-} from '../../src/taskpane/commandes-context';
+import { CommandesProvider, type RapportControlePage } from '../../src/taskpane/commandes-context';
 import { BarreEchec } from '../../src/taskpane/components/barre-echec';
 import { Justifies, NonControlables } from '../../src/taskpane/controles/autres-verdicts';
 import { Constats } from '../../src/taskpane/controles/constats';
 import { TamponCopil } from '../../src/taskpane/controles/tampon-copil';
 import { HorsExcel } from '../../src/taskpane/hors-excel';
-
-const notCalled = () => Promise.reject(new Error('Rendering calls no command.'));
-const COMMANDES: Commandes = {
-  readAccueil: notCalled,
-  previewStructure: notCalled,
-  structureClasseur: notCalled,
-  searchTerritoires: notCalled,
-  chooseTerritoire: notCalled,
-  previewFigures: notCalled,
-  writeFigures: notCalled,
-  refreshFigures: notCalled,
-  checkClasseur: notCalled,
-  showCellule: notCalled,
-  previewNouvelleCtg: notCalled,
-  nouvelleCtg: notCalled,
-  listFeuillesSources: notCalled,
-  previewReprise: notCalled,
-  writeReprise: notCalled,
-  previewCodes: notCalled,
-  writeCodesProposes: notCalled,
-  annulerDerniere: notCalled,
-  annulations: buildAnnulations(),
-  aujourdhui: () => '2026-11-22',
-  fraicheur: { read: () => ({ instant: null, echec: null }), subscribe: () => () => undefined },
-};
+import { COMMANDES } from './commandes-fictives';
 
 /** The words of the markup, tags taken away, entities and odd spaces read. */
 function render(element: ReactElement): { readonly html: string; readonly texte: string } {

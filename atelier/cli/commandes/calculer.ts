@@ -1,15 +1,12 @@
 /** `ctg calculer`: the value of one formula in a workbook, as a cell of it would show. */
-import { refreshFigures } from '../../../src/commands';
-import { buildMetadata } from '../../../src/functions/metadata';
-import { startFunctions } from '../../../src/functions/start-functions';
 import { failure, success } from '../../../src/domain/result';
 import type { Result } from '../../../src/domain/result';
-import type { FunctionsMetadata } from '../../host/custom-functions-metadata';
 import { toEnglish } from '../../page/french/translate';
 import { parseArguments } from '../arguments';
 import { openSession } from '../session';
 import type { Session } from '../session';
 import { FAIT, printEchec, printJson, printLine, printNotices } from '../sortie';
+import { startSession } from '../with-formules';
 
 const USAGE = 'ctg calculer X.xlsx \'=CTG.TAUX_PAUVRETE("66136")\' [--json]';
 const DELAI = 20_000;
@@ -22,20 +19,14 @@ interface Valeur {
   readonly erreur: string | null;
   /** The French sentence behind the error. */
   readonly message: string | null;
+  /** What the cells show, row after row, when the answer spills. */
+  readonly lignes?: readonly (readonly string[])[];
 }
 
 /** `;` outside a text separates French arguments; otherwise the formula is in English form. */
 function toFormule(typed: string): string {
   const formule = typed.trim().startsWith('=') ? typed.trim() : `=${typed.trim()}`;
   return formule.replace(/"[^"]*"/g, '').includes(';') ? toEnglish(formule) : formule;
-}
-
-/** The add-in's functions, answering in this session as they do once the pane is loaded. */
-async function startSession(session: Session): Promise<Result<null>> {
-  session.host.registerFunctions(buildMetadata() as FunctionsMetadata);
-  await startFunctions({ registre: session.registre, chargerTerritoires: async () => session.index });
-  const read = await refreshFigures(session.registre);
-  return read.ok ? success(null) : read;
 }
 
 /** Calculates in a sheet of its own, which is never saved. */
@@ -49,15 +40,13 @@ async function evaluate(session: Session, formule: string): Promise<Result<Valeu
     return sheet.id;
   });
   await session.host.functionsAnswered(DELAI);
-  const { valeur, texte } = await session.realm.Excel.run(async (context) => {
-    const cell = context.workbook.worksheets.getItem(place).getRange('A1');
-    cell.load('values, text');
+  const { valeur, lignes } = await session.realm.Excel.run(async (context) => {
+    const cells = context.workbook.worksheets.getItem(place).getUsedRange();
+    cells.load('values, text');
     await context.sync();
-    return {
-      valeur: cell.values[0]?.[0] as string | number | boolean,
-      texte: cell.text[0]?.[0] ?? '',
-    };
+    return { valeur: cells.values[0]?.[0] as string | number | boolean, lignes: cells.text };
   });
+  const texte = lignes[0]?.[0] ?? '';
   const isError = typeof valeur === 'string' && /^#[A-Z/0!?_]+[!?]?$/.test(valeur);
   if (valeur === '#BUSY!') {
     return failure({
@@ -71,7 +60,13 @@ async function evaluate(session: Session, formule: string): Promise<Result<Valeu
     texte,
     erreur: isError ? valeur : null,
     message: isError ? session.host.functionMessage(place, 0, 0) : null,
+    ...(lignes.flat().length > 1 ? { lignes } : {}),
   });
+}
+
+function toTexte({ texte, message, lignes }: Valeur): string {
+  if (lignes !== undefined) return lignes.map((ligne) => ligne.join('\t')).join('\n');
+  return message === null ? texte : `${texte} — ${message}`;
 }
 
 export async function calculer(argv: readonly string[]): Promise<number> {
@@ -87,10 +82,7 @@ export async function calculer(argv: readonly string[]): Promise<number> {
     const done = await evaluate(session.value, toFormule(formule));
     if (!done.ok) return printEchec(done.error);
     if (args.value.drapeaux.has('json')) printJson(done.value);
-    else
-      printLine(
-        done.value.message === null ? done.value.texte : `${done.value.texte} — ${done.value.message}`,
-      );
+    else printLine(toTexte(done.value));
     return FAIT;
   } finally {
     await session.value.close();

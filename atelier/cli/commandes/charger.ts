@@ -18,7 +18,7 @@ import type { Session } from '../session';
 import { FAIT, printEchec, printLine, printNotices } from '../sortie';
 
 const USAGE =
-  'ctg charger X.xlsx [--source melodi|caf …] [--territoire 66136 …] [--millesime 2023 …] [--indicateur TAUX_PAUVRETE …] [--sortie Y.xlsx]';
+  'ctg charger X.xlsx [--source melodi|caf …] [--territoire 66136 …] [--millesime 2023 …] [--indicateur TAUX_PAUVRETE …] [--verifier-communes] [--sortie Y.xlsx]';
 
 const SOURCES: readonly SourceEnLigne[] = ['melodi', 'caf'];
 
@@ -27,6 +27,7 @@ export async function charger(argv: readonly string[], reseau?: Reseau): Promise
   const args = parseArguments(argv, {
     valeurs: ['sortie'],
     multiples: ['source', 'territoire', 'millesime', 'indicateur'],
+    drapeaux: ['verifier-communes'],
     positions: [1, 1],
     usage: USAGE,
   });
@@ -71,7 +72,7 @@ function readSources(demandees: readonly string[]): Result<readonly SourceEnLign
 /** Ctrl+C stops the loading, in words. */
 async function load(
   session: Session,
-  { multiples }: Arguments,
+  { multiples, drapeaux }: Arguments,
   sources: readonly SourceEnLigne[],
   reseau = createReseau(createPortNavigateur()),
 ): Promise<Result<ApercuFigures>> {
@@ -89,6 +90,7 @@ async function load(
       territoires: territoires.value,
       millesimes: multiples['millesime'] ?? [],
       indicateurs: multiples['indicateur'] ?? [],
+      verifierCommunes: drapeaux.has('verifier-communes'),
       signal: controleur.signal,
       progression: ({ phrase, faits, total }) => process.stderr.write(`[${faits}/${total}] ${phrase}\n`),
     });

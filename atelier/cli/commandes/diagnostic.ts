@@ -2,6 +2,7 @@
 import { remplirDiagnostic } from '../../../src/commands';
 import type { RapportDiagnostic } from '../../../src/commands';
 import { fiches } from '../../../src/indicators/fiches';
+import { calculateSansArgument } from '../../../src/indicators/sans-argument';
 import type { Result } from '../../../src/domain/result';
 import { parseArguments } from '../arguments';
 import { checkOutput, writeOutput } from '../files';
@@ -19,26 +20,23 @@ export interface DemandeDiagnostic {
 
 /** Also fills the examples that come with their figures. */
 export async function fillDiagnostic(
-  session: Pick<Session, 'index' | 'engine'>,
+  session: Pick<Session, 'index'>,
   { indicateurs, formules = false }: DemandeDiagnostic = {},
 ): Promise<Result<RapportDiagnostic>> {
   return remplirDiagnostic({
     fiches,
     index: session.index,
+    calculer: calculateSansArgument,
     formules,
     ...(indicateurs === undefined || indicateurs.length === 0 ? {} : { indicateurs }),
   });
 }
 
-export function describeDiagnostic({
-  feuille,
-  ajoutees,
-  modifiees,
-  inchangees,
-  sansChiffre,
-}: RapportDiagnostic): string[] {
+export function describeDiagnostic(rapport: RapportDiagnostic): string[] {
+  const { feuille, ajoutees, modifiees, inchangees, sansChiffre } = rapport;
+  const s = ajoutees < 2 ? '' : 's';
   return [
-    `Feuille « ${feuille} » : ${ajoutees} indicateurs ajoutés, ${modifiees} mis à jour, ${inchangees} inchangés.`,
+    `Feuille « ${feuille} » : ${ajoutees} indicateur${s} ajouté${s}, ${modifiees} mis à jour, ${inchangees} inchangé${inchangees < 2 ? '' : 's'}.`,
     ...(sansChiffre.length === 0 ? [] : [`Sans chiffre dans ce classeur (${sansChiffre.length}) :`]),
     ...sansChiffre.map(({ libelle, source }) => `  ${libelle} — ${source.libelle}`),
   ];

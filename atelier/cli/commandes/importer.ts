@@ -1,41 +1,29 @@
 /** `ctg importer`: public figures of a file, written into the sheet Données of a workbook. */
 import path from 'node:path';
 import { previewFigures, writeFigures } from '../../../src/commands';
-import { failure, success } from '../../../src/domain/result';
-import type { Echec, Result } from '../../../src/domain/result';
+import type { OptionsFigures } from '../../../src/commands';
+import { success } from '../../../src/domain/result';
+import type { Result } from '../../../src/domain/result';
 import { fiches } from '../../../src/indicators/fiches';
 import { parseArguments } from '../arguments';
+import { communesDe } from '../communes-de';
 import { checkOutput, readInput, writeOutput } from '../files';
+import { resolveTerritoires } from '../resolve-territoires';
 import { openSession } from '../session';
 import type { Session } from '../session';
 import { FAIT, printEchec, printLine, printNotices } from '../sortie';
 
-const USAGE = 'ctg importer X.xlsx --fichier F.csv [--territoire 66136 …] --sortie Y.xlsx';
+const USAGE =
+  'ctg importer X.xlsx --fichier F.csv [--territoire 66136 …] [--communes-de 66 …] [--millesime 2021] [--variable PACT …] --sortie Y.xlsx';
 
-/** Codes of the territories asked for; every unknown or ambiguous one is told. */
-function resolveTerritoires(session: Session, demandes: readonly string[]): Result<string[]> {
-  const codes: string[] = [];
-  const echecs: Echec[] = [];
-  for (const demande of demandes) {
-    const territoire = session.index.resolveTerritoire(demande);
-    if (territoire.ok) codes.push(territoire.value.code);
-    else echecs.push(territoire.error);
-  }
-  const first = echecs[0];
-  if (first === undefined) return success(codes);
-  return failure({ ...first, message: echecs.map(({ message }) => message).join('\n') });
-}
+type Choix = Pick<OptionsFigures, 'territoires' | 'millesime' | 'variables'>;
 
-async function importOne(
-  session: Session,
-  fichier: string,
-  territoires: readonly string[],
-): Promise<Result<string>> {
+async function importOne(session: Session, fichier: string, choix: Choix): Promise<Result<string>> {
   const octets = await readInput(fichier);
   if (!octets.ok) return octets;
   const apercu = await previewFigures(
     { nom: path.basename(fichier), octets: octets.value },
-    { index: session.index, fiches, ...(territoires.length > 0 ? { territoires } : {}) },
+    { index: session.index, fiches, ...choix },
   );
   if (!apercu.ok) return apercu;
   const { reconnu, avertissements } = apercu.value.lecture;
@@ -48,13 +36,13 @@ async function importOne(
 
 export async function importer(argv: readonly string[]): Promise<number> {
   const args = parseArguments(argv, {
-    valeurs: ['sortie'],
-    multiples: ['fichier', 'territoire'],
+    valeurs: ['sortie', 'millesime'],
+    multiples: ['fichier', 'territoire', 'communes-de', 'variable'],
     positions: [1, 1],
     usage: USAGE,
   });
   if (!args.ok) return printEchec(args.error);
-  const { sortie } = args.value.valeurs;
+  const { sortie, millesime } = args.value.valeurs;
   const fichiers = args.value.multiples['fichier'] ?? [];
   if (sortie === undefined || fichiers.length === 0) {
     const manque =
@@ -67,11 +55,18 @@ export async function importer(argv: readonly string[]): Promise<number> {
   if (!session.ok) return printEchec(session.error);
   try {
     printNotices(session.value.notices);
-    const territoires = resolveTerritoires(session.value, args.value.multiples['territoire'] ?? []);
+    const territoires = resolveTerritoires(session.value.index, args.value.multiples['territoire'] ?? []);
     if (!territoires.ok) return printEchec(territoires.error);
+    const communes = communesDe(session.value.index, args.value.multiples['communes-de'] ?? []);
+    if (!communes.ok) return printEchec(communes.error);
+    const choix: Choix = {
+      territoires: [...territoires.value, ...communes.value],
+      variables: args.value.multiples['variable'] ?? [],
+      ...(millesime === undefined ? {} : { millesime }),
+    };
     const lines: string[] = [];
     for (const fichier of fichiers) {
-      const done = await importOne(session.value, fichier, territoires.value);
+      const done = await importOne(session.value, fichier, choix);
       if (!done.ok) return printEchec(done.error);
       lines.push(done.value);
     }

@@ -1,14 +1,14 @@
 /** `ctg structurer`: a workbook structured into CTG sheets, new or on top of one that exists, empty or with an example. */
 import { loadExemple, EXEMPLES } from '../../../examples';
 import { structureClasseur } from '../../../src/commands';
-import type { FeuillesVoulues, RapportStructure } from '../../../src/commands';
+import type { FeuillesVoulues, RapportDiagnostic, RapportStructure } from '../../../src/commands';
 import { failure } from '../../../src/domain/result';
 import type { Result } from '../../../src/domain/result';
 import { parseArguments } from '../arguments';
 import type { Arguments } from '../arguments';
 import { checkOutput, writeOutput } from '../files';
 import { openSession } from '../session';
-import { fillDiagnostic } from './diagnostic';
+import { describeDiagnostic, fillDiagnostic } from './diagnostic';
 import { FAIT, printEchec, printLine, printNotices } from '../sortie';
 
 const USAGE = `ctg structurer [classeur.xlsx] [--exemple ${EXEMPLES.join('|')}] [--avec-chiffres] [--feuilles offre,jalons | --complet] --sortie X.xlsx`;
@@ -22,10 +22,15 @@ export interface DemandeStructure {
   readonly feuilles?: FeuillesVoulues;
 }
 
+export interface StructureFaite {
+  readonly bytes: Uint8Array;
+  readonly rapport: RapportStructure;
+  /** The sheet Diagnostic filled with the figures of the example; null without them. */
+  readonly diagnostic: RapportDiagnostic | null;
+}
+
 /** Structures a workbook and gives its bytes: also how the atelier makes the convention it opens. */
-export async function structureFichier(
-  demande: DemandeStructure,
-): Promise<Result<{ readonly bytes: Uint8Array; readonly rapport: RapportStructure }>> {
+export async function structureFichier(demande: DemandeStructure): Promise<Result<StructureFaite>> {
   if (demande.exemple !== null && !EXEMPLES.includes(demande.exemple)) {
     return failure({
       code: 'exemple-inconnu',
@@ -44,13 +49,14 @@ export async function structureFichier(
         : { exemple: loadExemple(demande.exemple, { avecChiffres: demande.avecChiffres }) }),
     });
     if (!rapport.ok) return rapport;
-    if (demande.avecChiffres) {
-      const rempli = await fillDiagnostic(session.value);
-      if (!rempli.ok) return rempli;
-    }
+    const rempli = demande.avecChiffres ? await fillDiagnostic(session.value) : null;
+    if (rempli?.ok === false) return rempli;
     const saved = await session.value.save();
     printNotices(saved.notices);
-    return { ok: true, value: { bytes: saved.bytes, rapport: rapport.value } };
+    return {
+      ok: true,
+      value: { bytes: saved.bytes, rapport: rapport.value, diagnostic: rempli?.value ?? null },
+    };
   } finally {
     await session.value.close();
   }
@@ -67,6 +73,11 @@ function describeRapport(rapport: RapportStructure): string[] {
       : `${nombre} ${nombre === 1 ? 'feuille créée' : 'feuilles créées'} : ${feuillesCreees.join(', ')}.`,
     ...(exempleCharge === null ? [] : [`Exemple « ${exempleCharge} » : ${lignesEcrites} lignes écrites.`]),
   ];
+}
+
+/** What the figures made of the diagnostic; the indicators without figure are told by `ctg diagnostic`. */
+function describeDiagnosticRempli({ diagnostic }: StructureFaite): string[] {
+  return diagnostic === null ? [] : describeDiagnostic(diagnostic).slice(0, 1);
 }
 
 /** Null when the two options contradict each other. */
@@ -114,6 +125,7 @@ export async function structurer(argv: readonly string[]): Promise<number> {
   const written = await writeOutput(target.value, done.value.bytes);
   if (!written.ok) return printEchec(written.error);
   for (const phrase of describeRapport(done.value.rapport)) printLine(phrase);
+  for (const phrase of describeDiagnosticRempli(done.value)) printLine(phrase);
   for (const { message } of done.value.rapport.conflits) printLine(message);
   return FAIT;
 }

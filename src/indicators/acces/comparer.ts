@@ -13,17 +13,17 @@ import type { Case } from '../valeur';
 import { toNombreUnite } from '../valeur';
 import { defineAcces } from './define-acces';
 import type { FicheAcces } from './define-acces';
-import { readCode } from './read-code';
+import { readCodeTerritorial } from './read-code';
 import type { Lisible } from './read-code';
 import { levelsAbove } from './repli';
-import { millesimeUsuel, nommer, toArgumentLieu } from './situer';
+import { anneesTenues, millesimeUsuel, nommer, toArgumentLieu } from './situer';
 
 export default defineAcces({
   id: 'COMPARER',
   libelle: 'Un indicateur comparé entre territoires',
   resultat: 'matrice',
   calculate([code, territoires, millesime], etat) {
-    const lisible = readCode(code, etat);
+    const lisible = readCodeTerritorial(code, etat);
     if (!lisible.ok) return lisible;
     const demande = readMillesime(millesime);
     if (!demande.ok) return demande;
@@ -31,7 +31,7 @@ export default defineAcces({
     if (!groupes.ok) return groupes;
     const [premier] = groupes.value;
     if (premier === undefined || premier.length === 0) return failure(sansTerritoire(lisible.value.libelle));
-    const annee = demande.value ?? millesimeUsuel(lisible.value, premier[0]?.code ?? '', etat);
+    const annee = demande.value ?? millesimeCommun(lisible.value, groupes.value, etat);
     return compare(lisible.value, groupes.value, annee, etat);
   },
 });
@@ -67,6 +67,19 @@ function textesOf(arg: Argument | undefined): readonly string[] {
     )
     .map((texte) => texte.trim())
     .filter((texte) => texte !== '' && texte !== '0');
+}
+
+/** The first territory's; where it holds none, the latest another holds: all are read for that one year. */
+function millesimeCommun(lisible: Lisible, groupes: readonly Groupe[], etat: EtatRegistre): string | null {
+  const sien = millesimeUsuel(lisible, groupes[0]?.[0]?.code ?? '', etat);
+  return (
+    sien ??
+    groupes
+      .flatMap((groupe) => anneesTenues(lisible, groupe, etat))
+      .sort()
+      .at(-1) ??
+    null
+  );
 }
 
 function compare(

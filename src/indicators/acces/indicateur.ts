@@ -73,6 +73,10 @@ function answerPlan(
 }
 
 function answer(lisible: Lisible, retour: Retour, demande: Demande, etat: EtatRegistre): Result<Case, Echec> {
+  if (retour === 'valeur') {
+    const valeur = lisible.calculate(demande, etat);
+    return valeur.ok ? success(toNombreUnite(valeur.value, lisible.unite)) : valeur;
+  }
   const situation = situer(lisible, ...demande, etat);
   if (!situation.ok) return situation;
   if (retour === 'repli' || retour === 'niveau') {
@@ -85,7 +89,6 @@ function answer(lisible: Lisible, retour: Retour, demande: Demande, etat: EtatRe
   const valeur = lisible.calculate(demande, etat);
   if (retour === 'marque') return readMarque(valeur, situation.value);
   if (!valeur.ok) return valeur;
-  if (retour === 'valeur') return success(toNombreUnite(valeur.value, lisible.unite));
   if (retour === 'numerateur' || retour === 'denominateur')
     return readTerme(lisible, retour, situation.value, etat);
   return describe(lisible, retour, situation.value);

@@ -22,7 +22,36 @@ export function readCode(arg: Argument | undefined, etat: EtatRegistre): Result<
   const texte = readTexte(arg, 'code');
   if (!texte.ok) return texte;
   if (texte.value === null || texte.value === '' || texte.value === '0') return failure(codeVide());
-  const code = texte.value
+  return resolveCode(texte.value, etat);
+}
+
+/** The same, where a territory and a year are needed: what is computed from the plan has neither. */
+export function readCodeTerritorial(arg: Argument | undefined, etat: EtatRegistre): Result<Lisible, Echec> {
+  const lisible = readCode(arg, etat);
+  return lisible.ok && !lisible.value.isTerritorial ? failure(planEntier(lisible.value)) : lisible;
+}
+
+function planEntier({ id, libelle }: Lisible): Echec {
+  return argumentInvalide(
+    fr`« ${libelle} » se calcule sur le plan d'actions entier : sans territoire ni année, il n'a ni série ni comparaison.`,
+    fr`Écrivez =CTG.INDICATEUR("${id}").`,
+  );
+}
+
+/** Hundreds of cells ask for the same few codes: each is resolved once as long as the figures do not change. */
+const RESOLUS = new WeakMap<EtatRegistre, Map<string, Result<Lisible, Echec>>>();
+
+function resolveCode(ecrit: string, etat: EtatRegistre): Result<Lisible, Echec> {
+  let resolus = RESOLUS.get(etat);
+  if (resolus === undefined) RESOLUS.set(etat, (resolus = new Map()));
+  let resolu = resolus.get(ecrit);
+  if (resolu === undefined) resolus.set(ecrit, (resolu = findLisible(ecrit, etat)));
+  return resolu;
+}
+
+/** « =CTG.TAUX_PAUVRETE() » pasted from a cell is the code TAUX_PAUVRETE. */
+function findLisible(ecrit: string, etat: EtatRegistre): Result<Lisible, Echec> {
+  const code = ecrit
     .toUpperCase()
     .replace(/^=?CTG\./, '')
     .replace(/\(.*$/, '')
@@ -36,7 +65,7 @@ export function readCode(arg: Argument | undefined, etat: EtatRegistre): Result<
       : failure(parArguments(indicateur));
   }
   const brut = findVariable(code, etat);
-  return brut === null ? failure(codeInconnu(texte.value, etat)) : success(brut);
+  return brut === null ? failure(codeInconnu(ecrit, etat)) : success(brut);
 }
 
 /** Units that add up from commune to territory; anything else is a rate, a median or an amount per head. */

@@ -9,7 +9,7 @@ import { toNombreUnite } from '../valeur';
 import type { Case } from '../valeur';
 import { defineAcces } from './define-acces';
 import type { FicheAcces } from './define-acces';
-import { readCode } from './read-code';
+import { readCodeTerritorial } from './read-code';
 import type { Lisible } from './read-code';
 import { anneesTenues, nommer, situer, toArgumentLieu } from './situer';
 import type { Situation } from './situer';
@@ -19,7 +19,7 @@ export default defineAcces({
   libelle: 'La série d’un indicateur, année par année',
   resultat: 'matrice',
   calculate([code, territoire, millesime], etat) {
-    const lisible = readCode(code, etat);
+    const lisible = readCodeTerritorial(code, etat);
     if (!lisible.ok) return lisible;
     const situation = situer(lisible.value, territoire, millesime, etat);
     if (!situation.ok) return situation;

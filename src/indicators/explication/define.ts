@@ -1,4 +1,18 @@
-/** What « Expliquer ce chiffre » says of one figure. */
+/** What « Expliquer ce chiffre » needs to know, and what it says of one figure. */
+import type { FicheComplete } from '../define';
+import type { EtatRegistre } from '../etat-registre';
+
+/** The workbook as last read, and the catalogue as data. */
+export interface ContexteExplication {
+  readonly etat: EtatRegistre;
+  readonly fiches: readonly FicheComplete[];
+}
+
+export function findFicheIn(fiches: readonly FicheComplete[], id: string): FicheComplete | null {
+  const voulu = id.trim().toUpperCase();
+  return fiches.find((fiche) => fiche.id === voulu) ?? null;
+}
+
 export interface Explication {
   /** A function of the cell, a row of Données, a row of Diagnostic. */
   readonly nature: 'fonction' | 'donnee' | 'diagnostic';

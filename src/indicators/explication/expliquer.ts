@@ -1,14 +1,18 @@
 /** « Expliquer ce chiffre »: a function of a cell, a row of Données, a row of Diagnostic. */
 import type { LigneDiagnostic } from '../../domain/diagnostic';
 import type { Observation } from '../../domain/observation';
+import { parseNombre } from '../../domain/nombre-lu';
 import { fr } from '../../domain/typographie';
 import { findCandidats } from '../formule';
 import type { Appel, Lecture } from '../formule';
 import { formatValeur } from '../format-valeur';
-import { readTerritoires } from '../lire-territoire';
-import type { Absence, Explication } from './define';
-import { findChiffre, findErreurArgument, findFicheIn, readAppel } from './lire-appel';
-import type { AppelLu, ContexteExplication } from './lire-appel';
+import { isMatrice } from '../valeur';
+import { findFicheIn } from './define';
+import type { Absence, ContexteExplication, Explication } from './define';
+import { findChiffre } from './find-chiffre';
+import { FONCTIONS_ACCES } from './fonctions-acces';
+import { findErreurArgument, readAppel } from './lire-appel';
+import type { AppelLu } from './lire-appel';
 import {
   describeArguments,
   describeCalcul,
@@ -28,29 +32,38 @@ export function expliquerAppel(
   contexte: ContexteExplication,
 ): Explication {
   const lu = readAppel(appel, lire, contexte);
-  const { id, fiche, chiffre, resultat } = lu;
-  if (fiche === null) return expliquerInconnue(id, contexte);
-  const citee = chiffre?.fiche ?? fiche;
-  const calcul = chiffre === null ? describeCalcule(lu) : describeCalcul(chiffre);
+  const { id, fiche, acces, resultat } = lu;
+  // A table has its years and its places in its cells.
+  const chiffre = resultat?.ok === true && isMatrice(resultat.value) ? null : lu.chiffre;
+  if (fiche === null && acces === null) return expliquerInconnue(id, contexte);
+  const lisible = lu.chiffre?.lisible ?? null;
+  const unite = fiche?.unite ?? lisible?.unite ?? '';
   return {
     nature: 'fonction',
-    indicateur: citee.id,
-    titre: citee.libelle,
-    valeur: resultat?.ok === true ? formatReponse(resultat.value, citee.unite) : '',
-    definition: citee.description,
-    source: sourceOf(citee, chiffre?.observations ?? []),
-    territoire: chiffre === null ? '' : describeLieux(chiffre.lieux),
+    indicateur: fiche?.id ?? lisible?.id ?? '',
+    titre: fiche?.libelle ?? lisible?.libelle ?? acces?.libelle ?? '',
+    valeur: resultat?.ok === true ? formatReponse(resultat.value, unite) : '',
+    definition: fiche?.description ?? acces?.definition ?? '',
+    source: sourceOf(fiche ?? lisible, chiffre?.observations ?? []),
+    territoire: describeLieux(lu.chiffre?.lieux ?? []),
     millesime: chiffre === null ? '' : describeMillesime(chiffre),
-    calcul: [...calcul, ...describeArguments(lu.arguments)],
-    limites: describeLimites(citee, chiffre),
+    calcul: [
+      ...(acces === null || fiche === null ? [] : [`CTG.${id}\u00A0: ${acces.definition}`]),
+      ...(chiffre === null ? describeCalcule(lu) : describeCalcul(chiffre)),
+      ...describeArguments(lu.arguments),
+    ],
+    limites:
+      fiche === null
+        ? (chiffre?.observations ?? []).flatMap(describeReserves)
+        : describeLimites(fiche, chiffre),
     absence: absenceOf(lu, contexte),
-    references: citee.references,
+    references: fiche?.references ?? [],
   };
 }
 
 /** What is computed from the plan, or from the cells it is given. */
-function describeCalcule({ fiche, arguments: lus }: AppelLu): string[] {
-  if (fiche === null) return [];
+function describeCalcule({ fiche, acces, arguments: lus }: AppelLu): string[] {
+  if (fiche === null || acces !== null) return [];
   const formule = fiche.formule === '' ? [] : [fr`Formule : ${fiche.formule}.`];
   const isSansArgument = lus.every(({ ecrit }) => ecrit === '');
   const lecture = isSansArgument && fiche.litClasseur && fiche.serie !== '';
@@ -77,10 +90,7 @@ function absenceOf(lu: AppelLu, { etat }: ContexteExplication): Absence | null {
 }
 
 function expliquerInconnue(id: string, { fiches }: ContexteExplication): Explication {
-  const proches = findCandidats(
-    id,
-    fiches.map((fiche) => fiche.id),
-  );
+  const proches = findCandidats(id, [...fiches.map((fiche) => fiche.id), ...Object.keys(FONCTIONS_ACCES)]);
   return {
     ...RIEN,
     nature: 'fonction',
@@ -161,22 +171,26 @@ function describeSansValeur({ marque, valeur }: Observation): Absence {
   };
 }
 
+type LigneExpliquee = Pick<
+  LigneDiagnostic,
+  'indicateur' | 'code_indicateur' | 'territoire' | 'millesime' | 'valeur' | 'unite' | 'prudence'
+>;
+
 /** A row of tDiagnostic: written words, and the figure of Données they come from when it is there. */
-export function expliquerDiagnostic(ligne: LigneDiagnostic, contexte: ContexteExplication): Explication {
+export function expliquerDiagnostic(ligne: LigneExpliquee, contexte: ContexteExplication): Explication {
   const fiche = findFicheIn(contexte.fiches, ligne.code_indicateur);
   const base = {
     ...RIEN,
     nature: 'diagnostic' as const,
     titre: ligne.indicateur.trim() === '' ? (fiche?.libelle ?? '') : ligne.indicateur,
-    valeur: ligne.valeur,
+    valeur: formatEcrite(ligne),
     territoire: ligne.territoire,
     millesime: ligne.millesime,
   };
   const prudence = ligne.prudence.trim() === '' ? [] : [ligne.prudence.trim()];
   if (fiche === null) return { ...base, limites: prudence };
-  const lieux = readTerritoires([[ligne.territoire]], contexte.etat);
-  const annee = /\d{4}/.exec(ligne.millesime)?.[0] ?? null;
-  const chiffre = lieux.ok ? findChiffre(fiche, lieux.value, annee, contexte.etat) : null;
+  const annee = /\d{4}/.exec(ligne.millesime)?.[0];
+  const chiffre = findChiffre(fiche.id, [[ligne.territoire]], annee === undefined ? [] : [[annee]], contexte);
   return {
     ...base,
     indicateur: fiche.id,
@@ -187,4 +201,10 @@ export function expliquerDiagnostic(ligne: LigneDiagnostic, contexte: ContexteEx
     limites: [...prudence, ...describeLimites(fiche, chiffre)],
     references: fiche.references,
   };
+}
+
+/** The unit has its own column. */
+function formatEcrite({ valeur, unite }: LigneExpliquee): string {
+  const nombre = parseNombre(valeur).valeur;
+  return nombre === null ? valeur : formatValeur(nombre, unite.trim());
 }

@@ -1,22 +1,18 @@
-/** One call of ours, understood: its indicator, its arguments, the figure it leads to and the rows that hold it. */
-import type { Observation } from '../../domain/observation';
+/** One call of ours, understood: its function, its arguments, its answer and the figure it leads to. */
 import type { Echec, Result } from '../../domain/result';
+import { acces } from '../acces';
 import { findIndicateur } from '../catalogue';
-import type { Argument, FicheComplete } from '../define';
-import type { EtatRegistre } from '../etat-registre';
+import type { Argument, Cellule, FicheComplete } from '../define';
 import { evaluerArgument } from '../formule';
 import type { Appel, Lecture } from '../formule';
-import { flatten, isErreur, isOmis, readMillesime } from '../lire-argument';
-import { chiffreOf } from '../lire-chiffre';
-import type { Chiffre } from '../lire-ligne';
-import { readTerritoires } from '../lire-territoire';
-import type { Lieu } from '../lire-territoire';
-import { defaultMillesime } from '../millesimes';
-
-export interface ContexteExplication {
-  readonly etat: EtatRegistre;
-  readonly fiches: readonly FicheComplete[];
-}
+import { flatten, isErreur } from '../lire-argument';
+import { isCarte, isMatrice } from '../valeur';
+import type { Case, Rendu } from '../valeur';
+import { findChiffre, replier } from './find-chiffre';
+import type { ChiffreLu } from './find-chiffre';
+import { findFicheIn } from './define';
+import type { ContexteExplication } from './define';
+import { FONCTIONS_ACCES } from './fonctions-acces';
 
 export interface ArgumentLu {
   /** The parameter's name: "territoire". */
@@ -27,107 +23,102 @@ export interface ArgumentLu {
   readonly valeur: Argument | null;
 }
 
-/** The figure that the call looks up. */
-export interface ChiffreLu {
-  readonly fiche: FicheComplete;
-  readonly lieux: readonly Lieu[];
-  readonly millesime: string | null;
-  /** True when the formula does not say the year. */
-  readonly parDefaut: boolean;
-  /** The rows of tDonnees that are the figure; none for a sum of communes or an index. */
-  readonly observations: readonly Observation[];
-  readonly chiffre: Chiffre | null;
-  /** The communes whose figures add up to it. */
-  readonly communes: number;
-}
-
 export interface AppelLu {
   readonly id: string;
-  /** Null: there is no such function. */
+  /** The indicator it is about; null for none of the catalogue. */
   readonly fiche: FicheComplete | null;
+  /** What the function itself is, where it reads any indicator; null for an indicator's own function. */
+  readonly acces: { readonly libelle: string; readonly definition: string } | null;
   readonly arguments: readonly ArgumentLu[];
-  /** Null: an argument is not known, or the workbook was not read yet. */
-  readonly resultat: Result<unknown, Echec> | null;
+  /** Null: an argument is not known from here. */
+  readonly resultat: Result<Rendu, Echec> | null;
   /** Null for what is computed from its arguments or from the plan. */
   readonly chiffre: ChiffreLu | null;
 }
 
 export function readAppel(appel: Appel, lire: Lecture['lire'], contexte: ContexteExplication): AppelLu {
   const { id } = appel.fonction;
-  const fiche = findFicheIn(contexte.fiches, id);
-  const appeler = (dedans: Appel): Argument | null => toReponse(readAppel(dedans, lire, contexte).resultat);
+  const propre = findFicheIn(contexte.fiches, id);
+  const dite = propre === null ? FONCTIONS_ACCES[id] : undefined;
+  const noms = dite?.parametres ?? propre?.parametres.map(({ nom }) => nom) ?? [];
+  const appeler = (dedans: Appel): Argument | null => toArgument(readAppel(dedans, lire, contexte).resultat);
   const lus = appel.arguments.map(({ texte, lexemes }, rang) => ({
-    nom: fiche?.parametres[rang]?.nom ?? fiche?.parametres.at(-1)?.nom ?? '',
+    nom: noms[rang] ?? noms.at(-1) ?? '',
     ecrit: texte,
     valeur: evaluerArgument(lexemes, { lire, appeler }),
   }));
-  const valeurs = lus.map(({ valeur }) => valeur);
-  const isConnu = valeurs.every((valeur) => valeur !== null);
-  const indicateur = findIndicateur(id);
+  const codeCite = dite === undefined ? id : readCodeCite(id, noms, lus);
   return {
     id,
-    fiche,
+    fiche: codeCite === null ? null : findFicheIn(contexte.fiches, codeCite),
+    acces:
+      dite === undefined ? null : { libelle: findFonction(id)?.libelle ?? '', definition: dite.definition },
     arguments: lus,
-    resultat: isConnu && indicateur !== null ? indicateur.calculate(valeurs, contexte.etat) : null,
-    chiffre: fiche === null ? null : readChiffreDe(fiche, lus, contexte),
+    resultat: calculate(id, lus, contexte),
+    chiffre: codeCite === null ? null : readChiffre(codeCite, noms, lus, contexte),
   };
 }
 
-export function findFicheIn(fiches: readonly FicheComplete[], id: string): FicheComplete | null {
-  const voulu = id.trim().toUpperCase();
-  return fiches.find((fiche) => fiche.id === voulu) ?? null;
+function findFonction(id: string): {
+  readonly libelle: string;
+  readonly calculate: (args: readonly Argument[], etat: ContexteExplication['etat']) => Result<Rendu, Echec>;
+} | null {
+  return findIndicateur(id) ?? acces.find((fonction) => fonction.id === id) ?? null;
+}
+
+function calculate(
+  id: string,
+  lus: readonly ArgumentLu[],
+  { etat }: ContexteExplication,
+): AppelLu['resultat'] {
+  const valeurs = lus.map(({ valeur }) => valeur);
+  const fonction = findFonction(id);
+  if (fonction === null || !valeurs.every((valeur) => valeur !== null)) return null;
+  return fonction.calculate(valeurs, etat);
 }
 
 /** What a nested call hands to the one around it. */
-function toReponse(resultat: Result<unknown, Echec> | null): Argument | null {
+function toArgument(resultat: AppelLu['resultat']): Argument | null {
   if (resultat === null) return null;
   if (!resultat.ok) return [['#N/A']];
   const { value } = resultat;
-  return typeof value === 'number' || typeof value === 'string' ? [[value]] : null;
+  if (isMatrice(value)) return value.map((rangee) => rangee.map(toCellule));
+  return [[isCarte(value) ? value.valeur.nombre : toCellule(value)]];
 }
 
-/** For the functions of a territory and a year, and those that name another indicator by its code. */
-function readChiffreDe(
-  fonction: FicheComplete,
+function toCellule(valeur: Case): Cellule {
+  if (typeof valeur !== 'object') return valeur;
+  return 'nombre' in valeur ? valeur.nombre : '#N/A';
+}
+
+/** The indicator that a function of any indicator is given; null for those of places. */
+function readCodeCite(id: string, noms: readonly string[], lus: readonly ArgumentLu[]): string | null {
+  const rang = id === 'TERRITOIRE' ? -1 : noms.indexOf('code');
+  const code = flatten(lus[rang]?.valeur ?? [])[0];
+  return typeof code !== 'string' || code.trim() === '' ? null : code;
+}
+
+/** For what is asked of one territory and one year. */
+function readChiffre(
+  code: string,
+  noms: readonly string[],
   lus: readonly ArgumentLu[],
-  { etat, fiches }: ContexteExplication,
+  contexte: ContexteExplication,
 ): ChiffreLu | null {
-  const rangOf = (nom: string): number => fonction.parametres.findIndex((parametre) => parametre.nom === nom);
-  const rangTerritoire = rangOf('territoire');
-  if (rangTerritoire < 0) return null;
-  const rangCode = Math.max(rangOf('code'), rangOf('indicateur'));
-  const code = rangCode < 0 ? fonction.id : String(flatten(lus[rangCode]?.valeur ?? [])[0] ?? '');
-  const fiche = findFicheIn(fiches, code);
-  const territoire = lus[rangTerritoire];
-  const annee = lus[rangOf('millesime')];
-  if (fiche === null || territoire?.valeur === null || annee?.valeur === null) return null;
-  const lieux = readTerritoires(territoire?.valeur, etat);
-  const millesime = readMillesime(annee?.valeur);
-  if (!lieux.ok || !millesime.ok) return null;
-  return findChiffre(fiche, lieux.value, millesime.value, etat);
+  const rang = noms.indexOf('territoire');
+  const territoire = lus[rang];
+  const annee = lus[noms.indexOf('millesime')];
+  if (rang < 0 || territoire?.valeur === null || annee?.valeur === null) return null;
+  const chiffre = findChiffre(code, territoire?.valeur, annee?.valeur, contexte);
+  const retour = flatten(lus[noms.indexOf('retour')]?.valeur ?? [])[0];
+  const isRepli = chiffre !== null && String(retour ?? '').toLowerCase() === 'repli';
+  return isRepli ? replier(chiffre, contexte) : chiffre;
 }
 
-/** @param demande the year asked for; null for the default one. */
-export function findChiffre(
-  fiche: FicheComplete,
-  lieux: readonly Lieu[],
-  demande: string | null,
-  etat: EtatRegistre,
-): ChiffreLu {
-  const [lieu] = lieux;
-  const indexee = fiche.id === 'POPULATION' ? (etat.index?.cog ?? null) : null;
-  const millesime = demande ?? indexee ?? defaultMillesime(fiche, lieu?.code ?? '', etat);
-  const base = { fiche, lieux, millesime, parDefaut: demande === null, observations: [], chiffre: null };
-  if (millesime === null || millesime === indexee) return { ...base, communes: 0 };
-  if (lieu === undefined || lieux.length > 1) return { ...base, communes: lieux.length };
-  const observations = etat.series.get(fiche.id)?.get(lieu.code)?.get(millesime) ?? [];
-  const lu = chiffreOf(fiche, lieu, millesime, etat);
-  return {
-    ...base,
-    observations,
-    chiffre: lu.ok ? lu.value : null,
-    communes: lu.ok && observations.length === 0 ? (etat.index?.membersOf(lieu.code).length ?? 0) : 0,
-  };
+/** The number that a cell of this call alone shows now; null for anything else than a number. */
+export function nombreDe(appel: Appel, lire: Lecture['lire'], contexte: ContexteExplication): number | null {
+  const [[cellule = null] = []] = toArgument(readAppel(appel, lire, contexte).resultat) ?? [];
+  return typeof cellule === 'number' ? cellule : null;
 }
 
 /** The first Excel error among the arguments, which explains the cell's own. */
@@ -135,8 +126,4 @@ export function findErreurArgument({ arguments: lus }: AppelLu): string | null {
   const cellules = lus.flatMap(({ valeur }) => flatten(valeur ?? []));
   const erreur = cellules.find((cellule) => isErreur(cellule));
   return erreur === undefined ? null : String(erreur);
-}
-
-export function isArgumentOmis({ valeur }: ArgumentLu): boolean {
-  return valeur !== null && isOmis(valeur);
 }

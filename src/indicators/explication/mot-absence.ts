@@ -1,8 +1,8 @@
 /** The word that stands for #N/A once a cell no longer calls us: « secret », « non disponible »… */
 import type { Lecture } from '../formule';
 import { findAppels, isAppelCtg } from '../formule';
+import type { ContexteExplication } from './define';
 import { readAppel } from './lire-appel';
-import type { ContexteExplication } from './lire-appel';
 
 /** As people write them, after the marks of the sources. */
 const MOTS: Readonly<Record<string, string>> = {

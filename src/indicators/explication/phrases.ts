@@ -8,19 +8,26 @@ import type { FicheComplete } from '../define';
 import { enumerate } from '../echecs-chiffre';
 import { formatValeur } from '../format-valeur';
 import type { Lieu } from '../lire-territoire';
+import { formatNombreUnite, isCarte, isMatrice } from '../valeur';
+import type { Rendu } from '../valeur';
 import type { Explication } from './define';
-import type { ArgumentLu, ChiffreLu } from './lire-appel';
+import type { ChiffreLu } from './find-chiffre';
+import type { ArgumentLu } from './lire-appel';
 
 /** What a cell of this function shows, in French: a function of unit % answers a fraction. */
-export function formatReponse(reponse: unknown, unite: string): string {
+export function formatReponse(reponse: Rendu, unite: string): string {
+  if (isMatrice(reponse)) return fr`${reponse.length} lignes de ${reponse[0]?.length ?? 0} colonnes`;
+  if (isCarte(reponse)) return formatNombreUnite(reponse.valeur);
   if (typeof reponse === 'number') return formatValeur(isPart(unite) ? reponse * 100 : reponse, unite);
-  return typeof reponse === 'string' ? reponse : '';
+  if (typeof reponse === 'string') return reponse;
+  return 'nombre' in reponse ? formatNombreUnite(reponse) : '';
 }
 
 export function describeLieux(lieux: readonly Lieu[]): string {
   const [lieu] = lieux;
   if (lieu === undefined) return '';
   if (lieux.length > 1) return fr`Les ${lieux.length} territoires de la convention`;
+  if (lieu.maille === 'France') return lieu.nom;
   return lieu.nom === lieu.code
     ? `${lieu.code}, ${lieu.maille}`
     : `${lieu.nom} (${lieu.code}), ${lieu.maille}`;
@@ -33,7 +40,7 @@ export function describeMillesime({ millesime, parDefaut }: ChiffreLu): string {
 
 /** The row's own source first: it is the one that was read. */
 export function sourceOf(
-  fiche: FicheComplete | null,
+  fiche: Pick<FicheComplete, 'source'> | null,
   [ligne]: readonly Observation[],
 ): Explication['source'] {
   const { libelle = '', url = '' } = fiche?.source ?? {};
@@ -63,14 +70,37 @@ export function describeRapport(
   return [fr`${haut} / ${bas}${facteur} = ${resultat}.`];
 }
 
-export function describeCalcul({ fiche, chiffre, observations, communes }: ChiffreLu): string[] {
-  const formule = fiche.formule === '' ? [] : [fr`Formule : ${fiche.formule}.`];
-  const rapport = chiffre === null ? [] : describeRapport(chiffre.valeur, chiffre, fiche);
-  const somme = communes > 1 ? [fr`Somme des chiffres de ${communes} communes, toutes présentes.`] : [];
+export function describeCalcul({
+  lisible,
+  fiche,
+  chiffre,
+  observations,
+  parts,
+  lieux,
+  repliDe,
+}: ChiffreLu): string[] {
+  const repli =
+    repliDe === null
+      ? []
+      : [
+          fr`Repli demandé par la formule : ${describeLieux([repliDe])}, n'a pas ce chiffre ; c'est celui de ${describeLieux(lieux)}.`,
+        ];
+  const formule = fiche === null || fiche.formule === '' ? [] : [fr`Formule : ${fiche.formule}.`];
+  const rapport = chiffre === null ? [] : describeRapport(chiffre.valeur, chiffre, lisible);
+  const somme = parts > 1 ? [fr`Somme des chiffres de ${parts} territoires, tous présents.`] : [];
   const [ligne] = observations;
+  const numero = ligne?.ref.ligne ?? 0;
   const lue =
-    ligne === undefined ? [] : [fr`Lu dans la feuille Données, ligne ${ligne.ref.ligne}, tel que publié.`];
-  return [...formule, ...rapport, ...somme, ...(rapport.length === 0 ? lue : [])];
+    chiffre === null
+      ? fr`Feuille Données, ligne ${numero}.`
+      : fr`Lu dans la feuille Données, ligne ${numero}, tel que publié.`;
+  return [
+    ...repli,
+    ...formule,
+    ...rapport,
+    ...somme,
+    ...(ligne !== undefined && rapport.length === 0 ? [lue] : []),
+  ];
 }
 
 /** What the function was given. */
@@ -99,7 +129,7 @@ const PETIT_EFFECTIF = 50;
 export function describeLimites(fiche: FicheComplete, chiffre: ChiffreLu | null): string[] {
   const maille = chiffre?.lieux.length === 1 ? chiffre.lieux[0]?.maille : undefined;
   const denominateur = chiffre?.chiffre?.denominateur ?? null;
-  return [
+  const phrases = [
     ...fiche.pieges,
     ...(maille === undefined || fiche.niveaux.length === 0 || fiche.niveaux.includes(maille)
       ? []
@@ -113,6 +143,7 @@ export function describeLimites(fiche: FicheComplete, chiffre: ChiffreLu | null)
       : []),
     ...(chiffre?.observations ?? []).flatMap(describeReserves),
   ];
+  return [...new Set(phrases)];
 }
 
 /** What the row itself says to be careful about. */

@@ -63,7 +63,9 @@ function findOuvrante(lexemes: readonly Lexeme[], rang: number): number {
 /** "[2]!X(" and "'C:\outils\[x.xlam]'!X(": a book in front of a function of ours means nothing. */
 function findDebut(lexemes: readonly Lexeme[], rang: number): number {
   const livre = lexemes[rang - 2];
-  const isLivre = lexemes[rang - 1]?.texte === '!' && /^(?:crochet|feuille)$/.test(livre?.genre ?? '');
+  const isSuite = lexemes[rang - 3]?.genre === 'nom';
+  const isLivre =
+    !isSuite && lexemes[rang - 1]?.texte === '!' && /^(?:crochet|feuille)$/.test(livre?.genre ?? '');
   return (isLivre ? livre?.debut : undefined) ?? lexemes[rang]?.debut ?? 0;
 }
 

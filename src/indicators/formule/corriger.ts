@@ -4,6 +4,7 @@ import { fr } from '../../domain/typographie';
 import { findAppels } from './appels';
 import type { Appel } from './appels';
 import { fromFormuleLocale } from './ecrire';
+import { listReferences } from './references';
 
 export type Correction =
   /** Nothing of ours in it, or nothing wrong. */
@@ -24,6 +25,8 @@ const AUCUNE: Correction = { type: 'aucune' };
 
 /** @param ids the functions there are, in capitals. */
 export function corrigerFormule(formule: string, ids: readonly string[], etat: Etat): Correction {
+  // Most formulas of a workbook are native, and answer.
+  if (!etat.nomInconnu && !/ctg/i.test(formule)) return AUCUNE;
   const saisie = etat.isTexte === true ? fromFormuleLocale(formule) : formule;
   const lus = findAppels(saisie).map((appel) => readAppel(appel, ids, etat));
   const inconnu = lus.find((lu): lu is Inconnu => lu?.type === 'inconnu');
@@ -34,11 +37,20 @@ export function corrigerFormule(formule: string, ids: readonly string[], etat: E
   const raisons = connus.flatMap(({ raison }) => (raison === null ? [] : [raison]));
   if (etat.isTexte === true)
     raisons.unshift(fr`La formule est enregistrée comme un texte : elle n’est pas calculée.`);
-  if (raisons.length === 0 && etat.nomInconnu)
-    raisons.push(fr`La formule est juste, mais la cellule est restée à #NOM? : elle sera saisie de nouveau.`);
+  if (raisons.length === 0 && etat.nomInconnu) raisons.push(describeRessaisie(saisie, connus.length));
   return raisons.length === 0
     ? AUCUNE
     : { type: 'proposee', formule: corrigee, raisons: [...new Set(raisons)] };
+}
+
+/** Excel tells that a name is unknown, not which. */
+function describeRessaisie(formule: string, notres: number): string {
+  const isSeule =
+    findAppels(formule).length === notres &&
+    [...listReferences(formule).values()].every(({ type }) => type !== 'nom');
+  return isSeule
+    ? fr`La formule est juste, mais la cellule est restée à #NOM? : elle sera saisie de nouveau.`
+    : fr`Les fonctions CTG sont justes : la formule sera saisie de nouveau. Si la cellule reste à #NOM?, un autre nom y est mal écrit.`;
 }
 
 interface Connu {

@@ -55,6 +55,10 @@ export const fiche: Fiche = {
       description: '"part" (par défaut) pour des pourcentages comme 34 %, "nombre" pour des taux écrits 34.',
       type: 'texte',
       optionnel: true,
+      choix: [
+        { valeur: 'part', description: 'Des pourcentages comme 34 %.' },
+        { valeur: 'nombre', description: 'Des taux écrits 34.' },
+      ],
     },
   ],
   pieges: [

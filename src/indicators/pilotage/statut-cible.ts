@@ -41,7 +41,17 @@ export const fiche: Fiche = {
       optionnel: false,
     },
     { nom: 'cible', description: 'Valeur visée.', type: 'nombre', optionnel: false },
-    { nom: 'sens', description: '"hausse", "baisse" ou "maintien".', type: 'texte', optionnel: false },
+    {
+      nom: 'sens',
+      description: '"hausse", "baisse" ou "maintien".',
+      type: 'texte',
+      optionnel: false,
+      choix: [
+        { valeur: 'hausse', description: 'La valeur doit monter.' },
+        { valeur: 'baisse', description: 'La valeur doit descendre.' },
+        { valeur: 'maintien', description: 'La valeur doit rester à la cible.' },
+      ],
+    },
     {
       nom: 'tolerance',
       description: 'Écart admis à la cible. Omis : 2 % de la cible.',

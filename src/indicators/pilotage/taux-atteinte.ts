@@ -40,7 +40,17 @@ export const fiche: Fiche = {
       optionnel: true,
     },
     { nom: 'cible', description: 'Valeur visée.', type: 'nombre', optionnel: true },
-    { nom: 'sens', description: '"hausse", "baisse" ou "maintien".', type: 'texte', optionnel: true },
+    {
+      nom: 'sens',
+      description: '"hausse", "baisse" ou "maintien".',
+      type: 'texte',
+      optionnel: true,
+      choix: [
+        { valeur: 'hausse', description: 'La valeur doit monter.' },
+        { valeur: 'baisse', description: 'La valeur doit descendre.' },
+        { valeur: 'maintien', description: 'La valeur doit rester à la cible.' },
+      ],
+    },
     {
       nom: 'tolerance',
       description: 'Écart admis à la cible. Omis : 2 % de la cible.',

@@ -1,5 +1,6 @@
 /** Takes the rows of one table as they go by: finds the header, the reader that knows it, then what is wanted. */
 import type { Echec } from '../../domain/result';
+import { anneeDuNom } from '../annee-du-nom';
 import { Entetes } from '../colonne';
 import type { Apercu, ContenuSource, LecteurSource, MillesimeDonne, Plan } from '../define';
 import type { FaitsFlux } from '../flux/flux-lignes';
@@ -134,12 +135,10 @@ export class Analyse {
   }
 }
 
-/** A year in the name counts only when it is the only one. */
 function millesimeOf(nom: string, choisi: string | undefined): MillesimeDonne | null {
   if (choisi !== undefined) return { annee: choisi, vientDu: 'choix' };
-  const annees = new Set(nom.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g));
-  const [annee] = annees;
-  return annee !== undefined && annees.size === 1 ? { annee, vientDu: 'nom' } : null;
+  const annee = anneeDuNom(nom);
+  return annee === null ? null : { annee, vientDu: 'nom' };
 }
 
 export function toContenu({ plan, cibles, sorties }: Reconnue): ContenuSource {

@@ -48,13 +48,14 @@ export function assemble(
       parCle.get(`${groupe.code}|${String(Number(groupe.millesime) - annees)}`);
     note(bilan, composition, place);
     return sorties.flatMap((sortie) => {
-      if (!isPublie(sortie, groupe)) return [];
       const termes = readTermes(sortie, groupe, composition, before);
       if (termes === null) return noteSansTaux(bilan, sortie, composition, place);
       const chiffre = buildChiffre(termes.haut, termes.bas, sortie.fiche);
       if (chiffre === null) return [];
-      if (composition.type === 'somme' && chiffre.valeur === null)
-        notePartiel(bilan, sortie, groupe, composition);
+      if (composition.type === 'somme') {
+        if (chiffre.valeur === null) notePartiel(bilan, sortie, groupe, composition);
+        else addTo(bilan.sommes, composition.quoi, toNom(place));
+      }
       const millesime = sortie.millesime ?? groupe.millesime ?? '';
       return [buildObservation(sortie.fiche, { ...place, millesime }, chiffre, sortie.provenance)];
     });
@@ -62,25 +63,21 @@ export function assemble(
   return { observations, avertissements: tellBilan(bilan) };
 }
 
-/** A count by IRIS is not an indicator of the catalogue's levels unless it is asked for by its own code: it was. */
-function isPublie({ fiche }: Sortie, { maille }: Groupe): boolean {
-  if (maille === 'IRIS' || maille === 'QPV') return true;
-  return fiche.niveaux.length === 0 || fiche.niveaux.includes(maille) || maille === 'commune';
+function toPlace(groupe: Groupe, plan: Plan, options: OptionsLecture): Place {
+  const { code, maille, millesime, parts } = groupe;
+  const periode = parts.values().next().value?.periode ?? '';
+  return { code, maille, nom: nameGroupe(groupe, plan, options), millesime: millesime ?? '', periode };
 }
 
-function toPlace(groupe: Groupe, { nomFrance }: Plan, { nomDe, index }: OptionsLecture): Place {
-  const part = groupe.parts.values().next().value;
-  const nom =
-    groupe.maille === 'France'
-      ? (nomFrance ?? 'France')
-      : (nomDe?.(groupe.code) ?? index?.find(groupe.code)?.nom ?? part?.nom ?? '');
-  return {
-    code: groupe.code,
-    maille: groupe.maille,
-    nom,
-    millesime: groupe.millesime ?? '',
-    periode: part?.periode ?? '',
-  };
+/** The name in the file is that of its row: not of the commune its IRIS are in. */
+function nameGroupe(
+  { code, maille, parts }: Groupe,
+  { nomFrance }: Plan,
+  { nomDe, index }: OptionsLecture,
+): string {
+  const lu = parts.get(code)?.nom ?? '';
+  if (maille === 'France') return lu === '' ? (nomFrance ?? 'France') : lu;
+  return nomDe?.(code) ?? index?.find(code)?.nom ?? lu;
 }
 
 function note(bilan: Bilan, composition: Composition, place: Place): void {
@@ -88,7 +85,6 @@ function note(bilan: Bilan, composition: Composition, place: Place): void {
     bilan.anciens.add(fr`${toNom(place)} (sous son ancien code ${composition.ancien})`);
   if (composition.type !== 'somme') return;
   if (!composition.complet) bilan.incomplets.add(toNom(place));
-  else addTo(bilan.sommes, composition.quoi, toNom(place));
 }
 
 function noteSansTaux(bilan: Bilan, sortie: Sortie, composition: Composition, place: Place): never[] {

@@ -16,7 +16,7 @@ export interface Place extends CodeLu {
 export function buildObservation(
   { id, libelle, unite }: Pick<FicheComplete, 'id' | 'libelle' | 'unite'>,
   { code, maille, nom, millesime, periode }: Place,
-  chiffre: Chiffre,
+  { valeur, marque, numerateur, denominateur }: Chiffre,
   { libelle: source, url, organisme }: Provenance,
 ): NouvelleObservation {
   return {
@@ -26,7 +26,10 @@ export function buildObservation(
     nom_territoire: nom,
     maille,
     millesime,
-    ...chiffre,
+    valeur,
+    marque,
+    numerateur,
+    denominateur,
     unite,
     periode: periode === '' ? millesime : toPeriode(periode),
     source,

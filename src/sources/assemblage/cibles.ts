@@ -1,9 +1,10 @@
 /** Which territory a row speaks of, and whether it was asked for; and what the codes of the whole file look like. */
 import type { Maille } from '../../domain/listes';
 import type { IndexTerritoires } from '../../territories/index-territoires';
-import { deuxCaracteresOf, isScientifique, parseCode, parseCodeDe } from '../csv/parse-code';
+import { deuxCaracteresOf, isScientifique, mailleOf, parseCode, parseCodeDe } from '../csv/parse-code';
 import type { CodeLu } from '../csv/parse-code';
 import type { Releve } from '../define';
+import { parseGeo } from '../en-ligne/geo-melodi';
 
 /** A row belongs to a territory of today as itself, or as a piece of it: old commune, arrondissement, IRIS. */
 export interface Cible {
@@ -75,7 +76,8 @@ export class Cibles {
       return { code: court.padStart(2, '0').toUpperCase(), maille: 'département' };
     }
     if (/^(?:METRO(?:POLE)?|FM?|FRANCE)$/i.test(court)) return { code: 'FRANCE', maille: 'France' };
-    return parseCode(texte, 'département');
+    const lieu = court.includes('-') ? parseGeo(court) : null;
+    return lieu === null ? parseCode(texte, 'département') : { code: lieu.code, maille: mailleOf(lieu.code) };
   }
 
   private see({ code, maille }: CodeLu, { code: brut, millesime, maille: forcee }: Releve): void {

@@ -57,21 +57,29 @@ export function readTermes(
   before: (annees: number) => Groupe | undefined,
 ): Termes | null {
   if (composition.type === 'somme' && (!sortie.additive || !composition.complet)) return null;
+  const siennes = partsOf(groupe, composition);
   const parts = (annees: number): readonly Part[] =>
-    partsOf(annees === 0 ? groupe : before(annees), composition);
-  const read = (termes: readonly TermeRecette[]): Terme =>
-    sumTermes(
-      termes.flatMap(({ cle, signe, avant }) => {
-        const cellules = parts(avant).map((part) => part.cellules.get(cle));
-        return cellules.length === 0
-          ? [{ signe, terme: null }]
-          : cellules.map((cellule) => ({ signe, terme: toTerme(cellule) }));
-      }),
-    );
+    annees === 0 ? siennes : partsOf(before(annees), composition);
   return {
-    haut: read(sortie.numerateur),
-    bas: sortie.denominateur === undefined ? undefined : read(sortie.denominateur),
+    haut: readTerme(sortie.numerateur, parts),
+    bas: sortie.denominateur === undefined ? undefined : readTerme(sortie.denominateur, parts),
   };
+}
+
+function readTerme(termes: readonly TermeRecette[], parts: (annees: number) => readonly Part[]): Terme {
+  const [seul] = termes;
+  if (seul !== undefined && termes.length === 1 && seul.signe === 1) {
+    const [part, autre] = parts(seul.avant);
+    if (autre === undefined) return toTerme(part?.cellules.get(seul.cle));
+  }
+  return sumTermes(
+    termes.flatMap(({ cle, signe, avant }) => {
+      const cellules = parts(avant).map((part) => part.cellules.get(cle));
+      return cellules.length === 0
+        ? [{ signe, terme: null }]
+        : cellules.map((cellule) => ({ signe, terme: toTerme(cellule) }));
+    }),
+  );
 }
 
 function partsOf(groupe: Groupe | undefined, composition: Composition): readonly Part[] {

@@ -47,6 +47,14 @@ export function parseCodeDe(texte: string, maille: Maille): CodeLu | null {
   return lu?.maille === 'commune' ? lu : null;
 }
 
+/** Level of a code of ours. */
+export function mailleOf(code: string): Maille {
+  if (code === 'FRANCE') return 'France';
+  if (code.startsWith('REG-')) return 'région';
+  if (code.length === 9) return 'EPCI';
+  return code.length <= 3 ? 'département' : 'commune';
+}
+
 /** « 66 136 », "66136.0" and "66136,0" are codes a spreadsheet took for numbers. */
 function cleanCode(texte: string): string {
   return texte

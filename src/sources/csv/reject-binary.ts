@@ -81,7 +81,8 @@ function quoiOf(octets: Uint8Array): Vu | null {
 
 /** An answer of a service saved as a file: its error is worth reading. */
 function reponseJson(texte: string): Vu {
-  const erreur = /"(?:message|error|error_code)"\s*:\s*"([^"]{1,120})/.exec(texte)?.[1];
+  const erreur = (/"message"\s*:\s*"([^"]{1,120})/.exec(texte) ??
+    /"error(?:_code)?"\s*:\s*"([^"]{1,120})/.exec(texte))?.[1];
   return {
     code: 'fichier-json',
     vu: `est une réponse de service (JSON), pas un fichier CSV${erreur === undefined ? '' : fr` ; elle dit : « ${erreur} »`}`,

@@ -1,7 +1,5 @@
 /** One figure received live, as a row of tDonnees. */
 import type { Maille } from '../../domain/listes';
-import { fr } from '../../domain/typographie';
-import { formatValeur } from '../../indicators/format-valeur';
 import type { IndexTerritoires } from '../../territories/index-territoires';
 import { CODE_FRANCE, PREFIXE_REGION } from '../../territories/territoire';
 import type { NouvelleObservation } from '../nouvelle-observation';
@@ -51,19 +49,4 @@ export function mailleOf(code: string): Maille {
   if (code.startsWith(PREFIXE_REGION)) return 'région';
   if (/^\d{9}$/.test(code)) return 'EPCI';
   return code.length <= 3 ? 'département' : 'commune';
-}
-
-/** No published count or amount comes near it: beyond, the service is wrong. */
-const DEMESURE = 1e12;
-
-/** A sentence when the figure cannot be one of this indicator: it is then left out. */
-export function findAbsurdite(
-  { libelle, unite, borne }: FicheSource,
-  { valeur }: Chiffre,
-  territoire: string,
-): string | null {
-  if (valeur === null) return null;
-  const dedans = borne === null || (valeur >= borne.min && valeur <= borne.max);
-  if (dedans && Math.abs(valeur) < DEMESURE) return null;
-  return fr`${libelle}, ${territoire} : la valeur reçue (${formatValeur(valeur, unite)}) est impossible ; elle est laissée de côté.`;
 }

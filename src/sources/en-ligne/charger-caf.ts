@@ -1,6 +1,6 @@
 /** Loads figures from data.caf.fr: benefits and childcare, one request a dataset and a level. */
 import type { Echec, Result } from '../../domain/result';
-import { success } from '../../domain/result';
+import { failure, success } from '../../domain/result';
 import type { Maille } from '../../domain/listes';
 import { fr } from '../../domain/typographie';
 import type { Famille, Recette } from '../../indicators/define';
@@ -8,10 +8,13 @@ import { CODE_FRANCE } from '../../territories/territoire';
 import type { LectureSource } from '../lecture';
 import type { NouvelleObservation } from '../nouvelle-observation';
 import { provenanceOf } from '../recettes/familles';
-import { buildObservation, findAbsurdite, mailleOf } from './build-observation';
+import { describeAbsurdites, isAbsurde } from './absurdites';
+import type { Absurdite } from './absurdites';
+import { buildObservation, mailleOf } from './build-observation';
 import type { Chargement } from './create-reseau';
 import type { DemandeChiffres, FicheSource } from './demande-chiffres';
 import { isMillesimeVoulu } from './demande-chiffres';
+import { withAutresJeux } from './echecs-reseau';
 import { finishChargement } from './finish-chargement';
 import type { JeuCaf } from './jeux-caf';
 import { JEU_QF, JEUX_PRESTATIONS, jeuxCouverture, jeuxPlaces } from './jeux-caf';
@@ -57,7 +60,13 @@ export async function chargerCaf(
   );
   chargement.prevoir(lectures.length);
   const echecs = await readJeux(lectures);
-  if (!echecs.ok) return echecs;
+  if (!echecs.ok)
+    return failure(
+      withAutresJeux(
+        echecs.error,
+        jeux.map(({ id }) => id),
+      ),
+    );
   const { observations, absurdites } = buildObservations(recettes, valeurs, demande);
   return finishChargement(demande, {
     cible: { service: chargement.service('caf'), jeu: jeux[0]?.id ?? 's_ben_com_f' },
@@ -65,7 +74,7 @@ export async function chargerCaf(
     jeux: jeux.map(({ id }) => id),
     observations,
     echecs: echecs.value,
-    avertissements: [...absurdites, ...tellLevels(recettes, observations, demande)],
+    avertissements: [...describeAbsurdites(absurdites), ...tellLevels(recettes, observations, demande)],
   });
 }
 
@@ -110,9 +119,9 @@ function buildObservations(
   recettes: readonly RecetteCaf[],
   valeurs: ValeursCaf,
   demande: DemandeChiffres,
-): { observations: readonly NouvelleObservation[]; absurdites: readonly string[] } {
+): { observations: readonly NouvelleObservation[]; absurdites: readonly Absurdite[] } {
   const observations = new Map<string, NouvelleObservation>();
-  const absurdites: string[] = [];
+  const absurdites: Absurdite[] = [];
   const annees = [...valeurs.annees]
     .filter((annee) => isMillesimeVoulu(demande, annee))
     .sort((a, b) => a - b);
@@ -122,21 +131,21 @@ function buildObservations(
         const cle = `${recette.fiche.id} ${territoire} ${annee}`;
         if (observations.has(cle)) continue;
         const fait = buildOne(recette, valeurs, { territoire, annee }, demande);
-        if (typeof fait === 'string') absurdites.push(fait);
-        else if (fait !== null) observations.set(cle, fait);
+        if (fait === null) continue;
+        if ('fiche' in fait) absurdites.push(fait);
+        else observations.set(cle, fait);
       }
     }
   }
   return { observations: [...observations.values()], absurdites };
 }
 
-/** A sentence when the figure is impossible. */
 function buildOne(
   { fiche, recette, famille, haut, bas }: RecetteCaf,
   valeurs: ValeursCaf,
   { territoire, annee }: { readonly territoire: string; readonly annee: number },
   { index }: DemandeChiffres,
-): NouvelleObservation | string | null {
+): NouvelleObservation | Absurdite | null {
   const add = (variables: readonly VariableCaf[]) =>
     sumTermes(
       variables.map((variable) => ({
@@ -147,20 +156,18 @@ function buildOne(
   const chiffre = buildChiffre(add(haut), bas === undefined ? undefined : add(bas), fiche);
   if (chiffre === null) return null;
   const horsMayotte = territoire === CODE_FRANCE && /hors mayotte/i.test(valeurs.perimetreFrance(annee));
-  return (
-    findAbsurdite(fiche, chiffre, territoire) ??
-    buildObservation(
-      fiche,
-      chiffre,
-      {
-        territoire,
-        annee,
-        periode: famille === 'caf-communal' ? `décembre ${annee}` : String(annee),
-        source: provenanceOf(fiche, recette),
-        nom: horsMayotte ? 'France hors Mayotte' : undefined,
-      },
-      index,
-    )
+  if (isAbsurde(fiche, chiffre)) return { fiche, territoire, annee, valeur: chiffre.valeur };
+  return buildObservation(
+    fiche,
+    chiffre,
+    {
+      territoire,
+      annee,
+      periode: famille === 'caf-communal' ? `décembre ${annee}` : String(annee),
+      source: provenanceOf(fiche, recette),
+      nom: horsMayotte ? 'France hors Mayotte' : undefined,
+    },
+    index,
   );
 }
 

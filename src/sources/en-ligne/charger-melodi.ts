@@ -1,15 +1,18 @@
 /** Loads figures from Insee's Melodi: one request a dataset, whatever the number of indicators and territories. */
 import type { Echec, Result } from '../../domain/result';
-import { success } from '../../domain/result';
+import { failure, success } from '../../domain/result';
 import { fr } from '../../domain/typographie';
 import type { Recette } from '../../indicators/define';
 import type { LectureSource } from '../lecture';
 import type { NouvelleObservation } from '../nouvelle-observation';
 import { provenanceOf } from '../recettes/familles';
-import { buildObservation, findAbsurdite } from './build-observation';
+import { describeAbsurdites, isAbsurde } from './absurdites';
+import type { Absurdite } from './absurdites';
+import { buildObservation } from './build-observation';
 import type { Chargement } from './create-reseau';
 import type { DemandeChiffres, FicheSource } from './demande-chiffres';
 import { isMillesimeVoulu } from './demande-chiffres';
+import { withAutresJeux } from './echecs-reseau';
 import { finishChargement } from './finish-chargement';
 import { groupGeos } from './geo-melodi';
 import type { IndexMelodi } from './index-melodi';
@@ -48,7 +51,7 @@ export async function chargerMelodi(
       return success(undefined);
     }),
   );
-  if (!echecs.ok) return echecs;
+  if (!echecs.ok) return failure(withAutresJeux(echecs.error, [...parJeu.keys()]));
   const { observations, avertissements } = buildObservations(recettes, recu, demande);
   return finishChargement(demande, {
     cible: { service: chargement.service('melodi'), jeu: [...parJeu.keys()][0] ?? '' },
@@ -81,11 +84,13 @@ function readRecette(fiche: FicheSource, recette: Recette): RecetteMelodi {
   return { fiche, recette, haut: numerateur.map(read), bas: denominateur?.map(read).map(anterieur) };
 }
 
+/** The most useful first: it is the one told when the service is out of reach. */
 function groupByJeu(recettes: readonly RecetteMelodi[]): ReadonlyMap<string, readonly Selecteur[]> {
   const parJeu = new Map<string, Selecteur[]>();
   for (const selecteur of recettes.flatMap(({ haut, bas = [] }) => [...haut, ...bas]))
     parJeu.set(selecteur.jeu, [...(parJeu.get(selecteur.jeu) ?? []), selecteur]);
-  return parJeu;
+  const usages = (jeu: string): number => parJeu.get(jeu)?.length ?? 0;
+  return new Map([...parJeu].sort(([a], [b]) => usages(b) - usages(a)));
 }
 
 /** What can be filtered by the service: the dimensions that every selector names, with all their codes; and the years. */
@@ -119,7 +124,7 @@ function buildObservations(
   demande: DemandeChiffres,
 ): { observations: readonly NouvelleObservation[]; avertissements: readonly string[] } {
   const observations = new Map<string, NouvelleObservation>();
-  const absurdites: string[] = [];
+  const absurdites: Absurdite[] = [];
   for (const recette of recettes) {
     const annees = anneesOf(recette, recu).filter((annee) => isMillesimeVoulu(demande, annee));
     for (const territoire of demande.territoires) {
@@ -127,15 +132,16 @@ function buildObservations(
         const cle = `${recette.fiche.id} ${territoire} ${annee}`;
         if (observations.has(cle)) continue;
         const fait = buildOne(recette, recu, { territoire, annee }, demande);
-        if (typeof fait === 'string') absurdites.push(fait);
-        else if (fait !== null) observations.set(cle, fait);
+        if (fait === null) continue;
+        if ('fiche' in fait) absurdites.push(fait);
+        else observations.set(cle, fait);
       }
     }
   }
   return {
     observations: [...observations.values()],
     avertissements: [
-      ...absurdites,
+      ...describeAbsurdites(absurdites),
       ...[...recu.ambigus].map(
         (quoi) =>
           fr`Plusieurs chiffres répondent à ${quoi} là où un seul était attendu : aucun n’est repris. Signalez-le pour que le complément soit mis à jour.`,
@@ -152,13 +158,12 @@ function anneesOf({ haut, bas = [] }: RecetteMelodi, recu: IndexMelodi): readonl
     .filter((annee) => tous.every(({ jeu, anneesAvant }) => recu.annees(jeu).includes(annee - anneesAvant)));
 }
 
-/** A sentence when the figure is impossible. */
 function buildOne(
   { fiche, recette, haut, bas }: RecetteMelodi,
   recu: IndexMelodi,
   { territoire, annee }: { readonly territoire: string; readonly annee: number },
   { index }: DemandeChiffres,
-): NouvelleObservation | string | null {
+): NouvelleObservation | Absurdite | null {
   const add = (selecteurs: readonly Selecteur[]) =>
     sumTermes(
       selecteurs.map((selecteur) => ({
@@ -170,19 +175,17 @@ function buildOne(
   if (chiffre === null) return null;
   const jeu = haut[0]?.jeu ?? '';
   const metropole = territoire === 'FRANCE' && recu.isMetropole(jeu, annee);
-  return (
-    findAbsurdite(fiche, chiffre, territoire) ??
-    buildObservation(
-      fiche,
-      chiffre,
-      {
-        territoire,
-        annee,
-        periode: String(annee),
-        source: provenanceOf(fiche, recette),
-        nom: metropole ? 'France métropolitaine' : undefined,
-      },
-      index,
-    )
+  if (isAbsurde(fiche, chiffre)) return { fiche, territoire, annee, valeur: chiffre.valeur };
+  return buildObservation(
+    fiche,
+    chiffre,
+    {
+      territoire,
+      annee,
+      periode: String(annee),
+      source: provenanceOf(fiche, recette),
+      nom: metropole ? 'France métropolitaine' : undefined,
+    },
+    index,
   );
 }

@@ -23,6 +23,13 @@ export function concernsOneJeu({ code }: Echec): boolean {
   return code === 'reseau-jeu-inconnu' || code === 'reseau-jeu-en-panne';
 }
 
+/** When the whole service is out of reach: the other files that give the rest. */
+export function withAutresJeux(echec: Echec, jeux: readonly string[]): Echec {
+  const autres = jeux.filter((jeu) => !echec.aide.includes(jeu));
+  if (autres.length === 0 || echec.code === 'reseau-annule') return echec;
+  return { ...echec, aide: fr`${echec.aide} Autres fichiers utiles du même site : ${autres.join(', ')}.` };
+}
+
 export const annule: Fabrique = (cible) =>
   tell(
     'annule',

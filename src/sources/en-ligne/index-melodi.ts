@@ -71,7 +71,7 @@ export function createIndexMelodi(): IndexMelodi {
     },
     lire: (selecteur, territoire, annee) => {
       const liste = cases.get(`${selecteur.jeu} ${annee} ${territoire}`) ?? [];
-      const parts = combinationsOf(selecteur.criteres).map((voulue) => {
+      const parts = wantedOf(selecteur).map((voulue) => {
         const trouvees = findCases(liste, voulue);
         if (trouvees.length > 1) ambigus.add(describeVoulue(selecteur.jeu, voulue));
         return { signe: selecteur.signe, terme: trouvees.length === 1 ? (trouvees[0]?.terme ?? null) : null };
@@ -88,22 +88,49 @@ function readAnnee(periode: string): number | null {
   return /^(?:19|20)\d{2}$/.test(periode) ? Number(periode) : null;
 }
 
-/** Those with the codes wanted; where a dimension is not asked about, its total. */
-function findCases(cases: readonly Case[], voulue: ReadonlyMap<string, string>): readonly Case[] {
+/** Dimensions and codes of one observation to find. */
+type Voulue = readonly (readonly [dimension: string, code: string])[];
+
+const VOULUES = new WeakMap<Selecteur, readonly Voulue[]>();
+
+/** A selector is read for every territory and year. */
+function wantedOf(selecteur: Selecteur): readonly Voulue[] {
+  const connues = VOULUES.get(selecteur);
+  if (connues !== undefined) return connues;
+  const voulues = combinationsOf(selecteur.criteres).map((combinaison) => [...combinaison]);
+  VOULUES.set(selecteur, voulues);
+  return voulues;
+}
+
+/** Those with the codes wanted; where a dimension is not asked about, its total; the same one received twice is one. */
+function findCases(cases: readonly Case[], voulue: Voulue): readonly Case[] {
   const candidates = cases.filter(({ dimensions }) =>
-    [...voulue].every(([dimension, code]) => dimensions[dimension] === code),
+    voulue.every(([dimension, code]) => dimensions[dimension] === code),
   );
-  if (candidates.length < 2) return candidates;
+  const [premiere, ...autres] = candidates;
+  if (premiere === undefined || autres.every((autre) => isSame(autre, premiere)))
+    return candidates.slice(0, 1);
+  const demandees = new Set(voulue.map(([dimension]) => dimension));
   const totaux = candidates.filter(({ dimensions }) =>
     Object.entries(dimensions).every(
       ([dimension, code]) =>
         code === TOTAL ||
-        voulue.has(dimension) ||
+        demandees.has(dimension) ||
         ACCESSOIRES.has(dimension) ||
         candidates.every((autre) => autre.dimensions[dimension] === code),
     ),
   );
-  return totaux.length === 1 ? totaux : candidates;
+  const [total, ...doubles] = totaux;
+  return total !== undefined && doubles.every((autre) => isSame(autre, total)) ? [total] : candidates;
+}
+
+function isSame(une: Case, autre: Case): boolean {
+  return (
+    une.terme === autre.terme &&
+    Object.entries(une.dimensions).every(
+      ([dimension, code]) => ACCESSOIRES.has(dimension) || autre.dimensions[dimension] === code,
+    )
+  );
 }
 
 /** A measure whatever its name; none is a secret, unless the status says that it is missing. */
@@ -116,6 +143,6 @@ function toTerme({ measures, dimensions, attributes }: ObservationMelodi): numbe
   return Number.isInteger(puissance) ? valeur * 10 ** puissance : valeur;
 }
 
-function describeVoulue(jeu: string, voulue: ReadonlyMap<string, string>): string {
-  return `${jeu} (${[...voulue].map(([dimension, code]) => `${dimension}=${code}`).join(', ')})`;
+function describeVoulue(jeu: string, voulue: Voulue): string {
+  return `${jeu} (${voulue.map(([dimension, code]) => `${dimension}=${code}`).join(', ')})`;
 }

@@ -8,3 +8,4 @@ export { compareMembres, readMembres, searchCommunes } from './geo-api';
 export type { CommuneEnLigne, EcartMembres } from './geo-api';
 export { createPortNavigateur } from './port-navigateur';
 export type { EtapeChargement, PortReseau, Progression } from './port-reseau';
+export { verifyMembres } from './verifier-membres';

@@ -33,7 +33,12 @@ export function buildChiffre(
   indicateur: Pick<Indicateur, 'unite' | 'croissance'>,
 ): Chiffre | null {
   if (haut === null || bas === null) return null;
-  if (bas === undefined) return { ...toValeur(haut), numerateur: null, denominateur: null };
+  // Hundreds of thousands of times for a whole file: written out rather than spread.
+  if (bas === undefined) {
+    return typeof haut === 'number'
+      ? { valeur: haut, marque: '', numerateur: null, denominateur: null }
+      : { valeur: null, marque: haut, numerateur: null, denominateur: null };
+  }
   const [numerateur, denominateur] = [haut, bas].map((terme) => (typeof terme === 'number' ? terme : null));
   const sorte =
     typeof haut === 'number' && typeof bas === 'number'

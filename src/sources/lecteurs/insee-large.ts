@@ -10,6 +10,9 @@ import type { ThemeTrouve } from './variables-insee';
 
 const CODES = ['CODGEO', 'IRIS', 'COM', 'CODE_COMMUNE', 'CODE_INSEE', 'INSEE', 'DEPCOM', 'CODE', 'GEO'];
 
+/** Insee gives the same table by living area or urban unit, whose codes look like those of communes: only the name tells. */
+const AUTRES_MAILLES = /(?:^|[_-])(?:BV|UU|ZE|AAV|CV|EPT|ARR)(?:20\d\d)?(?=[_.-]|$)/i;
+
 export const inseeLarge: LecteurSource = {
   id: 'insee',
   accepte: fr`Insee, fichiers à une ligne par territoire (Filosofi, recensement, état civil, comparateur, dossier complet : colonnes CODGEO, MED21, TP6021, P22_POP, C22_FAM, NAISD24…)`,
@@ -24,6 +27,7 @@ function ouvrir({ nom, entetes }: Apercu): Plan | Refus | null {
     const vues = themes.flatMap(({ exemples }) => exemples).slice(0, 3);
     return vues.length < 2 ? null : { refus: sansCode(nom, vues) };
   }
+  if (AUTRES_MAILLES.test(nom)) return { refus: autreMaille(nom) };
   const colonnes = indexColonnes(entetes, themes);
   const iris = entetes.noms[code]?.toUpperCase() === 'IRIS';
   const niveau = entetes.rang('NIVGEO');
@@ -115,5 +119,13 @@ function sansCode(nom: string, vues: readonly string[]) {
     code: 'sans-colonne-code',
     message: fr`« ${nom} » a des variables de l'Insee (${vues.join(', ')}…), mais aucune colonne de codes des territoires (CODGEO).`,
     aide: fr`Reprenez le fichier tel que téléchargé : sa première colonne, CODGEO, dit de quel territoire parle chaque ligne.`,
+  };
+}
+
+function autreMaille(nom: string) {
+  return {
+    code: 'maille-inconnue',
+    message: fr`« ${nom} » donne les chiffres d'un autre découpage que les communes (bassins de vie, unités urbaines, zones d'emploi, arrondissements…), dont les codes ressemblent à ceux des communes.`,
+    aide: fr`Téléchargez le fichier des communes (COM), des EPCI, des départements ou des régions. Si c'est bien l'un d'eux, renommez-le.`,
   };
 }

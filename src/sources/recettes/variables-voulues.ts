@@ -1,5 +1,6 @@
 /** Columns people ask for by name, beside the catalogue: each is read like an entry that publishes it as it is (decision 0012). */
 import type { Agregation, FicheComplete } from '../../indicators/define';
+import { SAISIE_LOCALE } from '../../indicators/sources-publiques';
 import type { Plan, VariableBrute } from '../define';
 import { provenanceOfFamille } from './familles';
 
@@ -31,26 +32,40 @@ export function variablesVoulues(
 }
 
 function toFiche({ nom, famille, variable, unite }: VariableBrute): FicheComplete {
+  return {
+    ...ficheLibre({ id: nom, libelle: nom, unite }),
+    source: provenanceOfFamille(famille),
+    serie: variable,
+    recettes: [{ famille, numerateur: [variable] }],
+  };
+}
+
+/** A figure the catalogue has no entry for: its unit says whether it adds up. */
+export function ficheLibre({
+  id,
+  libelle,
+  unite,
+}: Pick<FicheComplete, 'id' | 'libelle' | 'unite'>): FicheComplete {
   const agregation: Agregation = COMPTES.has(unite) ? 'somme' : 'aucune';
   return {
-    id: nom,
-    libelle: nom,
+    id: id.trim().toUpperCase(),
+    libelle,
     mode: 'publie',
     unite,
     borne: null,
     niveaux: [],
-    source: provenanceOfFamille(famille),
+    source: SAISIE_LOCALE,
     litClasseur: true,
     agregation,
     groupe: 'acces',
     description: '',
     formule: '',
-    serie: variable,
+    serie: '',
     parametres: [],
     pieges: [],
     references: [],
     exemples: [],
-    recettes: [{ famille, numerateur: [variable] }],
+    recettes: [],
     ruptures: [],
     fondement: 'source',
   };

@@ -5,6 +5,7 @@ import { canRetry } from '../can-retry';
 import { commun } from '../labels/commun';
 import { Barre } from './barre';
 import { CopierDetails } from './copier-details';
+import { TexteAvecLiens } from './texte-avec-liens';
 
 interface Props {
   readonly echec: Echec | null;
@@ -25,7 +26,7 @@ export function BarreEchec({ echec, onRetry }: Props) {
   );
   return (
     <Barre intent="error" titre={echec.message} actions={actions}>
-      {echec.aide}
+      <TexteAvecLiens texte={echec.aide} />
     </Barre>
   );
 }

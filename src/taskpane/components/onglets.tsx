@@ -25,6 +25,20 @@ const useStyles = makeStyles({
     borderBottomColor: tokens.colorCompoundBrandStroke,
     '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
   },
+  vues: { gap: tokens.spacingHorizontalXS },
+  vue: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusCircular,
+    '@media (forced-colors: active)': { border: '1px solid ButtonText' },
+  },
+  vueChoisie: {
+    color: tokens.colorBrandForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorBrandBackground2,
+    '@media (forced-colors: active)': { border: '2px solid Highlight' },
+  },
 });
 
 export interface Onglet<N extends string> {
@@ -37,9 +51,11 @@ interface Props<N extends string> {
   readonly onglets: readonly Onglet<N>[];
   readonly choisi: N;
   readonly onChoix: (nom: N) => void;
+  /** Views inside a page: smaller, and drawn otherwise than the pages. */
+  readonly vues?: boolean;
 }
 
-export function Onglets<N extends string>({ label, onglets, choisi, onChoix }: Props<N>) {
+export function Onglets<N extends string>({ label, onglets, choisi, onChoix, vues = false }: Props<N>) {
   const styles = useStyles();
   const onKeyDown = (event: KeyboardEvent) => {
     const rang = onglets.findIndex(({ nom }) => nom === choisi);
@@ -50,7 +66,7 @@ export function Onglets<N extends string>({ label, onglets, choisi, onChoix }: P
     document.getElementById(idOnglet(vise.nom))?.focus();
   };
   return (
-    <div className={styles.liste} role="tablist" aria-label={label}>
+    <div className={mergeClasses(styles.liste, vues && styles.vues)} role="tablist" aria-label={label}>
       {onglets.map(({ nom, titre }) => (
         <button
           key={nom}
@@ -60,7 +76,11 @@ export function Onglets<N extends string>({ label, onglets, choisi, onChoix }: P
           aria-controls={idPanneau(nom)}
           aria-selected={nom === choisi}
           tabIndex={nom === choisi ? 0 : -1}
-          className={mergeClasses(styles.onglet, nom === choisi && styles.choisi)}
+          className={mergeClasses(
+            styles.onglet,
+            vues && styles.vue,
+            nom === choisi && (vues ? styles.vueChoisie : styles.choisi),
+          )}
           onClick={() => onChoix(nom)}
           onKeyDown={onKeyDown}
         >

@@ -1,8 +1,9 @@
-/** What was understood of the file and what it would change, before anything is written. */
+/** What was understood of each file and what they would change together, before anything is written. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ApercuFigures } from '../../commands';
 import { Attente } from '../components/attente';
 import { Barre } from '../components/barre';
+import { Depliant } from '../components/depliant';
 import { Liste } from '../components/liste';
 import { Pairs } from '../components/pairs';
 import { Section } from '../components/section';
@@ -18,30 +19,30 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly apercu: ApercuFigures;
+  readonly apercus: readonly ApercuFigures[];
   readonly attend: boolean;
   readonly onEcrire: () => void;
   readonly onAnnuler: () => void;
 }
 
-export function Apercu({ apercu, attend, onEcrire, onAnnuler }: Props) {
+export function Apercu({ apercus, attend, onEcrire, onAnnuler }: Props) {
   const styles = useStyles();
   const textes = donnees.apercu;
-  const { lecture } = apercu;
-  const ecritures = countEcritures(apercu);
+  const ecritures = apercus.reduce((total, apercu) => total + countEcritures(apercu), 0);
+  const [seul, ...autres] = apercus;
+  const titre = autres.length === 0 ? textes.titre : textes.titrePlusieurs(apercus.length);
   return (
-    <Section titre={textes.titre} niveau={3} focus>
-      <p className={styles.texte}>{lecture.reconnu}</p>
-      <Pairs pairs={describeApercu(apercu)} />
-      {lecture.avertissements.length === 0 ? null : (
-        <Barre intent="warning">
-          <Liste elements={lecture.avertissements.map((phrase) => ({ cle: phrase, contenu: phrase }))} />
-        </Barre>
-      )}
-      {ecritures === 0 ? (
-        <Barre intent="info">{lecture.observations.length === 0 ? textes.vide : textes.rien}</Barre>
+    <Section titre={titre} niveau={3} focus>
+      {seul !== undefined && autres.length === 0 ? (
+        <UnFichier apercu={seul} />
       ) : (
-        <Changements apercu={apercu} />
+        <div>
+          {apercus.map((apercu) => (
+            <Depliant key={apercu.nom} titre={apercu.nom} note={apercu.lecture.libelle}>
+              <UnFichier apercu={apercu} />
+            </Depliant>
+          ))}
+        </div>
       )}
       {attend ? <Attente texte={textes.enCours} /> : null}
       <div className={styles.boutons}>
@@ -55,6 +56,28 @@ export function Apercu({ apercu, attend, onEcrire, onAnnuler }: Props) {
         </Button>
       </div>
     </Section>
+  );
+}
+
+function UnFichier({ apercu }: { readonly apercu: ApercuFigures }) {
+  const styles = useStyles();
+  const textes = donnees.apercu;
+  const { lecture } = apercu;
+  return (
+    <>
+      <p className={styles.texte}>{lecture.reconnu}</p>
+      <Pairs pairs={describeApercu(apercu)} />
+      {lecture.avertissements.length === 0 ? null : (
+        <Barre intent="warning">
+          <Liste elements={lecture.avertissements.map((phrase) => ({ cle: phrase, contenu: phrase }))} />
+        </Barre>
+      )}
+      {countEcritures(apercu) === 0 ? (
+        <Barre intent="info">{lecture.observations.length === 0 ? textes.vide : textes.rien}</Barre>
+      ) : (
+        <Changements apercu={apercu} />
+      )}
+    </>
   );
 }
 

@@ -23,10 +23,28 @@ interface Props {
 }
 
 export function ChoixTerritoire({ attend, onChoisi }: Props) {
+  const [choisi, setChoisi] = useState<TerritoirePropose | null>(null);
+  return (
+    <>
+      <ChampTerritoire onChange={setChoisi} />
+      <div>
+        <Button disabledFocusable={!choisi || attend} onClick={() => (choisi ? onChoisi(choisi) : null)}>
+          {donnees.territoire.retenir}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+interface ChampProps {
+  /** Called with the one picked, with null as soon as what is typed names it no more. */
+  readonly onChange: (territoire: TerritoirePropose | null) => void;
+}
+
+export function ChampTerritoire({ onChange }: ChampProps) {
   const styles = useStyles();
   const { recherche, texte, ouvert, setOuvert, choisi, propositions, sansReponse, onTexte, onOption } =
-    useChoix();
-
+    useChoix(onChange);
   return (
     <>
       <Field
@@ -66,17 +84,12 @@ export function ChoixTerritoire({ attend, onChoisi }: Props) {
         </Combobox>
       </Field>
       <BarreEchec echec={recherche.echec} onRetry={recherche.retry} />
-      <div>
-        <Button disabledFocusable={!choisi || attend} onClick={() => (choisi ? onChoisi(choisi) : null)}>
-          {donnees.territoire.retenir}
-        </Button>
-      </div>
     </>
   );
 }
 
 /** What is typed, what it finds, and what is picked. */
-function useChoix() {
+function useChoix(onChange: ChampProps['onChange']) {
   const recherche = useGeste(useCommandes().searchTerritoires);
   const [texte, setTexte] = useState('');
   const [ouvert, setOuvert] = useState(false);
@@ -85,16 +98,20 @@ function useChoix() {
   const sansReponse =
     recherche.etat.etape === 'reussi' && texte.trim().length > 1 && propositions.length === 0 && !choisi;
 
+  const pick = (territoire: TerritoirePropose | null) => {
+    setChoisi(territoire);
+    onChange(territoire);
+  };
   const onTexte = (nouveau: string) => {
     setTexte(nouveau);
-    setChoisi(null);
+    pick(null);
     setOuvert(true);
     void recherche.run(nouveau);
   };
   const onOption = (code: string | undefined) => {
     const territoire = propositions.find((propose) => propose.code === code);
     if (!territoire) return;
-    setChoisi(territoire);
+    pick(territoire);
     setTexte(describeTerritoire(territoire));
     setOuvert(false);
   };

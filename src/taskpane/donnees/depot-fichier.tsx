@@ -44,10 +44,11 @@ interface Props {
   /** A file was already chosen: the button offers another. */
   readonly deja: boolean;
   readonly attend: boolean;
+  readonly plusieurs?: boolean;
   readonly onFichiers: (fichiers: readonly File[]) => void;
 }
 
-export function DepotFichier({ textes, accept, deja, attend, onFichiers }: Props) {
+export function DepotFichier({ textes, accept, deja, attend, plusieurs = false, onFichiers }: Props) {
   const styles = useStyles();
   const choix = useRef<HTMLInputElement>(null);
   const [survole, setSurvole] = useState(false);
@@ -82,6 +83,7 @@ export function DepotFichier({ textes, accept, deja, attend, onFichiers }: Props
         hidden
         aria-label={textes.choisir}
         accept={accept}
+        multiple={plusieurs}
         onChange={(event) => {
           const fichiers = [...(event.target.files ?? [])];
           event.target.value = '';

@@ -2,7 +2,7 @@
 import { fr } from '../../domain/typographie';
 import { callsCtg, formatOfFormule, listReferences } from '../../indicators/formule';
 import type { Lecture } from '../../indicators/formule';
-import { NON_DISPONIBLE, motAbsence } from '../../indicators/explication';
+import { NON_DISPONIBLE, motAbsence, nombreDeCarte } from '../../indicators/explication';
 import type { ContexteExplication } from '../../indicators/explication';
 import { isReinterprete } from '../../sheets';
 import type { CelluleBrute } from '../../sheets';
@@ -44,41 +44,51 @@ export function planFigement(
       !isTexte(cellule) &&
       (feuilles === null || feuilles.includes(cellule.feuille)),
   );
-  const laissees = concernees.flatMap(toLaissee);
-  const gardees = new Set(laissees.map(({ feuille, cellule }) => `${feuille}!${cellule}`));
+  const lues = concernees.map((cellule) => toAFiger(cellule, instantane, contexte));
   return {
-    cellules: concernees
-      .filter(({ feuille, adresse }) => !gardees.has(`${feuille}!${adresse}`))
-      .map((cellule) => toAFiger(cellule, instantane, contexte)),
-    laissees,
+    cellules: lues.filter((lue) => lue !== null),
+    laissees: concernees.flatMap((cellule, rang) => (lues[rang] === null ? [toLaissee(cellule)] : [])),
   };
 }
 
+/** Null for a formula in error: what it hides would be lost with it. */
 function toAFiger(
   cellule: CelluleFormule,
   instantane: Instantane,
   contexte: ContexteExplication | null,
-): CelluleAFiger {
-  const mot =
-    cellule.valeur === ABSENT ? motAbsence(cellule.formule, lectureOf(cellule, instantane), contexte) : null;
-  const valeurs = valeursOf(instantane, cellule);
-  const isNombre = typeof cellule.valeur === 'number';
+): CelluleAFiger | null {
+  const { formule, valeur, format } = cellule;
+  const lire = lectureOf(cellule, instantane);
+  const carte = contexte === null ? null : nombreDeCarte(formule, lire, contexte);
+  if (carte === null && isErreur(valeur)) return null;
+  const mot = valeur === ABSENT ? motAbsence(formule, lire, contexte) : null;
+  const isTexteBrut = format === '@';
   return {
     cellule,
-    contenus: valeurs.map((rangee) => rangee.map((valeur) => toContenu(valeur, mot))),
+    contenus:
+      carte === null
+        ? valeursOf(instantane, cellule).map((rangee) =>
+            rangee.map((lue) => toContenu(lue, mot, isTexteBrut)),
+          )
+        : [[carte]],
     mot,
-    format:
-      isNombre && cellule.format === 'General'
-        ? formatOfFormule(cellule.formule, contexte?.fiches ?? [])
-        : null,
+    format: typeof (carte ?? valeur) === 'number' ? formatOf(cellule, contexte) : null,
   };
+}
+
+/** A number keeps its cell's format; where it has none, its function's; in a cell of text format it would become a text. */
+function formatOf({ formule, format }: CelluleFormule, contexte: ContexteExplication | null): string | null {
+  if (format !== 'General' && format !== '@') return null;
+  const sien = formatOfFormule(formule, contexte?.fiches ?? []);
+  return format === '@' ? (sien ?? 'General') : sien;
 }
 
 const ABSENT = '#N/A';
 
-function toContenu(valeur: CelluleBrute, mot: string | null): CelluleBrute {
+function toContenu(valeur: CelluleBrute, mot: string | null, isTexteBrut: boolean): CelluleBrute {
   if (typeof valeur !== 'string' || valeur === '') return valeur;
   const texte = valeur === ABSENT ? (mot ?? NON_DISPONIBLE) : valeur;
+  if (isTexteBrut) return texte;
   return isReinterprete(texte) || /^(?:vrai|faux|true|false|#)/i.test(texte) ? `'${texte}` : texte;
 }
 
@@ -90,10 +100,12 @@ function lectureOf(cellule: CelluleFormule, instantane: Instantane): Lecture['li
 const ATTENTES: ReadonlySet<string> = new Set(['#BUSY!', '#GETTING_DATA', '#CONNECT!']);
 const ERREUR = /^#[A-Z0-9_/]+[!?]?$/;
 
-/** An error is never frozen: what it hides would be lost with the formula. */
-function toLaissee({ feuille, adresse, formule, valeur }: CelluleFormule): CelluleLaissee[] {
-  if (typeof valeur !== 'string' || valeur === ABSENT || !ERREUR.test(valeur)) return [];
-  return [{ feuille, cellule: adresse, formule, phrase: describeErreur(valeur) }];
+function isErreur(valeur: CelluleBrute): valeur is string {
+  return typeof valeur === 'string' && valeur !== ABSENT && ERREUR.test(valeur);
+}
+
+function toLaissee({ feuille, adresse, formule, valeur }: CelluleFormule): CelluleLaissee {
+  return { feuille, cellule: adresse, formule, phrase: describeErreur(String(valeur)) };
 }
 
 function describeErreur(erreur: string): string {

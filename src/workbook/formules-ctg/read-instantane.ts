@@ -9,11 +9,17 @@ import { listFormules, withPropagations } from './instantane';
 /** Sheets are reached one from the other, so that one batch is enough up to this many. */
 const PAR_ECHANGE = 60;
 
-/** A second batch only where a formula may fill several cells, or beyond sixty sheets. */
-export async function readInstantane(concerne: (formule: string) => boolean): Promise<Result<Instantane>> {
+/**
+ * `concerne` tells the formulas whose extent is wanted where they fill several cells. A second batch is needed for those only,
+ * or beyond sixty sheets.
+ */
+export async function readInstantane(
+  concerne: (formule: string) => boolean,
+  parEchange = PAR_ECHANGE,
+): Promise<Result<Instantane>> {
   return runExcel(async (context) => {
     const tables = TABLES.map(({ nom }) => askTable(context, nom));
-    const pages = await readPages(context, context.workbook.worksheets.getFirst());
+    const pages = await readPages(context, context.workbook.worksheets.getFirst(), parEchange);
     const instantane = { pages, tables: tables.flatMap(collectTable) };
     return readPropagations(context, instantane, concerne);
   });
@@ -24,17 +30,21 @@ interface DemandePage {
   readonly utilise: Excel.Range;
 }
 
-async function readPages(context: Excel.RequestContext, premiere: Excel.Worksheet): Promise<PageLue[]> {
+async function readPages(
+  context: Excel.RequestContext,
+  premiere: Excel.Worksheet,
+  parEchange: number,
+): Promise<PageLue[]> {
   const demandes: DemandePage[] = [];
   let page = premiere;
-  for (let rang = 0; rang < PAR_ECHANGE; rang += 1) {
+  for (let rang = 0; rang < parEchange; rang += 1) {
     demandes.push(askPage(page));
     page = page.getNextOrNullObject();
   }
   page.load('name');
   await context.sync();
   const lues = demandes.flatMap(collectPage);
-  return page.isNullObject ? lues : [...lues, ...(await readPages(context, page))];
+  return page.isNullObject ? lues : [...lues, ...(await readPages(context, page, parEchange))];
 }
 
 function askPage(page: Excel.Worksheet): DemandePage {

@@ -148,6 +148,20 @@ onData('ctg importer and calculer on the real files (needs CTG_DONNEES)', () => 
     expect(secret.message).toContain('secret statistique');
   });
 
+  test('an answer of several cells shows its rows', async () => {
+    const { stdout } = await runCtg(
+      'calculer',
+      at('q.xlsx'),
+      '=CTG.COMPARER("TAUX_PAUVRETE";"66136;65233";2021)',
+    );
+    expect(stdout.split('\n').map((row) => row.split('\t'))).toEqual([
+      ['Territoire', 'Taux de pauvreté 2021 (%)', 'Écart à Perpignan (66136) (points)'],
+      ['Perpignan (66136)', '34,0\u00a0%', ''],
+      ['Jarret (65233)', '#N/A', '#N/A'],
+      [''],
+    ]);
+  });
+
   test.each([
     ['=CTG.TAUX_PAUVRETE("99999")', '#VALUE!', '99999'],
     ['=CTG.TAUX_PAUVRETE("Saint-Denis")', '#VALUE!', '974'],
@@ -204,7 +218,8 @@ describe('ctg refuses in French, and loses nothing', () => {
 describe('ctg fonctions and regles', () => {
   test('fonctions --json has the fields of its contract', async () => {
     const list = JSON.parse((await runCtg('fonctions', '--json')).stdout) as object[];
-    expect(list).toHaveLength(15);
+    // The catalogue, and the functions that read it.
+    expect(list).toHaveLength(140 + 7);
     for (const entry of list)
       expect(Object.keys(entry)).toEqual([
         'id',

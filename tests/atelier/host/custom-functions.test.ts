@@ -22,6 +22,7 @@ const METADATA: FunctionsMetadata = {
     { id: 'LENTE', name: 'LENTE', parameters: [{ name: 'x', type: 'number' }] },
     { id: 'MATRICE', name: 'MATRICE', parameters: [], result: { dimensionality: 'matrix' } },
     { id: 'TAUX', name: 'TAUX', parameters: [] },
+    { id: 'TAUX_DEUX', name: 'TAUX_DEUX', parameters: [], result: { dimensionality: 'matrix' } },
     { id: 'CARTE', name: 'CARTE', parameters: [] },
     { id: 'ADRESSE', name: 'ADRESSE', parameters: [], options: { requiresAddress: true } },
     { id: 'FLUX', name: 'FLUX', parameters: [{ name: 'x', type: 'any' }], options: { stream: true } },
@@ -67,6 +68,7 @@ function associate({ CustomFunctions: functions }: Atelier['realm']): void {
       [true, new functions.Error(functions.ErrorCode.notAvailable, 'absent')],
     ],
     TAUX: () => ({ type: 'FormattedNumber', basicValue: 0.34, numberFormat: '0.0\u00a0%' }),
+    TAUX_DEUX: () => [['taux', { type: 'FormattedNumber', basicValue: 0.5, numberFormat: '0.0\u00a0%' }]],
     CARTE: () => ({
       type: 'Entity',
       text: '34,0\u00a0%',
@@ -274,6 +276,22 @@ describe('formatted numbers', () => {
       cell.load('text');
       await context.sync();
       expect(cell.text).toEqual([['34,0\u00a0%']]);
+    });
+  });
+
+  it('keep their format in the cells a matrix fills, unless the cell has its own', async () => {
+    atelier.close();
+    await open({ profil: 'recent' });
+    await atelier.run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange('E2').numberFormat = [['0.00']];
+      await context.sync();
+    });
+    await answers(['=CTG.TAUX_DEUX()', '=CTG.TAUX_DEUX()']);
+    await atelier.run(async (context) => {
+      const cells = context.workbook.worksheets.getFirst().getRange('E1:E2');
+      cells.load('text');
+      await context.sync();
+      expect(cells.text).toEqual([['50,0\u00a0%'], ['0,50']]);
     });
   });
 });

@@ -15,9 +15,15 @@ export async function structure(pane: Frame): Promise<void> {
   await pane.getByRole('heading', { name: 'Classeur structuré' }).waitFor({ timeout: 60_000 });
 }
 
+/** Chiffres, then its view Données. */
+export async function openDonnees(pane: Frame): Promise<void> {
+  await pane.getByRole('tab', { name: 'Chiffres' }).click();
+  await pane.getByRole('tab', { name: 'Données' }).click();
+}
+
 /** Données: types the beginning of a name, chooses the commune, keeps it. */
 export async function chooseTerritoire(pane: Frame, typed: string, nom: RegExp): Promise<void> {
-  await pane.getByRole('tab', { name: 'Données' }).click();
+  await openDonnees(pane);
   await pane.getByRole('combobox', { name: 'Commune ou EPCI' }).fill(typed);
   await pane.getByRole('option', { name: nom }).first().click();
   await pane.getByRole('button', { name: 'Retenir ce territoire' }).click();
@@ -29,7 +35,7 @@ export async function chooseTerritoire(pane: Frame, typed: string, nom: RegExp):
 
 /** Données: gives a file, waits for what was understood; the text of the preview. */
 export async function previewFile(pane: Frame, file: string): Promise<string> {
-  await pane.getByRole('tab', { name: 'Données' }).click();
+  await openDonnees(pane);
   await pane.locator('input[type=file]').setInputFiles(file);
   await pane.getByRole('button', { name: 'Écrire dans Données' }).waitFor({ timeout: 60_000 });
   return pane.locator('main').innerText();

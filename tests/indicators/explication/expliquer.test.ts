@@ -31,12 +31,39 @@ const PART_RSA = buildObservation({
   commentaire: 'extrait à la main',
 });
 
+const LIGNE = {
+  ref: ref('tDiagnostic', 'd1'),
+  indicateur: 'Part des allocataires au RSA',
+  code_indicateur: 'PART_ALLOC_RSA',
+  territoire: 'Perpignan',
+  millesime: '2024',
+  unite: '%',
+  valeur: '28,9',
+  prudence: 'régime général seul',
+};
+
 const SECRET = toObservation(['TAUX_PAUVRETE', '65233', '2021', 's']);
+
+const VARIABLE = buildObservation({
+  indicateur: 'MA_VARIABLE',
+  libelle: 'Ma variable',
+  territoire: '66136',
+  millesime: '2024',
+  valeur: nombre(12),
+  unite: 'places',
+  source: 'Mon service',
+});
 
 const contexte: ContexteExplication = {
   fiches,
   etat: buildEtatChiffres(openIndexReel(), ['66136'], [], {
-    observations: [toObservation(['TAUX_PAUVRETE', '66136', '2021', 34]), SECRET, PART_RSA],
+    observations: [
+      toObservation(['TAUX_PAUVRETE', '66136', '2021', 34]),
+      toObservation(['TAUX_PAUVRETE', '65', '2021', 17.5]),
+      SECRET,
+      PART_RSA,
+      VARIABLE,
+    ],
   }),
 };
 
@@ -113,6 +140,50 @@ describe('a call', () => {
     expect(calcul.join(' ')).toContain('LEFT(A1,5), calculé par Excel');
   });
 
+  it('follows a function of any indicator to the indicator it is given', () => {
+    expect(explain('=CTG.INDICATEUR("taux_pauvrete",A1)')).toMatchObject({
+      indicateur: 'TAUX_PAUVRETE',
+      titre: 'Taux de pauvreté',
+      valeur: '34,0\u00A0%',
+      territoire: 'Perpignan (66136), commune',
+    });
+    expect(explain('=CTG.INDICATEUR("MA_VARIABLE")')).toMatchObject({
+      indicateur: 'MA_VARIABLE',
+      titre: 'Ma variable',
+      valeur: '12\u00A0places',
+    });
+    expect(explain('=CTG.COMPARER("TAUX_PAUVRETE","66136 ; 65233")')).toMatchObject({
+      indicateur: 'TAUX_PAUVRETE',
+      valeur: '3 lignes de 3 colonnes',
+      territoire: '',
+    });
+    expect(explain('=CTG.SERIE("TAUX_PAUVRETE")')).toMatchObject({
+      valeur: expect.stringMatching(/lignes de \d colonnes/) as string,
+      territoire: 'Perpignan (66136), commune',
+      millesime: '',
+    });
+    expect(explain('=CTG.TERRITOIRE("66136","epci")')).toMatchObject({
+      indicateur: '',
+      valeur: expect.stringContaining('Perpignan Méditerranée') as string,
+      source: null,
+    });
+    expect(explain('=CTG.TAUX_REALISATIO(C1)').absence?.aide).toContain('CTG.TAUX_REALISATION');
+  });
+
+  it('tells the row of a mark without calling it a figure', () => {
+    expect(explain('=CTG.TAUX_PAUVRETE("65233")').calcul).toContain('Feuille Données, ligne 5.');
+    expect(explain('=CTG.TAUX_PAUVRETE("FRANCE")').territoire).toBe('France');
+  });
+
+  it('names the level whose figure stands in for the one asked', () => {
+    const { territoire, valeur, calcul } = explain('=CTG.INDICATEUR("TAUX_PAUVRETE","65233",,"repli")');
+    expect({ territoire, valeur }).toEqual({
+      territoire: expect.stringMatching(/\(65\), département/) as string,
+      valeur: '17,5\u00A0%',
+    });
+    expect(calcul.join(' ')).toMatch(/Repli demandé par la formule.*Jarret \(65233\).*n’a pas ce chiffre/);
+  });
+
   it('names the year of the index for a population', () => {
     expect(explain('=CTG.POPULATION("EPCI")')).toMatchObject({
       valeur: '279\u202F615\u00A0habitants',
@@ -155,28 +226,8 @@ describe('a row', () => {
   });
 
   it('of Diagnostic leads back to the row of Données', () => {
-    const ligne = {
-      ref: ref('tDiagnostic', 'd1'),
-      champ: 'PE',
-      indicateur: 'Part des allocataires au RSA',
-      code_indicateur: 'PART_ALLOC_RSA',
-      territoire: 'Perpignan',
-      niveau: '',
-      millesime: '2024',
-      unite: '%',
-      valeur: '28,9 %',
-      epci: '',
-      departement: '',
-      region: '',
-      france: '',
-      comparaison: '',
-      evolution: '',
-      prudence: 'régime général seul',
-      constat: '',
-      enjeu: '',
-    };
-    const { nature, valeur, source, limites, calcul } = expliquerDiagnostic(ligne, contexte);
-    expect({ nature, valeur }).toEqual({ nature: 'diagnostic', valeur: '28,9 %' });
+    const { nature, valeur, source, limites, calcul } = expliquerDiagnostic(LIGNE, contexte);
+    expect({ nature, valeur }).toEqual({ nature: 'diagnostic', valeur: '28,9\u00A0%' });
     expect(source?.url).toBe('https://data.caf.fr/');
     expect(limites[0]).toBe('régime général seul');
     expect(calcul.join(' ')).toContain('11\u202F690');

@@ -6,6 +6,7 @@ import {
   isAppelCtg,
   listReferences,
 } from '../../../src/indicators/formule';
+import { cutFormule } from '../../../src/indicators/formule/lexemes';
 import type { Lecture } from '../../../src/indicators/formule';
 import type { Argument } from '../../../src/indicators';
 
@@ -59,6 +60,24 @@ describe('findAppels', () => {
   ])('callsCtg(%s) is %s', (formule, attendu) => {
     expect(callsCtg(formule)).toBe(attendu);
   });
+});
+
+it.each([
+  '="non fermé',
+  "='non fermée!A1",
+  '=t[[#This Row],[a',
+  '=CTG.X({1;2',
+  '=CTG.X(((((',
+  '=)))CTG.X(,;,)',
+  '=#REF!+CTG.X(#N/A)+A1#',
+  '=CTG.X("🙂";1.5e-3;\n $B$2)',
+])('%s is cut whole, and read as far as it goes', (formule) => {
+  expect(
+    cutFormule(formule)
+      .map(({ texte }) => texte)
+      .join(''),
+  ).toBe(formule);
+  expect(() => [findAppels(formule), listReferences(formule)]).not.toThrow();
 });
 
 describe('listReferences', () => {

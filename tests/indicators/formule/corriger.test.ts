@@ -31,7 +31,9 @@ describe('corrigerFormule', () => {
       '=CTG.EVOLUTION(CTG.POPULATION(A1),CTG.POPULATION(B1))',
       /manque|écrit/,
     ],
-    ['=CTG.POPULATION()', '=CTG.POPULATION()', /saisie de nouveau/],
+    ['=CTG.POPULATION(A1)', '=CTG.POPULATION(A1)', /juste, mais la cellule/],
+    ['=SOMM(CTG.POPULATION())', '=SOMM(CTG.POPULATION())', /un autre nom y est mal écrit/],
+    ['=CTG.POPULATION(Comune)', '=CTG.POPULATION(Comune)', /un autre nom y est mal écrit/],
   ])('%s at #NAME? is %s', (formule, attendue, raison) => {
     const correction = corrigerFormule(formule, IDS, { nomInconnu: true });
     expect(correction).toMatchObject({ type: 'proposee', formule: attendue });

@@ -223,17 +223,29 @@ describe('loading', () => {
     );
   });
 
-  it('leaves out, and tells, a value that cannot be one', async () => {
+  it('an observation received twice is one; two that differ are none', async () => {
+    const pauvrete = cellule('COM-66136', 2023, PAUVRETE, 36.2);
+    const mediane = cellule('COM-66136', 2023, NIVEAU, 19_110);
+    const autre = cellule('COM-66136', 2023, NIVEAU, 20_000);
+    const lecture = await read(demandeOf([FICHE, MEDIANE], ['66136']), {
+      DS_FILOSOFI_CC: [pauvrete, mediane, pauvrete, autre],
+    });
+    expect(lecture.observations.map(({ valeur }) => valeur)).toEqual([36.2]);
+    expect(lecture.avertissements).toHaveLength(1);
+  });
+
+  it('leaves out, and tells, the values that cannot be', async () => {
     const lecture = await read(demandeOf([FICHE, MEDIANE], ['66136']), {
       DS_FILOSOFI_CC: [
+        cellule('COM-66136', 2021, PAUVRETE, 3_400),
         cellule('COM-66136', 2023, PAUVRETE, 3_620),
         cellule('COM-66136', 2023, NIVEAU, 19_110),
       ],
     });
     expect(lecture.observations.map(({ indicateur }) => indicateur)).toEqual(['NIVEAU_VIE_MEDIAN']);
-    expect(lecture.avertissements[0]).toMatch(
-      /^Taux de pauvreté, 66136.: la valeur reçue \(3.620,0.%\) est impossible/,
-    );
+    expect(lecture.avertissements).toEqual([
+      'Taux de pauvreté, 66136, 2021\u00A0: la valeur reçue (3\u202F400,0\u00A0%) est impossible\u00A0; elle est laissée de côté. De même pour une autre valeur de cet indicateur.',
+    ]);
   });
 });
 
@@ -253,6 +265,9 @@ describe('what goes wrong', () => {
   it('every dataset refused is a failure of the whole', async () => {
     const resultat = await load(demandeOf(DEUX, ['66136']), statut(500));
     expect(resultat.ok ? null : resultat.error.code).toBe('reseau-jeu-en-panne');
+    expect(resultat.ok ? '' : resultat.error.aide).toMatch(
+      /recherche\/DS_FILOSOFI_CC,.* Autres fichiers utiles du même site.: DS_RP_PARTI\.$/,
+    );
   });
 
   it.each<[string, Caprice, string]>([

@@ -1,6 +1,7 @@
 /** geo.api.gouv.fr, thin: a search, the members of an EPCI, and what changed since the index. */
 import { createReseau } from '../../../src/sources/en-ligne/create-reseau';
 import { compareMembres, searchCommunes } from '../../../src/sources/en-ligne/geo-api';
+import { verifyMembres } from '../../../src/sources/en-ligne/verifier-membres';
 import { openIndexReel } from '../../support/index-reel';
 import { expectValue } from '../../support/read-atelier';
 import { createPortDeTest, json, openServeurCapricieux, statut } from '../../support/serveur-capricieux';
@@ -12,7 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => serveur.close());
 
-const commencer = () => createReseau(createPortDeTest(), { adresses: { geo: serveur.adresse } }).commencer();
+const commencer = (signal = new AbortController().signal) =>
+  createReseau(createPortDeTest(), { adresses: { geo: serveur.adresse } }).commencer({ signal });
 
 it.each([
   ['Perpignan', 'nom=Perpignan'],
@@ -43,5 +45,38 @@ it.each([
   expect(resultat.ok ? null : resultat.error).toMatchObject({
     code,
     aide: expect.stringMatching(/index des communes.*perimetre-epci-a-fp\.csv/) as string,
+  });
+});
+
+describe('beside figures', () => {
+  const index = openIndexReel();
+  const membres = index.membersOf('244900882');
+  const asCommunes = (codes: readonly string[]) =>
+    json(codes.map((code) => ({ code, nom: `Commune ${code}` })));
+
+  it('says nothing when nothing changed, and asks only about EPCI', async () => {
+    serveur.repondre(asCommunes(membres));
+    const avant = serveur.demandes.length;
+    expect(expectValue(await verifyMembres(['49018', '244900882', '49'], index, commencer()))).toEqual([]);
+    expect(serveur.demandes).toHaveLength(avant + 1);
+  });
+
+  it('says which communes came and went', async () => {
+    serveur.repondre(asCommunes([...membres.slice(1), '49999']));
+    const phrases = expectValue(await verifyMembres(['244900882'], index, commencer()));
+    expect(phrases[0]).toMatch(
+      /^D’après geo\.api\.gouv\.fr, .* comprend aussi Commune 49999 \(49999\).: l’index du complément, de 2026/,
+    );
+    expect(phrases[1]).toContain(`(${membres[0] ?? ''})`);
+  });
+
+  it('a check that fails does not refuse the figures; a cancellation stops everything', async () => {
+    serveur.repondre(statut(404));
+    const phrases = expectValue(await verifyMembres(['244900882'], index, commencer()));
+    expect(phrases[0]).toMatch(/n’a pas été vérifiée/);
+    const controleur = new AbortController();
+    controleur.abort();
+    const annule = await verifyMembres(['244900882'], index, commencer(controleur.signal));
+    expect(annule.ok ? null : annule.error.code).toBe('reseau-annule');
   });
 });

@@ -1,4 +1,4 @@
-/** Page « Données »: the territory, the public figures, and the CTG cells that read them. */
+/** View « Données »: the territory, the public figures, and the CTG cells that read them. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Database24Regular } from '@fluentui/react-icons/svg/database';
 import { useEffect } from 'react';
@@ -7,19 +7,21 @@ import { Attente } from '../components/attente';
 import { BarreEchec } from '../components/barre-echec';
 import { EtatVide } from '../components/etat-vide';
 import { Section } from '../components/section';
-import { Actualiser } from '../donnees/actualiser';
-import { ImportFigures } from '../donnees/import-figures';
-import { TerritoireConvention } from '../donnees/territoire-convention';
 import { accueil } from '../labels/accueil';
 import { donnees } from '../labels/donnees';
 import { useGeste } from '../use-geste';
-import type { PageProps } from './page-props';
+import type { PageProps } from '../pages/page-props';
+import { Actualiser } from './actualiser';
+import { ChargerEnLigne } from './charger-en-ligne';
+import { RemplirDiagnostic } from './diagnostic';
+import { ImportFigures } from './import-figures';
+import { TerritoireConvention } from './territoire-convention';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL },
 });
 
-export default function DonneesPage({ active, onPage }: PageProps) {
+export function VueDonnees({ active, onPage }: Pick<PageProps, 'active' | 'onPage'>) {
   const styles = useStyles();
   const { readAccueil } = useCommandes();
   const etat = useGeste(readAccueil);
@@ -46,6 +48,8 @@ export default function DonneesPage({ active, onPage }: PageProps) {
         <>
           <TerritoireConvention etat={etat.valeur} onEcrit={onEcrit} />
           <ImportFigures onEcrit={onEcrit} />
+          <ChargerEnLigne onEcrit={onEcrit} />
+          <RemplirDiagnostic />
           <Actualiser />
         </>
       ) : null}

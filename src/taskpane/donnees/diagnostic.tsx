@@ -1,0 +1,79 @@
+/** « Remplir le diagnostic »: the figures held, written in the Diagnostic sheet; and those that are still to be imported. */
+import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
+import { useState, useSyncExternalStore } from 'react';
+import type { RapportDiagnostic } from '../../commands';
+import { SELECTION } from '../../diagnostic/selection';
+import { useCommandes } from '../commandes-context';
+import { Attente } from '../components/attente';
+import { Barre } from '../components/barre';
+import { BarreEchec } from '../components/barre-echec';
+import { Depliant } from '../components/depliant';
+import { Liste } from '../components/liste';
+import { Section } from '../components/section';
+import { useGesteAnnulable } from '../formules/use-geste-annulable';
+import { donnees } from '../labels/donnees';
+
+const textes = donnees.diagnostic;
+
+const useStyles = makeStyles({ texte: { margin: 0, overflowWrap: 'anywhere' } });
+
+export function RemplirDiagnostic() {
+  const styles = useStyles();
+  const { remplirDiagnostic, favoris } = useCommandes();
+  const geste = useGesteAnnulable(remplirDiagnostic, sayDiagnostic);
+  const ids = useSyncExternalStore(favoris.subscribe, favoris.read, favoris.read);
+  const enPlus = [...ids].filter((id) => !SELECTION.includes(id));
+  const [formules, setFormules] = useState(false);
+  const [avecFavoris, setAvecFavoris] = useState(true);
+  const remplir = () =>
+    void geste.run({
+      formules,
+      ...(avecFavoris && enPlus.length > 0 ? { indicateurs: [...SELECTION, ...enPlus] } : {}),
+    });
+  return (
+    <Section titre={textes.titre}>
+      <p className={styles.texte}>{textes.but}</p>
+      <div>
+        {enPlus.length === 0 ? null : (
+          <Checkbox
+            checked={avecFavoris}
+            onChange={() => setAvecFavoris(!avecFavoris)}
+            label={textes.favoris(enPlus.length)}
+          />
+        )}
+        <Checkbox checked={formules} onChange={() => setFormules(!formules)} label={textes.formules} />
+      </div>
+      <div>
+        <Button disabledFocusable={geste.attend} onClick={remplir}>
+          {textes.remplir}
+        </Button>
+      </div>
+      {geste.attend ? <Attente texte={textes.enCours} /> : null}
+      <BarreEchec echec={geste.echec} onRetry={geste.retry} />
+      {geste.valeur && !geste.attend ? <Rempli rapport={geste.valeur} /> : null}
+    </Section>
+  );
+}
+
+export function Rempli({ rapport }: { readonly rapport: RapportDiagnostic }) {
+  const { sansChiffre } = rapport;
+  return (
+    <>
+      <Barre intent="success">{sayDiagnostic(rapport)}</Barre>
+      {sansChiffre.length === 0 ? null : (
+        <Depliant titre={textes.sansChiffre(sansChiffre.length)}>
+          <Liste
+            elements={sansChiffre.map(({ id, libelle, source }) => ({
+              cle: id,
+              contenu: textes.aImporter(libelle, source.libelle),
+            }))}
+          />
+        </Depliant>
+      )}
+    </>
+  );
+}
+
+function sayDiagnostic({ ajoutees, modifiees, inchangees, feuille }: RapportDiagnostic): string {
+  return textes.fait(ajoutees, modifiees, inchangees, feuille);
+}

@@ -1,0 +1,47 @@
+/** Commands for what is only drawn: none may be called. */
+import { createRegistre } from '../../src/indicators/registre';
+import { buildAnnulations } from '../../src/taskpane/annulations';
+import type { Commandes } from '../../src/taskpane/commandes-context';
+import { buildFavoris } from '../../src/taskpane/favoris';
+
+const notCalled = () => Promise.reject(new Error('Rendering calls no command.'));
+/** Empty: no workbook was read. */
+export const registre = createRegistre();
+
+export const COMMANDES: Commandes = {
+  readAccueil: notCalled,
+  previewStructure: notCalled,
+  structureClasseur: notCalled,
+  searchTerritoires: notCalled,
+  chooseTerritoire: notCalled,
+  previewFigures: notCalled,
+  writeFigures: notCalled,
+  refreshFigures: notCalled,
+  checkClasseur: notCalled,
+  showCellule: notCalled,
+  previewNouvelleCtg: notCalled,
+  nouvelleCtg: notCalled,
+  listFeuillesSources: notCalled,
+  previewReprise: notCalled,
+  writeReprise: notCalled,
+  previewCodes: notCalled,
+  writeCodesProposes: notCalled,
+  annulerDerniere: notCalled,
+  loadFiches: notCalled,
+  figures: { read: registre.lire, subscribe: registre.abonner },
+  favoris: buildFavoris({ read: () => null, write: () => undefined }),
+  readSeparateurs: notCalled,
+  insererFormule: notCalled,
+  expliquerChiffre: notCalled,
+  previewReparation: notCalled,
+  reparerFormules: notCalled,
+  previewFigement: notCalled,
+  figerValeurs: notCalled,
+  describeFichier: notCalled,
+  previewCorrespondance: notCalled,
+  chargerFigures: notCalled,
+  remplirDiagnostic: notCalled,
+  annulations: buildAnnulations(),
+  aujourdhui: () => '2026-11-22',
+  fraicheur: { read: () => ({ instant: null, echec: null }), subscribe: () => () => undefined },
+};
