@@ -21,10 +21,11 @@ const TASKS = {
   'test-unit': (args) => jest([...args, '--selectProjects', 'unit']),
   'test-integration': (args) => jest([...args, '--selectProjects', 'integration']),
   'test-e2e': (args) => runNode(['scripts/test-e2e.mjs', ...args]),
-  /** The property test with more random sequences than `npm test` has time for. */
+  /** The tests drawn at random, with more sequences and more workbooks than `npm test` has time for. */
   'test-long': (args) =>
-    jest(['tests/workbook/robustesse-structure', ...args, '--selectProjects', 'integration'], {
+    jest(['tests/workbook/robustesse-structure', 'tests/rules/hasard', ...args], {
       CTG_SEQUENCES: process.env.CTG_SEQUENCES ?? '50',
+      CTG_CLASSEURS: process.env.CTG_CLASSEURS ?? '10000',
     }),
   test: () => runNode(['scripts/test.mjs']),
   bench: (args) => runTypeScript('bench/run.ts', args),

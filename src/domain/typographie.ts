@@ -14,9 +14,11 @@ export function applyTypographie(texte: string): string {
 
 /** Template tag of a French sentence: `fr\`« ${nom} » : introuvable\``. Values are kept as they are. */
 export function fr(morceaux: TemplateStringsArray, ...valeurs: readonly (string | number)[]): string {
-  return typeset(morceaux)
-    .map((morceau, rang) => morceau + String(valeurs[rang] ?? ''))
-    .join('');
+  let phrase = '';
+  typeset(morceaux).forEach((morceau, rang) => {
+    phrase += morceau + String(valeurs[rang] ?? '');
+  });
+  return phrase;
 }
 
 /** The fixed pieces of a sentence are set once, however many rows it speaks of. */

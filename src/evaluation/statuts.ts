@@ -15,12 +15,12 @@ export const PARTS_STATUTS: Record<StatutAction, number | null> = {
   Abandonnée: null,
 };
 
-const VARIANTES: Readonly<Record<string, StatutAction>> = { 'en retard': 'En cours' };
+const VARIANTES: ReadonlyMap<string, StatutAction> = new Map([['en retard', 'En cours']]);
 
 /** "realise", "Réalisées" are Réalisée; null when it is no statut of the list. */
 export function parseStatut(texte: string): StatutAction | null {
   const exact = EXACTS.get(texte);
-  return exact ?? PAR_CLE.get(toCle(texte)) ?? VARIANTES[toComparable(texte)] ?? null;
+  return exact ?? PAR_CLE.get(toCle(texte)) ?? VARIANTES.get(toComparable(texte)) ?? null;
 }
 
 /** Reportée and Abandonnée are left out of the count. */

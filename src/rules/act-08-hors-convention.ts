@@ -44,13 +44,13 @@ export default defineRegle({
 
 function checkAction(action: Action, periode: Periode): Observe[] {
   const comparaisons = [action.debut, action.fin].map((date) => place(date, periode));
+  if (comparaisons.every((ou) => ou === 'dedans')) return [];
   const [d, f] = [action.debut, action.fin].map((date) => formatDate(date).trim() || '?');
   if (comparaisons.includes('dehors')) {
     const champ = comparaisons[0] === 'dehors' ? 'debut' : 'fin';
     const message = fr`L’action ${designate(action)} (${d ?? ''}–${f ?? ''}) sort de la période ${periode.texte}.`;
     return [constat(action.ref, champ, message)];
   }
-  if (!comparaisons.includes('indecis')) return [];
   return [
     nonControlable(
       fr`Les dates de l’action ${designate(action)} (${d ?? ''}–${f ?? ''}) ne disent pas le jour : on ne sait pas si elles sortent de la période ${periode.texte}.`,

@@ -79,10 +79,11 @@ function compareConstats(a: Constat, b: Constat): number {
   );
 }
 
+const RANGS: ReadonlyMap<string | null, number> = new Map(TABLES_CLASSEUR.map((nom, rang) => [nom, rang]));
+
 /** Tables that hold no record of ours come last. */
 function rankOfTable(table: string | null): number {
-  const rang = TABLES_CLASSEUR.findIndex((nom) => nom === table);
-  return rang < 0 ? TABLES_CLASSEUR.length : rang;
+  return RANGS.get(table) ?? TABLES_CLASSEUR.length;
 }
 
 function countBilan(

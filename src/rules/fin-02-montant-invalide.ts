@@ -24,22 +24,29 @@ export default defineRegle({
     const actions = new Map<string, Action>();
     for (const action of classeur.actions) for (const cle of keysOf(action)) actions.set(cle, action);
     return [
-      ...classeur.actions.flatMap((action) =>
-        checkMontant(action.ref, 'budget', action.budget, designate(action)),
-      ),
+      ...classeur.actions.flatMap((action) => checkMontant(action.ref, 'budget', action.budget, action)),
       ...classeur.financements.flatMap(({ ref, action, prevu, realise }) => {
         const liee = actions.get(toComparable(action));
-        const nom = liee === undefined ? designate({ code: action, ref }) : designate(liee);
-        return [...checkMontant(ref, 'prevu', prevu, nom), ...checkMontant(ref, 'realise', realise, nom)];
+        const nommee = liee ?? { code: action, ref };
+        return [
+          ...checkMontant(ref, 'prevu', prevu, nommee),
+          ...checkMontant(ref, 'realise', realise, nommee),
+        ];
       }),
     ];
   },
 });
 
-function checkMontant(ref: Reference, champ: string, { valeur, texte }: Nombre, action: string): Observe[] {
+function checkMontant(
+  ref: Reference,
+  champ: string,
+  { valeur, texte }: Nombre,
+  nommee: Parameters<typeof designate>[0],
+): Observe[] {
   const ecrit = texte.trim();
   // An error of Excel is a broken formula: DATA-01 speaks of it.
   if (ecrit === '' || ecrit.startsWith('#') || (valeur !== null && valeur >= 0)) return [];
+  const action = designate(nommee);
   if (valeur === null && isMotAbsence(ecrit))
     return [nonControlable(fr`Le montant « ${ecrit} » de l’action ${action} n’est pas encore connu.`, ref)];
   return [constat(ref, champ, fr`Montant invalide pour l’action ${action} : « ${ecrit} ».`)];

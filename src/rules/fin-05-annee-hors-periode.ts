@@ -31,10 +31,10 @@ export default defineRegle({
 function checkLigne({ ref, annee }: Financement, action: Action): Observe[] {
   const [debut, fin] = [intervalOf(action.debut), intervalOf(action.fin)];
   if (debut === null && fin === null) return [];
-  const nom = designate(action);
   const ecrite = annee.texte.trim();
   if (ecrite.startsWith('#')) return [];
   if (annee.valeur === null) {
+    const nom = designate(action);
     const manque =
       ecrite === ''
         ? fr`L’année d’un financement de l’action ${nom} manque (Financements, ligne ${ref.ligne}).`
@@ -44,5 +44,5 @@ function checkLigne({ ref, annee }: Financement, action: Action): Observe[] {
   const avant = debut !== null && annee.valeur < Number(debut.debut.slice(0, 4));
   const apres = fin !== null && annee.valeur > Number(fin.fin.slice(0, 4));
   if (!avant && !apres) return [];
-  return [constat(ref, 'annee', fr`Action ${nom} : crédits en ${annee.valeur}, hors période.`)];
+  return [constat(ref, 'annee', fr`Action ${designate(action)} : crédits en ${annee.valeur}, hors période.`)];
 }

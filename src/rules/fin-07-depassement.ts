@@ -30,6 +30,7 @@ export default defineRegle({
 });
 
 function checkAction(action: Action, financements: readonly Financement[]): Observe[] {
+  if (!financements.some(({ realise }) => (realise.valeur ?? 0) > 0)) return [];
   const nom = designate(action);
   const sansPrevu = financements.filter(
     ({ prevu, realise }) => prevu.valeur === null && (realise.valeur ?? 0) > 0,

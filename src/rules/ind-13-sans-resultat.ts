@@ -7,7 +7,7 @@ import { fr } from '../domain/typographie';
 import { constat, defineRegle, nonControlable } from './define';
 import type { Observe } from './define';
 import { designate } from './designation';
-import { keysOf, splitReferences } from './references';
+import { keysCited, keysOf } from './references';
 import { requireTables } from './tables-requises';
 
 const RESULTATS: ReadonlySet<string> = new Set(['resultat', 'impact']);
@@ -56,7 +56,7 @@ function checkAxe(axe: Axe, suivis: readonly IndicateurSuivi[]): Observe[] {
 function indexAxes({ axes, objectifs, actions }: Classeur): (cellule: string) => readonly Axe[] {
   const parCle = new Map<string, readonly Axe[]>();
   const find = (cellule: string): readonly Axe[] => [
-    ...new Set([cellule, ...splitReferences(cellule)].flatMap((mot) => parCle.get(toComparable(mot)) ?? [])),
+    ...new Set(keysCited(cellule).flatMap((cle) => parCle.get(cle) ?? [])),
   ];
   for (const axe of axes) for (const cle of keysOf(axe)) parCle.set(cle, [axe]);
   for (const objectif of objectifs) {

@@ -1,19 +1,13 @@
 /** Which axes and objectives the plan speaks of: by code or wording, as rows cite them. */
 import type { Classeur } from '../domain/classeur';
-import { toComparable } from '../domain/texte-comparable';
 import { fr } from '../domain/typographie';
 import { nonControlable } from './define';
 import type { Observe } from './define';
-import { keysOf, splitReferences } from './references';
+import { keysCited, keysOf } from './references';
 
-/** The keys that cells cite: the whole cell, and each part between semicolons. */
+/** All the keys that cells cite. */
 export function indexCites(cellules: readonly string[]): ReadonlySet<string> {
-  return new Set(
-    cellules
-      .filter((cellule) => cellule.trim() !== '')
-      .flatMap((cellule) => [cellule, ...splitReferences(cellule)])
-      .map(toComparable),
-  );
+  return new Set(cellules.flatMap(keysCited));
 }
 
 /** Axes that an action cites, itself or through its objective. */

@@ -12,9 +12,16 @@ export function indexReferences(cibles: readonly Cible[]): ReadonlySet<string> {
   return new Set(cibles.flatMap(keysOf));
 }
 
+/** Many controls ask the keys of the same row. */
+const CLES = new WeakMap<Cible, readonly string[]>();
+
 /** The ways a link may name this row. */
-export function keysOf(cible: Cible): string[] {
-  return [cible.code, cible.intitule].map(toComparable).filter((cle) => cle !== '');
+export function keysOf(cible: Cible): readonly string[] {
+  const connues = CLES.get(cible);
+  if (connues) return connues;
+  const cles = [cible.code, cible.intitule].map(toComparable).filter((cle) => cle !== '');
+  CLES.set(cible, cles);
+  return cles;
 }
 
 /** The links of a cell that lead nowhere: the whole cell first, else each part between semicolons. */
@@ -22,6 +29,15 @@ export function findOrphelines(cellule: string, index: ReadonlySet<string>): str
   if (cellule.trim() === '' || index.has(toComparable(cellule))) return [];
   return splitReferences(cellule).filter((reference) => !index.has(toComparable(reference)));
 }
+
+/** The keys a cell cites: the whole cell, and each part between semicolons. */
+export function keysCited(cellule: string): readonly string[] {
+  if (!PLUSIEURS.test(cellule)) return [toComparable(cellule)].filter((cle) => cle !== '');
+  const cles = new Set([cellule, ...splitReferences(cellule)].map(toComparable));
+  return [...cles].filter((cle) => cle !== '');
+}
+
+const PLUSIEURS = /[;\n]/;
 
 /** "A1 ; A2" → ["A1", "A2"]. */
 export function splitReferences(cellule: string): string[] {

@@ -10,29 +10,31 @@ const VIDES: ReadonlySet<string> = new Set(
   ),
 );
 /** Nouns that say the same as a verb: « Création d’un LAEP » is « Créer un LAEP ». */
-const VERBES: Readonly<Record<string, string>> = {
-  creation: 'creer',
-  ouverture: 'ouvrir',
-  developpement: 'developper',
-  renforcement: 'renforcer',
-  amelioration: 'ameliorer',
-  organisation: 'organiser',
-  soutien: 'soutenir',
-  maintien: 'maintenir',
-  mise: 'mettre',
-  accompagnement: 'accompagner',
-  promotion: 'promouvoir',
-  valorisation: 'valoriser',
-  construction: 'construire',
-  etude: 'etudier',
-};
+const VERBES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    creation: 'creer',
+    ouverture: 'ouvrir',
+    developpement: 'developper',
+    renforcement: 'renforcer',
+    amelioration: 'ameliorer',
+    organisation: 'organiser',
+    soutien: 'soutenir',
+    maintien: 'maintenir',
+    mise: 'mettre',
+    accompagnement: 'accompagner',
+    promotion: 'promouvoir',
+    valorisation: 'valoriser',
+    construction: 'construire',
+    etude: 'etudier',
+  }),
+);
 
 /** The words that count, without plural: "Mise en place d’ateliers" → ["mettre", "place", "atelier"]. */
 export function toMots(texte: string): string[] {
   return toComparable(texte)
     .split(/[^\p{L}\d]+/u)
     .filter((mot) => mot !== '' && !VIDES.has(mot))
-    .map((mot) => VERBES[mot] ?? (mot.length > 3 ? mot.replace(/[sx]$/, '') : mot));
+    .map((mot) => VERBES.get(mot) ?? (mot.length > 3 ? mot.replace(/[sx]$/, '') : mot));
 }
 
 interface Range {

@@ -167,7 +167,7 @@ describe('statuts', () => {
     expect(parseStatut(texte)).toBe(statut);
   });
 
-  it.each(['', 'fini', 'en', 'ré'])('« %s » is none', (texte) => {
+  it.each(['', 'fini', 'en', 'ré', 'constructor'])('« %s » is none', (texte) => {
     expect(parseStatut(texte)).toBeNull();
   });
 

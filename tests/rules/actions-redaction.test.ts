@@ -50,6 +50,7 @@ describe('ACT-03', () => {
     ['Ouvrir la crèche de Lourdes', 'Ouvrir la crèche de Jarret'],
     ['Atelier 1', 'Atelier 2'],
     ['', ''],
+    ['constructor', 'toString'],
   ])('« %s » and « %s » are two actions', (a, b) => expect(check('ACT-03', ...intitules(a, b))).toEqual([]));
 
   it.each([

@@ -21,7 +21,7 @@ describe('what a row of figures says', () => {
     ['20424', null],
   ])('« %s » is of %j', (millesime, annee) => expect(anneeOf(millesime)).toBe(annee));
 
-  it.each([
+  it.each<[Partial<Pick<Observation, 'source' | 'producteur'>>, boolean]>([
     [{ source: 'Insee, Filosofi' }, true],
     [{ source: '', producteur: 'Cnaf' }, true],
     [{ source: 'Cnaf, data.caf.fr (s_ben_com_f)' }, true],

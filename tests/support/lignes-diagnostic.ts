@@ -46,6 +46,7 @@ export function buildLigneDiagnostic(plus: Partial<LigneDiagnostic> = {}): Ligne
     region: '',
     france: '14,9 %',
     comparaison: '3,1 points de plus que la France (14,9 %)',
+    autres: '',
     evolution: '',
     prudence: '',
     constat: '',

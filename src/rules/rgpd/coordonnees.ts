@@ -24,11 +24,11 @@ const PROFESSIONNEL =
   /\b(?:standard|accueil|permanences?|secretariat|services?|creches?|rpe|laep|mairie|associations?|ligne|professionnel(?:le)?s?|pro|astreinte|numero d'appel|france services|centre|structures?|plateforme|antenne|directeur|directrice|direction|coordinat\w*|chargee?|responsable|animat\w*|referente?s?|caf|ccas|pmi|mds|msa|cpam|accueil|inscriptions?|renseignements?|contact(?:er)?|poste|ludotheque|mediatheque|ecole|college|alsh|relais|point|espace|maison|conseill\w*|elue?s?|adjointe?|technicien\w*|intervenante?|psychologue|educat\w*|puericultrice|medecin|assistante? sociale|travailleu\w* socia\w*|prestataire|cabinet|fournisseur|mission locale|astreintes|numero vert|bureau)\b/;
 
 /** Most cells hold neither, and need no further look. */
-const CHIFFRE_OU_AROBASE = /[\d@]/;
+const AROBASE_OU_NUMERO = /@|\d(?:[ .\-/]?\d\d){4}/;
 
 /** The most private coordinate of a text; null when it holds none but those of services. */
 export function findCoordonnee(texte: string): Coordonnee | null {
-  if (!CHIFFRE_OU_AROBASE.test(texte)) return null;
+  if (!AROBASE_OU_NUMERO.test(texte)) return null;
   const trouvees = [...classifyMails(texte), ...classifyTelephones(texte)];
   if (trouvees.includes('privee')) return 'privee';
   return trouvees.includes('nominative') ? 'nominative' : null;

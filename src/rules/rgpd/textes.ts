@@ -43,8 +43,19 @@ const NOMS: ReadonlySet<string> = new Set([
 /** Codes, addresses of pages, quotes of the public document: nobody writes about a family there. */
 const IGNORES: ReadonlySet<string> = new Set(['cle', 'empreinte', 'regle', 'source', 'url']);
 
+/** Three controls read the texts of the same workbook. */
+const LUS = new WeakMap<Classeur, readonly TexteLibre[]>();
+
 /** Every text of every table, empty cells left out; a column that comes later is read without a line here. */
-export function listTextes(classeur: Classeur): TexteLibre[] {
+export function listTextes(classeur: Classeur): readonly TexteLibre[] {
+  const connus = LUS.get(classeur);
+  if (connus) return connus;
+  const textes = collectTextes(classeur);
+  LUS.set(classeur, textes);
+  return textes;
+}
+
+function collectTextes(classeur: Classeur): TexteLibre[] {
   const textes: TexteLibre[] = [];
   for (const table of TABLES_CLASSEUR) {
     for (const ligne of rowsOf(classeur, table)) {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { EXEMPLES } from '../../../examples';
 import { FAITS } from '../../../examples/faits';
 import { checkLieu } from '../../support/check-lieu';
+import { CONSTATS_DES_EXEMPLES, countByRegle, DATE_DES_CONSTATS } from '../../support/constats-des-exemples';
 import { readWithExceljs } from '../../support/read-exceljs';
 import type { TablesVues } from '../../support/read-exceljs';
 import { makeFolder, runCtg } from '../../support/run-ctg';
@@ -14,44 +15,6 @@ interface RapportJson {
   readonly constats: readonly { readonly regle: string; readonly message: string }[];
   readonly nonControlables: readonly { readonly regle: string }[];
 }
-
-/** What the controls say of each saved example: rule → how many findings, and the rules that cannot be checked. */
-const CONTROLES: Readonly<Record<string, readonly [Readonly<Record<string, number>>, readonly string[]]>> = {
-  perpignan: [
-    {
-      'CONV-05': 1,
-      'CONV-07': 1,
-      'SIGN-03': 2,
-      'CAL-02': 1,
-      'AXE-04': 1,
-      'CHAMP-01': 7,
-      'ACT-04': 6,
-      'ACT-06': 6,
-      'ACT-09': 6,
-      'IND-01': 6,
-    },
-    [],
-  ],
-  frontignan: [{ 'CONV-05': 1, 'DIAG-03': 1, 'DIAG-11': 2, 'AXE-04': 1, 'ACT-23': 1 }, ['CHAMP-01']],
-  canet: [
-    {
-      'CONV-02': 1,
-      'AXE-04': 1,
-      'OBJ-03': 7,
-      'CHAMP-01': 7,
-      'ACT-04': 10,
-      'ACT-06': 10,
-      'ACT-09': 10,
-      'IND-01': 10,
-    },
-    ['CONV-03', 'CONV-05'],
-  ],
-  bauge: [
-    { 'CONV-02': 2, 'CONV-07': 1, 'SIGN-03': 2, 'AXE-04': 1, 'OBJ-03': 10, 'ACT-23': 1 },
-    ['CONV-03', 'CONV-05', 'CHAMP-01'],
-  ],
-  lourdes: [{ 'CONV-02': 2, 'AXE-04': 1, 'ACT-23': 1 }, ['CONV-03', 'CONV-05', 'CHAMP-01']],
-};
 
 /** Words that no finding of an example may say: noise of its page, bodies that do not sign, years nobody wrote. */
 const JAMAIS: Readonly<Record<string, RegExp>> = {
@@ -87,11 +50,10 @@ describe.each(EXEMPLES.map((nom) => [nom]))('ctg structurer --exemple %s', (nom)
   );
 
   it('is told by the controls what its document does not say, and nothing else', async () => {
-    const { stdout } = await runCtg('controler', file(nom), '--date', '2025-06-12', '--json');
+    const { stdout } = await runCtg('controler', file(nom), '--date', DATE_DES_CONSTATS, '--json');
     const { phase, constats, nonControlables } = JSON.parse(stdout) as RapportJson;
-    const nombres: Record<string, number> = {};
-    for (const { regle } of constats) nombres[regle] = (nombres[regle] ?? 0) + 1;
-    expect([nombres, nonControlables.map(({ regle }) => regle)]).toEqual(CONTROLES[nom]);
+    const dits = { constats: countByRegle(constats), nonControlables: countByRegle(nonControlables) };
+    expect(dits).toEqual(CONSTATS_DES_EXEMPLES[nom]);
     expect(constats.filter(({ message }) => JAMAIS[nom]?.test(message) ?? true)).toEqual([]);
     expect(phase).toBe('mise-en-oeuvre');
   });

@@ -1,0 +1,26 @@
+/** What the controls say of the five documents, and what they must not say of them. */
+import { controlClasseur } from '../../src/rules';
+import { readExemple } from '../support/classeur-exemple';
+import { CONSTATS_DES_EXEMPLES, countByRegle, DATE_DES_CONSTATS } from '../support/constats-des-exemples';
+
+const DATE = { date: DATE_DES_CONSTATS };
+
+describe.each(Object.entries(CONSTATS_DES_EXEMPLES))('%s', (nom, attendu) => {
+  const rapport = controlClasseur(readExemple(nom), DATE);
+
+  it('has the findings its document implies, and no other', () => {
+    expect(countByRegle(rapport.constats)).toEqual(attendu.constats);
+  });
+
+  it('says what its document does not let one check', () => {
+    expect(countByRegle(rapport.nonControlables)).toEqual(attendu.nonControlables);
+  });
+
+  it('has no error in public figures', () => {
+    const { constats } = controlClasseur(readExemple(nom, { avecChiffres: true }), DATE);
+    const erreurs = constats.filter(
+      ({ regle, gravite }) => regle.startsWith('DIAG-') && gravite === 'erreur',
+    );
+    expect(erreurs).toEqual([]);
+  });
+});
