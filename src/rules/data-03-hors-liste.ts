@@ -28,7 +28,7 @@ function checkTables(classeur: Classeur): Observe[] {
   return Object.entries(COLONNES_LISTES).flatMap(([table, colonnes]) => {
     const listes = Object.entries(colonnes).map(([champ, mots]) => ({ champ, mots, cles: toCles(mots) }));
     return rowsOf(classeur, table).flatMap((ligne) => {
-      const valeurs: Readonly<Record<string, unknown>> = { ...ligne };
+      const valeurs: Readonly<Record<string, unknown>> = ligne;
       return listes.flatMap(({ champ, mots, cles }) =>
         checkMot(ligne.ref, champ, valeurs[champ], mots, cles),
       );

@@ -9,7 +9,9 @@ interface Cible extends Enregistrement {
 
 /** Codes and wordings of rows, to ask whether a link leads somewhere. */
 export function indexReferences(cibles: readonly Cible[]): ReadonlySet<string> {
-  return new Set(cibles.flatMap(keysOf));
+  const cles = new Set<string>();
+  for (const cible of cibles) for (const cle of keysOf(cible)) cles.add(cle);
+  return cles;
 }
 
 /** Many controls ask the keys of the same row. */
