@@ -53,7 +53,7 @@ describe('what brings figures', () => {
     await look(page, pane, 'sources-4-en-ligne');
     await pane.getByRole('button', { name: 'Arrêter' }).click();
     await pane
-      .getByText(/Rien n’a été écrit/)
+      .getByText(/Chargement arrêté/)
       .first()
       .waitFor({ timeout: 30_000 });
 

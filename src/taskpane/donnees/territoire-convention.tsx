@@ -1,6 +1,6 @@
 /** The convention's territory: the present one, choosing another, and what it would replace. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import type { EtatAccueil } from '../../commands';
 import { useCommandes, type TerritoirePropose } from '../commandes-context';
 import { Attente } from '../components/attente';
@@ -12,9 +12,15 @@ import { donnees } from '../labels/donnees';
 import { useGeste } from '../use-geste';
 import { useAnnonce } from '../annonces';
 import { ChoixTerritoire } from './choix-territoire';
+import { situerConvention } from './situer-convention';
 
 const useStyles = makeStyles({
   texte: { margin: 0, overflowWrap: 'anywhere' },
+  discret: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   boutons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -50,6 +56,7 @@ export function TerritoireConvention({ etat, onEcrit }: Props) {
           ? textes.aucun
           : textes.actuel(etat.territoire, etat.codeTerritoire)}
       </p>
+      <Situation />
       <ChoixTerritoire attend={geste.attend} onChoisi={(territoire) => void write(territoire, false)} />
       {geste.attend ? <Attente texte={textes.enCours} /> : null}
       <BarreEchec echec={geste.echec} onRetry={geste.retry} />
@@ -80,6 +87,23 @@ export function TerritoireConvention({ etat, onEcrit }: Props) {
         </Section>
       ) : null}
     </Section>
+  );
+}
+
+/** What the words EPCI, DEP and REG of the functions will mean. */
+function Situation() {
+  const styles = useStyles();
+  const { figures } = useCommandes();
+  const etat = useSyncExternalStore(figures.subscribe, figures.read, figures.read);
+  return (
+    <div className={styles.discret}>
+      {situerConvention(etat).map((phrase) => (
+        <p key={phrase} className={styles.texte}>
+          {phrase}
+        </p>
+      ))}
+      <p className={styles.texte}>{donnees.territoire.autresTerritoires}</p>
+    </div>
   );
 }
 

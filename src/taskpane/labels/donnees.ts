@@ -13,6 +13,14 @@ export const donnees = {
     titre: 'Territoire de la convention',
     actuel: (nom: string, code: string) => fr`Territoire actuel : ${nom}${code === '' ? '' : ` (${code})`}`,
     aucun: 'Aucun territoire n’est encore choisi.',
+    plusieurs: (nombre: number, noms: string) => fr`${nombre} territoires d’étude : ${noms}.`,
+    epci: (nom: string, communes: number) => fr`Son EPCI : ${nom} (${plural(communes, 'commune')}).`,
+    membres: (communes: number) => fr`${plural(communes, 'commune membre', 'communes membres')}.`,
+    situe: (departement: string, region: string) =>
+      region === ''
+        ? fr`Département : ${departement}.`
+        : fr`Département : ${departement}, région : ${region}.`,
+    autresTerritoires: fr`Plusieurs communes, ou un syndicat : écrivez une ligne par commune dans la feuille « Territoires », avec le rôle « étude » ; le rôle « comparaison » place un territoire en regard.`,
     champ: 'Commune ou EPCI',
     aide: 'Tapez un nom, un code postal, un code Insee ou un SIREN.',
     invite: fr`Exemple : Perpignan`,
@@ -124,7 +132,7 @@ export const donnees = {
     avancement: (faits: number, total: number) => fr`${faits} réponses sur ${total}`,
     arreter: 'Arrêter',
     arret: 'Arrêt…',
-    jumeau: fr`Le même chiffre existe en fichier : déposez-le plus haut, dans « Importer des chiffres publics ».`,
+    arrete: fr`Chargement arrêté. Rien n’a été écrit dans « Données ».`,
   },
   diagnostic: {
     titre: 'Diagnostic',
