@@ -2,6 +2,7 @@
 export * from './annuler';
 export * from './charger-figures';
 export * from './check-classeur';
+export * from './add-territoire';
 export * from './choose-territoire';
 export * from './expliquer-chiffre';
 export * from './figer-valeurs';

@@ -1,17 +1,17 @@
 /** The convention's territory: the present one, choosing another, and what it would replace. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, useSyncExternalStore } from 'react';
-import type { EtatAccueil } from '../../commands';
+import type { EtatAccueil, RapportTerritoire } from '../../commands';
 import { useCommandes, type TerritoirePropose } from '../commandes-context';
 import { Attente } from '../components/attente';
 import { Barre } from '../components/barre';
 import { BarreEchec } from '../components/barre-echec';
 import { Section } from '../components/section';
-import { TableauChangements } from '../components/tableau-changements';
 import { donnees } from '../labels/donnees';
 import { useGeste } from '../use-geste';
 import { useAnnonce } from '../annonces';
 import { ChoixTerritoire } from './choix-territoire';
+import { ConfirmerTerritoire } from './confirmer-territoire';
 import { situerConvention } from './situer-convention';
 
 const useStyles = makeStyles({
@@ -21,7 +21,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  boutons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 interface Props {
@@ -34,12 +33,23 @@ export function TerritoireConvention({ etat, onEcrit }: Props) {
   const styles = useStyles();
   const textes = donnees.territoire;
   const annonce = useAnnonce();
-  const geste = useGeste(useCommandes().chooseTerritoire);
+  const commandes = useCommandes();
+  const geste = useGeste(commandes.chooseTerritoire);
+  const ajout = useGeste(commandes.addTerritoire);
   const [choisi, setChoisi] = useState<TerritoirePropose | null>(null);
   const rapport = geste.valeur;
 
+  const add = async (territoire: TerritoirePropose) => {
+    geste.reset();
+    const issue = await ajout.run(toChoisi(territoire));
+    if (!issue?.ok) return;
+    annonce(additionOf(issue.value.etat, territoire), 'poli');
+    if (issue.value.etat === 'ecrit') onEcrit();
+  };
+
   const write = async (territoire: TerritoirePropose, remplacer: boolean) => {
     setChoisi(territoire);
+    ajout.reset();
     const issue = await geste.run(toChoisi(territoire), { remplacer });
     if (!issue?.ok) return;
     annonce(
@@ -58,33 +68,22 @@ export function TerritoireConvention({ etat, onEcrit }: Props) {
       </p>
       <Situation />
       <ChoixTerritoire attend={geste.attend} onChoisi={(territoire) => void write(territoire, false)} />
-      {geste.attend ? <Attente texte={textes.enCours} /> : null}
+      {geste.attend || ajout.attend ? <Attente texte={textes.enCours} /> : null}
       <BarreEchec echec={geste.echec} onRetry={geste.retry} />
+      <BarreEchec echec={ajout.echec} onRetry={ajout.retry} />
+      {ajout.valeur && choisi && !ajout.attend ? (
+        <Barre intent="success">{additionOf(ajout.valeur.etat, choisi)}</Barre>
+      ) : null}
       {rapport && choisi && !geste.attend && rapport.etat !== 'a-confirmer' ? (
         <Barre intent="success">{outcomeOf(rapport.etat, choisi)}</Barre>
       ) : null}
       {rapport?.etat === 'a-confirmer' && choisi && !geste.attend ? (
-        <Section titre={textes.confirmer} niveau={3} focus>
-          <p className={styles.texte}>{textes.confirmerMessage}</p>
-          <TableauChangements
-            titre={textes.confirmer}
-            enTetes={{
-              quoi: textes.enTetes.rubrique,
-              avant: textes.enTetes.avant,
-              apres: textes.enTetes.apres,
-            }}
-            changements={rapport.changements.map(({ rubrique, avant, apres }) => ({
-              cle: rubrique,
-              quoi: rubrique,
-              avant,
-              apres,
-            }))}
-          />
-          <div className={styles.boutons}>
-            <Button onClick={() => void write(choisi, true)}>{textes.remplacer}</Button>
-            <Button onClick={geste.reset}>{textes.garder}</Button>
-          </div>
-        </Section>
+        <ConfirmerTerritoire
+          changements={rapport.changements}
+          onRemplacer={() => void write(choisi, true)}
+          onAjouter={() => void add(choisi)}
+          onGarder={geste.reset}
+        />
       ) : null}
     </Section>
   );
@@ -109,6 +108,10 @@ function Situation() {
 
 function toChoisi({ code, libelle, maille, departement }: TerritoirePropose) {
   return { code, libelle, maille, departement };
+}
+
+function additionOf(etat: RapportTerritoire['etat'], { libelle }: TerritoirePropose): string {
+  return etat === 'ecrit' ? donnees.territoire.ajoute(libelle) : donnees.territoire.dejaLa(libelle);
 }
 
 function outcomeOf(etat: 'ecrit' | 'inchange', { libelle }: TerritoirePropose): string {

@@ -20,7 +20,7 @@ export const donnees = {
       region === ''
         ? fr`Département : ${departement}.`
         : fr`Département : ${departement}, région : ${region}.`,
-    autresTerritoires: fr`Plusieurs communes, ou un syndicat : écrivez une ligne par commune dans la feuille « Territoires », avec le rôle « étude » ; le rôle « comparaison » place un territoire en regard.`,
+    autresTerritoires: fr`Plusieurs communes, ou un syndicat : retenez-les l’une après l’autre et choisissez « Ajouter à la convention ». La feuille « Territoires » en tient la liste ; le rôle « comparaison » y place un territoire en regard.`,
     champ: 'Commune ou EPCI',
     aide: 'Tapez un nom, un code postal, un code Insee ou un SIREN.',
     invite: fr`Exemple : Perpignan`,
@@ -35,6 +35,9 @@ export const donnees = {
     confirmerMessage: fr`Rien n’a été écrit. Voici ce qui serait remplacé :`,
     remplacer: 'Remplacer',
     garder: 'Garder ce qui est saisi',
+    ajouter: 'Ajouter à la convention',
+    ajoute: (nom: string) => fr`${nom} est ajouté aux territoires de la convention.`,
+    dejaLa: (nom: string) => fr`${nom} est déjà un territoire de la convention : rien n’a été écrit.`,
     enTetes: { rubrique: 'Rubrique', avant: 'Avant', apres: 'Après' },
   },
   import: {
