@@ -142,7 +142,7 @@ export function plusieursCommunes(
 
 function importez({ libelle, url }: SourceIndicateur): string {
   if (url === '') return fr`Saisissez-le dans la feuille Données, avec son année et sa source.`;
-  return fr`Importez le fichier de la source (${libelle}) dans le volet, page Données, pour ce territoire.`;
+  return fr`Importez le fichier de la source (${libelle}) dans le volet, page Chiffres, pour ce territoire.`;
 }
 
 export function enumerate(mots: readonly string[]): string {

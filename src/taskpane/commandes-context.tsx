@@ -88,6 +88,7 @@ export interface Commandes extends CommandesChiffres {
     territoire: TerritoireChoisi,
     options: { readonly remplacer: boolean },
   ) => Promise<Result<RapportTerritoire>>;
+  readonly addTerritoire: (territoire: TerritoireChoisi) => Promise<Result<RapportTerritoire>>;
   readonly writeFigures: (apercu: ApercuFigures) => Promise<Result<RapportFigures>>;
   readonly refreshFigures: () => Promise<Result<RapportActualisation>>;
   readonly checkClasseur: () => Promise<Result<RapportControlePage>>;

@@ -39,6 +39,8 @@ export function buildCommandes(fraicheur: FraicheurSuivie, annulations: Annulati
       return issue;
     },
     searchTerritoires: (texte) => searchTerritoires(registre, texte),
+    addTerritoire: async (territoire) =>
+      follow((await import('../commands/add-territoire')).addTerritoire(territoire)),
     chooseTerritoire: async (territoire, options) =>
       follow((await import('../commands/choose-territoire')).chooseTerritoire(territoire, options)),
     writeFigures: async (apercu) => follow((await import('../commands/write-figures')).writeFigures(apercu)),

@@ -24,6 +24,23 @@ export interface EcritureTerritoire {
   readonly newId: () => string;
 }
 
+export type TerritoireEtude = EcritureTerritoire['territoire'];
+
+/** Adds rows « étude » under those already there, in one batch. */
+export async function addEtudes(
+  territoires: readonly TerritoireEtude[],
+  lecture: LectureClasseur,
+  geste: Geste,
+  newId: () => string,
+): Promise<Result<null>> {
+  const lieu = lecture.emplacements.get('tTerritoires');
+  if (lieu === undefined) return failure(missingTable('tTerritoires', 'Territoires'));
+  const writable = checkWritable(lecture, [lieu.feuille]);
+  if (!writable.ok) return writable;
+  const lignes = territoires.map((territoire) => ({ ...territoire, role: 'étude', id: newId() }));
+  return writeExcel(geste, (suivie) => appendLignes(suivie, definitionOf('tTerritoires'), lieu, lignes));
+}
+
 export async function writeTerritoire(
   ecriture: EcritureTerritoire,
   lecture: LectureClasseur,

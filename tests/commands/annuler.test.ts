@@ -32,7 +32,9 @@ const FIGURES = `CODGEO;NBMENFISC21;NBPERSMENFISC21;MED21;PIMP21;TP6021\n66136;5
 
 async function importFigures(): Promise<void> {
   const fichier = { nom: 'cc_filosofi_2021_COM.csv', octets: new TextEncoder().encode(FIGURES) };
-  const apercu = expectValue(await previewFigures(fichier, { index, fiches, territoires: ['66136', '65233'] }));
+  const apercu = expectValue(
+    await previewFigures(fichier, { index, fiches, territoires: ['66136', '65233'] }),
+  );
   expectValue(await writeFigures(apercu, { aujourdhui: '2025-06-12', maintenant: MAINTENANT }));
 }
 

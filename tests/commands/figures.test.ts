@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
+  addTerritoire,
+  annulerDerniere,
   chooseTerritoire,
   previewFigures,
   refreshFigures,
@@ -21,7 +23,13 @@ import { openStructured } from '../support/structured';
 
 jest.setTimeout(60_000);
 /** Counts below are of these only, whatever the catalogue grows to. */
-const SUIVIS = ['TAUX_PAUVRETE', 'NIVEAU_VIE_MEDIAN', 'RAPPORT_INTERDECILE', 'PART_PRESTATIONS_REVENU', 'NB_FOYERS_ALLOCATAIRES'];
+const SUIVIS = [
+  'TAUX_PAUVRETE',
+  'NIVEAU_VIE_MEDIAN',
+  'RAPPORT_INTERDECILE',
+  'PART_PRESTATIONS_REVENU',
+  'NB_FOYERS_ALLOCATAIRES',
+];
 const fiches = catalogue.filter(({ id }) => SUIVIS.includes(id));
 let atelier: Atelier;
 let index: IndexTerritoires;
@@ -141,7 +149,10 @@ describe('importing', () => {
     ['an empty file', '', 'fichier-vide'],
   ])('refuses %s with a sentence', async (_quoi, texte, code) => {
     atelier = await openStructured('perpignan');
-    const apercu = await previewFigures({ nom: 'x.csv', octets: new TextEncoder().encode(texte) }, { index, fiches });
+    const apercu = await previewFigures(
+      { nom: 'x.csv', octets: new TextEncoder().encode(texte) },
+      { index, fiches },
+    );
     expect(apercu.ok ? null : apercu.error.code).toBe(code);
   });
 
@@ -249,5 +260,29 @@ describe('the territory', () => {
       ['66136', 'comparaison'],
       ['66037', 'étude'],
     ]);
+  });
+
+  it('adds a second one beside it, once, and takes it back', async () => {
+    atelier = await openStructured('perpignan');
+    const etudes = async (): Promise<unknown[]> =>
+      (await readTable('tTerritoires')).lignes
+        .filter((ligne) => ligne['Rôle'] === 'étude')
+        .map((ligne) => ligne['Code']);
+    const avant = await etudes();
+    expect(expectValue(await addTerritoire(CANET)).etat).toBe('ecrit');
+    expect(await etudes()).toEqual(['66136', '66037']);
+    expect(expectValue(await addTerritoire(CANET)).etat).toBe('inchange');
+    const registre = createRegistre();
+    registre.definirTerritoires(index);
+    expectValue(await refreshFigures(registre));
+    expect(registre.lire().territoires).toEqual(['66136', '66037']);
+    expectValue(await annulerDerniere());
+    expect(await etudes()).toEqual(avant);
+  });
+
+  it('is told where the list of territories has no sheet', async () => {
+    atelier = await openStructured('base');
+    const refus = await addTerritoire(CANET);
+    expect(refus.ok ? '' : refus.error.code).toBe('feuille-territoires-absente');
   });
 });

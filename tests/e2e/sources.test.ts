@@ -44,6 +44,29 @@ describe('what brings figures', () => {
     expect(await page.evaluate(() => window.atelier.journal())).toEqual([]);
   });
 
+  it('adds a second commune to the convention, and takes it back', async () => {
+    const { page, pane } = await openWorkbook('perpignan.xlsx');
+    await openDonnees(pane);
+    await pane.getByRole('combobox', { name: 'Commune ou EPCI' }).fill('canet-en');
+    await pane
+      .getByRole('option', { name: /^Canet-en-Roussillon/ })
+      .first()
+      .click();
+    await pane.getByRole('button', { name: 'Retenir ce territoire' }).click();
+    await pane.getByRole('button', { name: 'Ajouter à la convention' }).click();
+    await pane
+      .getByText(/Canet-en-Roussillon est ajouté aux territoires/)
+      .first()
+      .waitFor();
+    await pane.getByText(/^2\sterritoires d’étude/).waitFor();
+    await look(page, pane, 'sources-6-territoires');
+    await pane
+      .getByRole('button', { name: /^Annuler/ })
+      .first()
+      .click();
+    await pane.getByText(/^2\sterritoires d’étude/).waitFor({ state: 'detached' });
+  });
+
   it('stops a live loading when asked, and names the file that replaces a service that is out', async () => {
     const { page, pane, trouble } = await openWorkbook('perpignan.xlsx');
     await page.route(/api\.insee\.fr|data\.caf\.fr/, () => undefined);
@@ -53,7 +76,7 @@ describe('what brings figures', () => {
     await look(page, pane, 'sources-4-en-ligne');
     await pane.getByRole('button', { name: 'Arrêter' }).click();
     await pane
-      .getByText(/Rien n’a été écrit/)
+      .getByText(/Chargement arrêté/)
       .first()
       .waitFor({ timeout: 30_000 });
 

@@ -13,6 +13,7 @@ export const COMMANDES: Commandes = {
   previewStructure: notCalled,
   structureClasseur: notCalled,
   searchTerritoires: notCalled,
+  addTerritoire: notCalled,
   chooseTerritoire: notCalled,
   previewFigures: notCalled,
   writeFigures: notCalled,

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import { SELECTION } from '../../diagnostic/selection';
 import { useCommandes } from '../commandes-context';
 import type { EtapeEnLigne, SourceEnLigne } from '../commandes-chiffres';
+import { Barre } from '../components/barre';
 import { BarreEchec } from '../components/barre-echec';
 import { ChoixListe } from '../components/choix-liste';
 import { Section } from '../components/section';
@@ -62,7 +63,11 @@ export function ChargerEnLigne({ onEcrit }: { readonly onEcrit: () => void }) {
         </Button>
       </div>
       {chargement.attend ? <Avancement etape={etape} onArreter={arreter} /> : null}
-      <BarreEchec echec={chargement.echec} onRetry={chargement.retry} />
+      {chargement.echec?.code === 'reseau-annule' ? (
+        <Barre intent="info">{textes.arrete}</Barre>
+      ) : (
+        <BarreEchec echec={chargement.echec} onRetry={chargement.retry} />
+      )}
       {chargement.valeur && !chargement.attend ? (
         <Apercu
           apercus={[chargement.valeur]}

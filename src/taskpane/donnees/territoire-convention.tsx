@@ -1,21 +1,26 @@
 /** The convention's territory: the present one, choosing another, and what it would replace. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
-import type { EtatAccueil } from '../../commands';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState, useSyncExternalStore } from 'react';
+import type { EtatAccueil, RapportTerritoire } from '../../commands';
 import { useCommandes, type TerritoirePropose } from '../commandes-context';
 import { Attente } from '../components/attente';
 import { Barre } from '../components/barre';
 import { BarreEchec } from '../components/barre-echec';
 import { Section } from '../components/section';
-import { TableauChangements } from '../components/tableau-changements';
 import { donnees } from '../labels/donnees';
 import { useGeste } from '../use-geste';
 import { useAnnonce } from '../annonces';
 import { ChoixTerritoire } from './choix-territoire';
+import { ConfirmerTerritoire } from './confirmer-territoire';
+import { situerConvention } from './situer-convention';
 
 const useStyles = makeStyles({
   texte: { margin: 0, overflowWrap: 'anywhere' },
-  boutons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  discret: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 interface Props {
@@ -28,12 +33,23 @@ export function TerritoireConvention({ etat, onEcrit }: Props) {
   const styles = useStyles();
   const textes = donnees.territoire;
   const annonce = useAnnonce();
-  const geste = useGeste(useCommandes().chooseTerritoire);
+  const commandes = useCommandes();
+  const geste = useGeste(commandes.chooseTerritoire);
+  const ajout = useGeste(commandes.addTerritoire);
   const [choisi, setChoisi] = useState<TerritoirePropose | null>(null);
   const rapport = geste.valeur;
 
+  const add = async (territoire: TerritoirePropose) => {
+    geste.reset();
+    const issue = await ajout.run(toChoisi(territoire));
+    if (!issue?.ok) return;
+    annonce(additionOf(issue.value.etat, territoire), 'poli');
+    if (issue.value.etat === 'ecrit') onEcrit();
+  };
+
   const write = async (territoire: TerritoirePropose, remplacer: boolean) => {
     setChoisi(territoire);
+    ajout.reset();
     const issue = await geste.run(toChoisi(territoire), { remplacer });
     if (!issue?.ok) return;
     annonce(
@@ -50,41 +66,52 @@ export function TerritoireConvention({ etat, onEcrit }: Props) {
           ? textes.aucun
           : textes.actuel(etat.territoire, etat.codeTerritoire)}
       </p>
+      <Situation />
       <ChoixTerritoire attend={geste.attend} onChoisi={(territoire) => void write(territoire, false)} />
-      {geste.attend ? <Attente texte={textes.enCours} /> : null}
+      {geste.attend || ajout.attend ? <Attente texte={textes.enCours} /> : null}
       <BarreEchec echec={geste.echec} onRetry={geste.retry} />
+      <BarreEchec echec={ajout.echec} onRetry={ajout.retry} />
+      {ajout.valeur && choisi && !ajout.attend ? (
+        <Barre intent="success">{additionOf(ajout.valeur.etat, choisi)}</Barre>
+      ) : null}
       {rapport && choisi && !geste.attend && rapport.etat !== 'a-confirmer' ? (
         <Barre intent="success">{outcomeOf(rapport.etat, choisi)}</Barre>
       ) : null}
       {rapport?.etat === 'a-confirmer' && choisi && !geste.attend ? (
-        <Section titre={textes.confirmer} niveau={3} focus>
-          <p className={styles.texte}>{textes.confirmerMessage}</p>
-          <TableauChangements
-            titre={textes.confirmer}
-            enTetes={{
-              quoi: textes.enTetes.rubrique,
-              avant: textes.enTetes.avant,
-              apres: textes.enTetes.apres,
-            }}
-            changements={rapport.changements.map(({ rubrique, avant, apres }) => ({
-              cle: rubrique,
-              quoi: rubrique,
-              avant,
-              apres,
-            }))}
-          />
-          <div className={styles.boutons}>
-            <Button onClick={() => void write(choisi, true)}>{textes.remplacer}</Button>
-            <Button onClick={geste.reset}>{textes.garder}</Button>
-          </div>
-        </Section>
+        <ConfirmerTerritoire
+          changements={rapport.changements}
+          onRemplacer={() => void write(choisi, true)}
+          onAjouter={() => void add(choisi)}
+          onGarder={geste.reset}
+        />
       ) : null}
     </Section>
   );
 }
 
+/** What the words EPCI, DEP and REG of the functions will mean. */
+function Situation() {
+  const styles = useStyles();
+  const { figures } = useCommandes();
+  const etat = useSyncExternalStore(figures.subscribe, figures.read, figures.read);
+  return (
+    <div className={styles.discret}>
+      {situerConvention(etat).map((phrase) => (
+        <p key={phrase} className={styles.texte}>
+          {phrase}
+        </p>
+      ))}
+      <p className={styles.texte}>{donnees.territoire.autresTerritoires}</p>
+    </div>
+  );
+}
+
 function toChoisi({ code, libelle, maille, departement }: TerritoirePropose) {
   return { code, libelle, maille, departement };
+}
+
+function additionOf(etat: RapportTerritoire['etat'], { libelle }: TerritoirePropose): string {
+  return etat === 'ecrit' ? donnees.territoire.ajoute(libelle) : donnees.territoire.dejaLa(libelle);
 }
 
 function outcomeOf(etat: 'ecrit' | 'inchange', { libelle }: TerritoirePropose): string {

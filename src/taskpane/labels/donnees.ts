@@ -13,6 +13,14 @@ export const donnees = {
     titre: 'Territoire de la convention',
     actuel: (nom: string, code: string) => fr`Territoire actuel : ${nom}${code === '' ? '' : ` (${code})`}`,
     aucun: 'Aucun territoire n’est encore choisi.',
+    plusieurs: (nombre: number, noms: string) => fr`${nombre} territoires d’étude : ${noms}.`,
+    epci: (nom: string, communes: number) => fr`Son EPCI : ${nom} (${plural(communes, 'commune')}).`,
+    membres: (communes: number) => fr`${plural(communes, 'commune membre', 'communes membres')}.`,
+    situe: (departement: string, region: string) =>
+      region === ''
+        ? fr`Département : ${departement}.`
+        : fr`Département : ${departement}, région : ${region}.`,
+    autresTerritoires: fr`Plusieurs communes, ou un syndicat : retenez-les l’une après l’autre et choisissez « Ajouter à la convention ». La feuille « Territoires » en tient la liste ; le rôle « comparaison » y place un territoire en regard.`,
     champ: 'Commune ou EPCI',
     aide: 'Tapez un nom, un code postal, un code Insee ou un SIREN.',
     invite: fr`Exemple : Perpignan`,
@@ -27,6 +35,9 @@ export const donnees = {
     confirmerMessage: fr`Rien n’a été écrit. Voici ce qui serait remplacé :`,
     remplacer: 'Remplacer',
     garder: 'Garder ce qui est saisi',
+    ajouter: 'Ajouter à la convention',
+    ajoute: (nom: string) => fr`${nom} est ajouté aux territoires de la convention.`,
+    dejaLa: (nom: string) => fr`${nom} est déjà un territoire de la convention : rien n’a été écrit.`,
     enTetes: { rubrique: 'Rubrique', avant: 'Avant', apres: 'Après' },
   },
   import: {
@@ -124,7 +135,7 @@ export const donnees = {
     avancement: (faits: number, total: number) => fr`${faits} réponses sur ${total}`,
     arreter: 'Arrêter',
     arret: 'Arrêt…',
-    jumeau: fr`Le même chiffre existe en fichier : déposez-le plus haut, dans « Importer des chiffres publics ».`,
+    arrete: fr`Chargement arrêté. Rien n’a été écrit dans « Données ».`,
   },
   diagnostic: {
     titre: 'Diagnostic',
