@@ -9,10 +9,18 @@ interface Nommable extends Enregistrement {
   readonly intitule?: string;
 }
 
+/** Many controls name the same row. */
+const NOMS = new WeakMap<Nommable, string>();
+
 /** "« A1 – Maintenir le permis de louer »", what there is of it, or "de la ligne 7" when the row says neither. */
-export function designate({ code = '', intitule = '', ref }: Nommable): string {
-  const nom = [code.trim(), shorten(intitule.trim())].filter((mot) => mot !== '').join(' – ');
-  return nom === '' ? `de la ligne ${ref.ligne}` : fr`« ${nom} »`;
+export function designate(ligne: Nommable): string {
+  const connu = NOMS.get(ligne);
+  if (connu !== undefined) return connu;
+  const { code = '', intitule = '', ref } = ligne;
+  const mots = [code.trim(), shorten(intitule.trim())].filter((mot) => mot !== '').join(' – ');
+  const nom = mots === '' ? `de la ligne ${ref.ligne}` : fr`« ${mots} »`;
+  NOMS.set(ligne, nom);
+  return nom;
 }
 
 /** What people wrote, cut where a message would become unreadable. */
