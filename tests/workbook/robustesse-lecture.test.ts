@@ -165,7 +165,6 @@ describe('words where a value is read', () => {
   it.each([
     ['néant', 'Budget', 'un montant'],
     ['à définir', 'Avancement', 'un taux'],
-    ['?', 'Statut', 'un mot de la liste'],
     ['NC', 'Budget', 'un montant'],
   ])('« %s » under %s is kept as words, told, and never a value', async (mot, entete, attendu) => {
     const cellule = await cellAt('tActions', entete, 1);
@@ -179,7 +178,20 @@ describe('words where a value is read', () => {
     expect(avis?.message).toContain('pas encore de valeur');
     const [action] = expectValue(await readClasseur()).classeur.actions;
     if (entete === 'Budget') expect(action?.budget).toEqual({ valeur: null, texte: mot });
-    if (entete === 'Statut') expect(action?.statut).toBe(mot);
+  });
+
+  it('« ? » under Statut is kept as words and told once, by its own control', async () => {
+    const cellule = await cellAt('tActions', 'Statut', 1);
+    await edit(({ worksheets }) => {
+      worksheets.getItem('Actions').getRange(cellule).values = [['?']];
+    });
+    const { avis, constats } = await check();
+    expect(avis.filter((un) => un.cellule === cellule)).toEqual([]);
+    const [dit, ...autres] = constats.filter((un) => un.cellule === cellule && un.feuille === 'Actions');
+    expect(dit).toMatchObject({ regle: 'ACT-10', gravite: 'erreur' });
+    expect(dit?.message).toContain('«\u00A0?\u00A0»');
+    expect(autres).toEqual([]);
+    expect(expectValue(await readClasseur()).classeur.actions[0]?.statut).toBe('?');
   });
 
   it('a date that is no date is told once, by its own control', async () => {
