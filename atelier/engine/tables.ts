@@ -1,5 +1,5 @@
 /** Tables (ListObjects): what they are, and every change that keeps formulas, names of columns and headers together. */
-import { SetSuperTableMutation } from '@univerjs/engine-formula';
+import { IFunctionService, SetSuperTableMutation } from '@univerjs/engine-formula';
 import {
   AddSheetTableMutation,
   DeleteSheetTableMutation,
@@ -162,6 +162,8 @@ export function publish(engine: Engine, tableId: string): void {
   const table = manager(engine).getTableById(engine.unitId, tableId);
   if (table === undefined) return;
   const { name, range, subUnitId, columns } = table.getTableInfo();
+  // Univer 0.25.1 parses such formulas again at the next calculation, then goes back to what it had parsed before, the old range in it.
+  engine.injector.get(IFunctionService).deleteFormulaAstCacheKey(name);
   engine.run(SetSuperTableMutation.id, {
     unitId: engine.unitId,
     tableName: name,
