@@ -1,24 +1,8 @@
 /** Joins an indicator and what is known of it into plain data. */
 import { applyTypographie } from '../domain/typographie';
-import type { Fiche, FicheComplete, Groupe, Indicateur, Parametre } from './define';
+import type { Fiche, FicheComplete, Groupe, Indicateur } from './define';
+import { PARAMETRES_PUBLIES } from './parametres';
 import { rupturesOf } from './series';
-
-export const PARAMETRES_PUBLIES: readonly Parametre[] = [
-  {
-    nom: 'territoire',
-    description:
-      'Code Insee, SIREN d’un EPCI, département, REG-76, FRANCE, EPCI, DEP, REG ou nom. Omis : le territoire de la convention.',
-    type: 'texte',
-    optionnel: true,
-  },
-  {
-    nom: 'millesime',
-    description:
-      'Année des données, par exemple 2021. Omis : la dernière dont dispose le territoire de la convention.',
-    type: 'nombre',
-    optionnel: true,
-  },
-];
 
 /** The spaces that must not break are set here, once: the fiches are typed with plain ones. */
 export function completeFiche(

@@ -1,4 +1,5 @@
 /** The communes of a territory, code and name, one a row. */
+import { PARAMETRE_TERRITOIRE } from '../parametres';
 import { failure, success } from '../../domain/result';
 import { fr } from '../../domain/typographie';
 import { sansTerritoire } from '../echecs-chiffre';
@@ -35,15 +36,7 @@ export default defineAcces({
 export const fiche: FicheAcces = {
   description:
     'Les communes d’un EPCI, d’un département, d’une région ou de la convention : code et nom, une par ligne.',
-  parametres: [
-    {
-      nom: 'territoire',
-      description:
-        'Code Insee, SIREN d’un EPCI, département, REG-76, FRANCE, EPCI, DEP, REG ou nom. Omis : le territoire de la convention.',
-      type: 'texte',
-      optionnel: true,
-    },
-  ],
+  parametres: [PARAMETRE_TERRITOIRE],
   pieges: [
     'La première ligne nomme les colonnes ; laisser vides les cellules à droite et au-dessous : le résultat s’y étend.',
     'Les communes d’un syndicat sont celles de la feuille Territoires : l’index ne connaît que les EPCI à fiscalité propre.',

@@ -1,4 +1,5 @@
 /** One indicator for several territories, one year and one series for all, with what separates each from the first. */
+import { PARAMETRE_CODE, PARAMETRE_MILLESIME } from '../parametres';
 import { failure, success } from '../../domain/result';
 import type { Echec, Result } from '../../domain/result';
 import { fr } from '../../domain/typographie';
@@ -131,14 +132,7 @@ export const fiche: FicheAcces = {
   description:
     'Un indicateur pour plusieurs territoires, tous de la même année et de la même série, et l’écart de chacun au premier.',
   parametres: [
-    {
-      nom: 'code',
-      description:
-        'Code d’un indicateur du catalogue, par exemple "TAUX_PAUVRETE", ou d’une variable de la feuille Données.',
-      type: 'texte',
-      optionnel: false,
-      choix: 'catalogue',
-    },
+    PARAMETRE_CODE,
     {
       nom: 'territoires',
       description:
@@ -146,13 +140,7 @@ export const fiche: FicheAcces = {
       type: 'plage',
       optionnel: true,
     },
-    {
-      nom: 'millesime',
-      description:
-        'Année des données, par exemple 2021. Omis : la dernière dont dispose le territoire de la convention.',
-      type: 'nombre',
-      optionnel: true,
-    },
+    PARAMETRE_MILLESIME,
   ],
   pieges: [
     'Deux parts diffèrent en points, et non en pour cent.',

@@ -1,4 +1,5 @@
 /** A card on the cell: the value, its year, its source, its definition and its comparison. */
+import { PARAMETRE_CODE, PARAMETRE_TERRITOIRE, PARAMETRE_MILLESIME } from '../parametres';
 import { failure, success } from '../../domain/result';
 import type { Echec, Result } from '../../domain/result';
 import { fr } from '../../domain/typographie';
@@ -71,30 +72,7 @@ function comparaisons(
 export const fiche: FicheAcces = {
   description:
     'Le chiffre avec sa fiche, qui s’ouvre d’un clic sur la cellule : année, source, définition, comparaison. Le nombre seul sur un Excel plus ancien.',
-  parametres: [
-    {
-      nom: 'code',
-      description:
-        'Code d’un indicateur du catalogue, par exemple "TAUX_PAUVRETE", ou d’une variable de la feuille Données.',
-      type: 'texte',
-      optionnel: false,
-      choix: 'catalogue',
-    },
-    {
-      nom: 'territoire',
-      description:
-        'Code Insee, SIREN d’un EPCI, département, REG-76, FRANCE, EPCI, DEP, REG ou nom. Omis : le territoire de la convention.',
-      type: 'texte',
-      optionnel: true,
-    },
-    {
-      nom: 'millesime',
-      description:
-        'Année des données, par exemple 2021. Omis : la dernière dont dispose le territoire de la convention.',
-      type: 'nombre',
-      optionnel: true,
-    },
-  ],
+  parametres: [PARAMETRE_CODE, PARAMETRE_TERRITOIRE, PARAMETRE_MILLESIME],
   pieges: [
     'Demande Excel pour Microsoft 365 ou pour le Web ; ailleurs la cellule montre le nombre, sans sa fiche.',
     'Pour un calcul, préférer la fonction de l’indicateur : une fiche n’est pas un nombre.',

@@ -1,4 +1,5 @@
 /** Any indicator by its code, and what goes with its figure: mark, source, year, level, unit, both terms of a ratio, fallback. */
+import { PARAMETRE_CODE, PARAMETRE_TERRITOIRE, PARAMETRE_MILLESIME } from '../parametres';
 import { failure, success } from '../../domain/result';
 import type { Echec, Result } from '../../domain/result';
 import { fr } from '../../domain/typographie';
@@ -145,28 +146,9 @@ export const fiche: FicheAcces = {
   description:
     'N’importe quel indicateur, ou n’importe quelle variable de la feuille Données, par son code ; et ce qui va avec son chiffre.',
   parametres: [
-    {
-      nom: 'code',
-      description:
-        'Code d’un indicateur du catalogue, par exemple "TAUX_PAUVRETE", ou d’une variable de la feuille Données.',
-      type: 'texte',
-      optionnel: false,
-      choix: 'catalogue',
-    },
-    {
-      nom: 'territoire',
-      description:
-        'Code Insee, SIREN d’un EPCI, département, REG-76, FRANCE, EPCI, DEP, REG ou nom. Omis : le territoire de la convention.',
-      type: 'texte',
-      optionnel: true,
-    },
-    {
-      nom: 'millesime',
-      description:
-        'Année des données, par exemple 2021. Omis : la dernière dont dispose le territoire de la convention.',
-      type: 'nombre',
-      optionnel: true,
-    },
+    PARAMETRE_CODE,
+    PARAMETRE_TERRITOIRE,
+    PARAMETRE_MILLESIME,
     {
       nom: 'retour',
       description: 'Ce que la cellule reçoit. Omis : la valeur.',

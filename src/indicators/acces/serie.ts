@@ -1,4 +1,5 @@
 /** The years of one indicator, one below the other, and none of another series among them. */
+import { PARAMETRE_CODE, PARAMETRE_TERRITOIRE } from '../parametres';
 import { LIBELLES_MARQUES, MARQUES } from '../../domain/listes';
 import { success } from '../../domain/result';
 import type { Echec } from '../../domain/result';
@@ -119,21 +120,8 @@ export const fiche: FicheAcces = {
   description:
     'Les années d’un indicateur avec leur valeur, d’une seule série : ce qui ne se compare pas est dit, et n’est pas donné.',
   parametres: [
-    {
-      nom: 'code',
-      description:
-        'Code d’un indicateur du catalogue, par exemple "TAUX_PAUVRETE", ou d’une variable de la feuille Données.',
-      type: 'texte',
-      optionnel: false,
-      choix: 'catalogue',
-    },
-    {
-      nom: 'territoire',
-      description:
-        'Code Insee, SIREN d’un EPCI, département, REG-76, FRANCE, EPCI, DEP, REG ou nom. Omis : le territoire de la convention.',
-      type: 'texte',
-      optionnel: true,
-    },
+    PARAMETRE_CODE,
+    PARAMETRE_TERRITOIRE,
     {
       nom: 'millesime',
       description:

@@ -1,4 +1,5 @@
 /** Where a figure comes from, in a sentence ready to be quoted under a table. */
+import { PARAMETRE_CODE, PARAMETRE_TERRITOIRE, PARAMETRE_MILLESIME } from '../parametres';
 import { failure, success } from '../../domain/result';
 import { fr } from '../../domain/typographie';
 import { sansTerritoire } from '../echecs-chiffre';
@@ -48,30 +49,7 @@ export default defineAcces({
 export const fiche: FicheAcces = {
   description:
     'La source d’un chiffre en une phrase, à citer sous un tableau : organisme, année, territoire, adresse.',
-  parametres: [
-    {
-      nom: 'code',
-      description:
-        'Code d’un indicateur du catalogue, par exemple "TAUX_PAUVRETE", ou d’une variable de la feuille Données.',
-      type: 'texte',
-      optionnel: false,
-      choix: 'catalogue',
-    },
-    {
-      nom: 'territoire',
-      description:
-        'Code Insee, SIREN d’un EPCI, département, REG-76, FRANCE, EPCI, DEP, REG ou nom. Omis : le territoire de la convention.',
-      type: 'texte',
-      optionnel: true,
-    },
-    {
-      nom: 'millesime',
-      description:
-        'Année des données, par exemple 2021. Omis : la dernière dont dispose le territoire de la convention.',
-      type: 'nombre',
-      optionnel: true,
-    },
-  ],
+  parametres: [PARAMETRE_CODE, PARAMETRE_TERRITOIRE, PARAMETRE_MILLESIME],
   pieges: ['Donner les mêmes arguments que ceux de la formule qu’elle accompagne.'],
   exemples: [
     {

@@ -1,4 +1,5 @@
 /** Part des 11-17 ans dans la population. */
+import { POPULATION_POP1A } from '../demographie/pyramide';
 import type { Fiche } from '../define';
 import { definePublie } from '../publie';
 import { PIEGES_RECENSEMENT, RECENSEMENT, REFERENCES_RECENSEMENT } from '../sources-publiques';
@@ -23,28 +24,7 @@ export const fiche: Fiche = {
     {
       famille: 'recensement',
       numerateur: ['SEXE1_AGEPYR1011', 'SEXE2_AGEPYR1011'],
-      denominateur: [
-        'SEXE1_AGEPYR1000',
-        'SEXE1_AGEPYR1003',
-        'SEXE1_AGEPYR1006',
-        'SEXE1_AGEPYR1011',
-        'SEXE1_AGEPYR1018',
-        'SEXE1_AGEPYR1025',
-        'SEXE1_AGEPYR1040',
-        'SEXE1_AGEPYR1055',
-        'SEXE1_AGEPYR1065',
-        'SEXE1_AGEPYR1080',
-        'SEXE2_AGEPYR1000',
-        'SEXE2_AGEPYR1003',
-        'SEXE2_AGEPYR1006',
-        'SEXE2_AGEPYR1011',
-        'SEXE2_AGEPYR1018',
-        'SEXE2_AGEPYR1025',
-        'SEXE2_AGEPYR1040',
-        'SEXE2_AGEPYR1055',
-        'SEXE2_AGEPYR1065',
-        'SEXE2_AGEPYR1080',
-      ],
+      denominateur: POPULATION_POP1A,
     },
     {
       famille: 'melodi',
