@@ -32,6 +32,10 @@ export const STATUTS_ACTION = [
 ] as const;
 export type StatutAction = (typeof STATUTS_ACTION)[number];
 
+/** How the progress of an action is read, one way a workbook. */
+export const METHODES_AVANCEMENT = ['déclaré', 'jalons', 'statut'] as const;
+export type MethodeAvancement = (typeof METHODES_AVANCEMENT)[number];
+
 export const PRIORITES = ['Élevée', 'Moyenne', 'Basse'] as const;
 
 export const NATURES_ACTION = ['maintien', 'développement', 'création', 'étude'] as const;
@@ -167,6 +171,7 @@ export const CRITERES_EVALUATION = [
   'utilité',
   'durabilité',
 ] as const;
+export type CritereEvaluation = (typeof CRITERES_EVALUATION)[number];
 export const NOTES = ['0', '1', '2', '3', '4'] as const;
 export const NOTE_MAX = 4;
 export const SUITES = ['poursuivre', 'adapter', 'arrêter', 'essaimer'] as const;

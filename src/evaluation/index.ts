@@ -1,7 +1,28 @@
 /** The arithmetic of progress, targets and scores. */
+export type {
+  Agregat,
+  AideCritere,
+  Attendu,
+  AvancementAction,
+  BilanEvaluation,
+  Chiffre,
+  ChiffreEcart,
+  Couleur,
+  CritereSuivi,
+  RemarqueEvaluation,
+  ScoreObjet,
+  SuiviIndicateur,
+} from './bilan-evaluation';
 export type { Palier } from './bonus-trajectoire';
 export { calculateBonusTrajectoire } from './bonus-trajectoire';
-export { calculateEvolution, calculateEvolutionPoints, calculateTcam } from './evolution';
+export type { Evolution } from './evolution';
+export {
+  calculateEvolution,
+  calculateEvolutionPoints,
+  calculateEvolutionSelonUnite,
+  calculateTcam,
+  isTaux,
+} from './evolution';
 export type { Element, Mesure } from './ponderation';
 export { weightedMean } from './ponderation';
 export type { CritereNote, Score } from './score-evaluation';
