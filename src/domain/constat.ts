@@ -1,5 +1,6 @@
 /** A finding of a control, and the report they make together. */
 import type { Gravite, Phase } from './listes';
+import type { Reparation } from './reparation';
 
 /** What a rule says: which row and which field, never which cell (the workbook finds it). */
 export interface Constat {
@@ -12,6 +13,8 @@ export interface Constat {
   readonly champ: string | null;
   readonly message: string;
   readonly aide: string;
+  /** Offered only when there is one way to put it right. */
+  readonly reparation: Reparation | null;
 }
 
 /** A rule, or one row of it, that could not be checked, and what is missing to do so. */

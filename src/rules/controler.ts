@@ -6,7 +6,7 @@ import type { Gravite, Phase } from '../domain/listes';
 import { keepLignesRemplies } from '../domain/lignes-remplies';
 import { deducePhase } from '../domain/phase';
 import { TABLES_CLASSEUR } from '../domain/tables';
-import type { Observe, Regle } from './define';
+import type { ContexteControle, Observe, ObserveConstat, Regle, Repair } from './define';
 import { indexJustifications } from './justifications';
 import { graviteInPhase } from './phases';
 import { REGLES } from './regles';
@@ -27,8 +27,10 @@ export function controlClasseur(lu: Classeur, { date, phase: imposee }: OptionsC
   for (const regle of REGLES) {
     const gravite = graviteInPhase(regle.id, regle.gravite, phase);
     if (gravite === null) continue;
-    for (const observe of regle.check({ classeur, date, phase })) {
-      if (observe.type === 'constat') trouves.push(toConstat(regle, gravite, observe));
+    const contexte = { classeur, date, phase };
+    const reparer = prepareReparations(regle, contexte);
+    for (const observe of regle.check(contexte)) {
+      if (observe.type === 'constat') trouves.push(toConstat(regle, gravite, observe, reparer(observe)));
       else nonControlables.push(toNonControlable(regle, observe));
     }
   }
@@ -44,7 +46,19 @@ export function controlClasseur(lu: Classeur, { date, phase: imposee }: OptionsC
   return { phase, phaseDeduite: deduite, date, bilan, constats, nonControlables, justifies };
 }
 
-function toConstat(regle: Regle, gravite: Gravite, observe: Extract<Observe, { type: 'constat' }>): Constat {
+/** The rule looks at the workbook for repairs at its first finding only. */
+function prepareReparations({ repair }: Regle, contexte: ContexteControle): ReturnType<Repair> {
+  if (repair === undefined) return () => null;
+  let prete: ReturnType<Repair> | null = null;
+  return (trouve) => (prete ??= repair(contexte))(trouve);
+}
+
+function toConstat(
+  regle: Regle,
+  gravite: Gravite,
+  observe: ObserveConstat,
+  reparation: Constat['reparation'],
+): Constat {
   const { ref, table, champ, message } = observe;
   return {
     regle: regle.id,
@@ -55,6 +69,7 @@ function toConstat(regle: Regle, gravite: Gravite, observe: Extract<Observe, { t
     champ,
     message,
     aide: regle.aide,
+    reparation,
   };
 }
 

@@ -1,6 +1,7 @@
 /** What a control is. A rule is atomic and unique, knows no other rule, and never throws on a half-empty workbook. */
 import type { Classeur } from '../domain/classeur';
 import type { Gravite, Phase } from '../domain/listes';
+import type { Reparation } from '../domain/reparation';
 import type { Reference } from '../domain/valeurs';
 
 /** All a rule may look at. `date` is the copil's date (ISO): rules have no other clock. */
@@ -10,17 +11,19 @@ export interface ContexteControle {
   readonly phase: Phase;
 }
 
+export interface ObserveConstat {
+  readonly type: 'constat';
+  /** The row, null for the whole plan. */
+  readonly ref: Reference | null;
+  /** Where to go when there is no row: the table to complete. */
+  readonly table: string | null;
+  readonly champ: string | null;
+  readonly message: string;
+}
+
 /** One thing a rule has to say: a finding, or what it could not check. */
 export type Observe =
-  | {
-      readonly type: 'constat';
-      /** The row, null for the whole plan. */
-      readonly ref: Reference | null;
-      /** Where to go when there is no row: the table to complete. */
-      readonly table: string | null;
-      readonly champ: string | null;
-      readonly message: string;
-    }
+  | ObserveConstat
   | { readonly type: 'non-controlable'; readonly ref: Reference | null; readonly manque: string };
 
 export type Portee =
@@ -54,7 +57,14 @@ export interface Regle {
   /** What to do about it. */
   readonly aide: string;
   readonly check: (contexte: ContexteControle) => Observe[];
+  /**
+   * What puts a finding right, when there is one way only; null otherwise. Called once a workbook that has findings,
+   * then once a finding.
+   */
+  readonly repair?: Repair;
 }
+
+export type Repair = (contexte: ContexteControle) => (trouve: ObserveConstat) => Reparation | null;
 
 export function defineRegle(regle: Regle): Regle {
   return regle;

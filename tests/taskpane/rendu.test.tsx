@@ -153,6 +153,7 @@ function buildConstat(gravite: Gravite, rang: number): ConstatLocalise {
     champ: 'structure_pilote',
     message: `L’action « A${String(rang)} » n’a pas de pilote.`,
     aide: 'Renseigner une personne.',
+    reparation: null,
     feuille: 'Actions',
     cellule: `K${String(5 + rang)}`,
   };

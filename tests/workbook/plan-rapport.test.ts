@@ -17,6 +17,7 @@ function buildConstat(plus: Partial<Localise<Constat>> = {}): Localise<Constat> 
     champ: 'pilote',
     message: 'L’action n’a pas de pilote.',
     aide: 'Renseigner la colonne.',
+    reparation: null,
     feuille: 'L’axe d’Actions',
     cellule: 'M5',
     ...plus,

@@ -13,6 +13,7 @@ function buildConstat(plus: Partial<ConstatLocalise> = {}): ConstatLocalise {
     champ: 'structure_pilote',
     message: 'L’action « Ludothèque » n’a pas de pilote.',
     aide: 'Renseigner une personne ou un service.',
+    reparation: null,
     feuille: 'Actions',
     cellule: 'K5',
     ...plus,
