@@ -96,6 +96,8 @@ export type StyleCellule =
   | 'entete'
   /** A value in a ruled box, wrapped. */
   | 'case'
+  /** Bars drawn with characters, in a ruled box. */
+  | 'barres'
   /** Something to choose or to type. */
   | 'saisie'
   /** What comes next, in large. */

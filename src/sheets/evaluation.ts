@@ -1,7 +1,12 @@
 /** The sheet « Évaluation »: one criterion noted 0 to 4, with its evidence, a row. */
 import { evaluationSchema } from '../domain/evaluation';
 import { colonneId, date, identifiant, liste, nombre, texte, texteLong } from './colonnes';
+import { parseAdresse, toLettre } from './adresse';
 import { defineFeuille, defineTable } from './define';
+import { buildProfil, widthsOfProfil } from './profil-evaluation';
+
+/** One narrow empty column after the table. */
+const COLONNE_PROFIL = parseAdresse('M1').colonne;
 
 export default defineFeuille({
   id: 'evaluation',
@@ -12,12 +17,16 @@ export default defineFeuille({
   colonnesFigees: 5,
   quadrillage: true,
   visible: true,
+  largeurs: { [toLettre(COLONNE_PROFIL - 1)]: 3, ...widthsOfProfil(COLONNE_PROFIL) },
+  cellules: buildProfil(COLONNE_PROFIL),
   tables: [
     defineTable({
       nom: 'tEval',
       libelle: 'Évaluation',
       schema: evaluationSchema,
       ancre: 'B4',
+      // The profile stands beside: a filter would hide its rows.
+      filtre: false,
       lignesVides: 15,
       colonnes: [
         colonneId,

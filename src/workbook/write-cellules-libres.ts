@@ -1,5 +1,5 @@
 /** What stands outside the rows people type: free cells and native formulas, written once every table is there. */
-import { COULEURS, NIVEAUX, resolveFormule, toPlage } from '../sheets';
+import { COULEURS, NIVEAUX, POLICE, resolveFormule, toPlage } from '../sheets';
 import type {
   CelluleLibre,
   DefinitionFeuille,
@@ -58,6 +58,7 @@ const STYLES: Readonly<Record<StyleCellule, Allure>> = {
     vertical: 'Center',
   },
   case: { color: COULEURS.texte, cadre: true, replie: true, retrait: true, vertical: 'Center' },
+  barres: { color: COULEURS.barres, size: POLICE.barres, cadre: true, vertical: 'Center' },
   saisie: {
     bold: true,
     color: COULEURS.texte,

@@ -61,6 +61,13 @@ export const PLAN_CALCULE: Exemple = {
     tIndic: [
       { code: 'L-01', rattachement: '1.2', intitule: 'Places', unite: 'places', reference: 0, cible: 20 },
     ],
+    tEval: [
+      { objet: 'action', code: '1.2', critere: 'pertinence', note: 4, poids: 2, preuve: 'enquête' },
+      { objet: 'action', code: '1.2', critere: 'pertinence', note: 0 },
+      { objet: 'axe', code: '1', critere: 'efficacité', note: 3 },
+      { objet: 'convention', critere: 'impact', poids: 1 },
+      { objet: 'convention', critere: 'notoriété', note: 2 },
+    ],
     tDiagnostic: [
       { indicateur: 'Taux de pauvreté', valeur: '34,0 %', constat: 'Un tiers des habitants.' },
       { indicateur: 'Taux de pauvreté', unite: '%', valeur: 0.362 },

@@ -1,5 +1,7 @@
 /** What the native formulas of Accueil, Axes, Financements, Synthèse and Fiche answer, through the real Office.js. */
 import { structureClasseur } from '../../src/commands';
+import { CRITERES_EVALUATION } from '../../src/domain/listes';
+import { calculateProfil } from '../../src/evaluation/profil-criteres';
 import { calculateAvancement } from '../../src/evaluation/taux-avancement';
 import { newGeste } from '../../src/commands/new-geste';
 import { findTable } from '../../src/sheets';
@@ -171,6 +173,52 @@ describe('Fiche', () => {
     const page = (await read('Fiche', 'C6:H48')).flat().map(String);
     expect(page.filter((texte) => texte.startsWith('#'))).toEqual([]);
     expect((await read('Fiche', 'B4'))[0]).toEqual(['']);
+  });
+});
+
+describe('Évaluation', () => {
+  const NON_NOTE = ['non noté', '', '', '', ''];
+
+  it('shows every criterion, noted or not, with its lowest note and its weight', async () => {
+    const lignes = await read('Évaluation', 'M5:R12');
+    expect(lignes.map(([critere]) => critere)).toEqual([...CRITERES_EVALUATION]);
+    const [pertinence = [], ...autres] = lignes.map((ligne) => ligne.slice(1));
+    expect(pertinence[0]).toBeCloseTo(8 / 3, 10);
+    expect(pertinence.slice(1)).toEqual(['████████░░░░', '2 sur 2', 0, 3]);
+    expect(autres[2]).toEqual([3, '█████████░░░', '1 sur 1', 3, 1]);
+    expect(autres[4]).toEqual(['non noté', '', '0 sur 1', '', 1]);
+    for (const rang of [0, 1, 3, 5, 6]) expect(autres[rang]).toEqual(NON_NOTE);
+  });
+
+  it('scores as the function of the add-in does, and says the share of the weight and what stands outside', async () => {
+    const [[hors = ''] = [], [, score] = [], [, part] = []] = await read('Évaluation', 'M13:N15');
+    expect(plain(hors)).toBe('1 note(s) hors des critères de la liste : comptées dans le score seulement.');
+    const profil = calculateProfil(expectValue(await readClasseur()).classeur.evaluations);
+    expect(score).toBeCloseTo(65, 10);
+    expect(profil.score).toMatchObject({ ok: true, score });
+    expect(part).toBeCloseTo(5 / 6, 10);
+    expect(profil.partNotee).toBeCloseTo(5 / 6, 10);
+  });
+
+  it('refuses a score under half of the weight, in words, for the object chosen', async () => {
+    const choose = (objet: string): Promise<void> =>
+      atelier.run(async (context) => {
+        context.workbook.worksheets.getItem('Évaluation').getRange('N2').values = [[objet]];
+        await context.sync();
+      });
+    await choose('axe');
+    expect((await read('Évaluation', 'N14'))[0]).toEqual([75]);
+    await atelier.run(async (context) => {
+      const note = context.workbook.tables.getItem('tEval').columns.getItem('Note').getDataBodyRange();
+      note.getCell(4, 0).values = [['']];
+      await context.sync();
+    });
+    await choose('convention');
+    expect((await read('Évaluation', 'N14:N15')).map(([v]) => plain(v))).toEqual([
+      'non calculé : moins de la moitié du poids est notée',
+      '0',
+    ]);
+    await choose('');
   });
 });
 
