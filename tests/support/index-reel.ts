@@ -1,4 +1,4 @@
-/** The real index, built from the package once for a test file. */
+/** The real index, built from the package once a worker: it is large, and nothing writes in it. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { buildIndexTerritoires } from '../../src/territories/build-index';
@@ -15,15 +15,25 @@ function readPackage(fichier: keyof SourceTerritoires): unknown {
   );
 }
 
+/** Kept from one test file to the next by the environment of the tests (`native-environment`). */
+const { perWorker } = globalThis as unknown as { readonly perWorker: Map<string, unknown> };
+
+function keep<T>(cle: string, make: () => T): T {
+  if (!perWorker.has(cle)) perWorker.set(cle, make());
+  return perWorker.get(cle) as T;
+}
+
 export function buildIndexReel(): IndexTerritoiresJson {
-  return buildIndexTerritoires({
-    communes: readPackage('communes'),
-    epci: readPackage('epci'),
-    departements: readPackage('departements'),
-    regions: readPackage('regions'),
-  } as SourceTerritoires);
+  return keep('index-json', () =>
+    buildIndexTerritoires({
+      communes: readPackage('communes'),
+      epci: readPackage('epci'),
+      departements: readPackage('departements'),
+      regions: readPackage('regions'),
+    } as SourceTerritoires),
+  );
 }
 
 export function openIndexReel(): IndexTerritoires {
-  return openIndex(buildIndexReel());
+  return keep('index', () => openIndex(buildIndexReel()));
 }

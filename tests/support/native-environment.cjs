@@ -1,9 +1,13 @@
-// Jest's Node environment, with Node's own `require`: the spreadsheet engine is loaded once a worker, not once a test file.
+// Jest's Node environment, with Node's own `require`: what is large and never changes is loaded once a worker, not once a test file.
 const { TestEnvironment } = require('jest-environment-node');
+
+/** What test files of one worker may share: large, read-only, made from the packages alone. */
+const perWorker = new Map();
 
 module.exports = class NativeEnvironment extends TestEnvironment {
   async setup() {
     await super.setup();
     this.global.nativeRequire = require;
+    this.global.perWorker = perWorker;
   }
 };
