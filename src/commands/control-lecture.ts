@@ -3,9 +3,13 @@ import type { Avis } from '../domain/avis';
 import type { Classeur } from '../domain/classeur';
 import type { Constat, ConstatJustifie, Localise, RapportControle } from '../domain/constat';
 import type { Phase } from '../domain/listes';
-import { controlClasseur } from '../rules';
+import { controlClasseur, isJustifiable } from '../rules';
+import { indexRattachements } from '../rules/rattachements';
+import type { Rattachement } from '../rules/rattachements';
 import { localise } from '../workbook/localise';
 import type { LectureClasseur } from '../workbook/read-classeur';
+import { listActions } from './actions-suivies';
+import type { ActionSuivie } from './actions-suivies';
 
 export interface OptionsControleLecture {
   /** The clock of the controls (ISO); else the next copil's date of the workbook; else `aujourdhui`. */
@@ -15,13 +19,23 @@ export interface OptionsControleLecture {
   readonly phase?: Phase;
 }
 
-export type ConstatLocalise = Localise<Constat>;
-export type JustifieLocalise = Localise<ConstatJustifie>;
+/** What a person asks of a finding: the same one from a control to the next, whose it is, whether it may be accepted. */
+export interface Suivi extends Rattachement {
+  /** Rule, row and field: the same as long as the finding stands, whatever its words; unique in a report. */
+  readonly suivi: string;
+  /** A person may accept it, with a reason. */
+  readonly justifiable: boolean;
+}
+
+export type ConstatLocalise = Localise<Constat> & Suivi;
+export type JustifieLocalise = Localise<ConstatJustifie> & Suivi;
 export type RapportLocalise = RapportControle<ConstatLocalise, JustifieLocalise> & {
   /** The tab where the report was written; null when it was not asked for. */
   readonly feuilleRapport: string | null;
   /** What is not read as its author believes, where no finding speaks of the same cell. */
   readonly avis: readonly Avis[];
+  /** The actions of the plan, in the order of the sheet. */
+  readonly actions: readonly ActionSuivie[];
 };
 
 export function controlLecture(lecture: LectureClasseur, options: OptionsControleLecture): RapportLocalise {
@@ -30,10 +44,30 @@ export function controlLecture(lecture: LectureClasseur, options: OptionsControl
     date: options.date ?? copilDate(classeur) ?? options.aujourdhui,
     ...(options.phase === undefined ? {} : { phase: options.phase }),
   });
-  const constats = rapport.constats.map((constat) => localise(constat, emplacements));
-  const justifies = rapport.justifies.map((justifie) => localise(justifie, emplacements));
+  const rattacher = indexRattachements(classeur);
+  const identify = createSuivis();
+  const situate = <C extends Constat>(constat: C): Localise<C> & Suivi => ({
+    ...localise(constat, emplacements),
+    ...rattacher(constat),
+    suivi: identify(constat),
+    justifiable: isJustifiable(constat.regle, constat.gravite),
+  });
+  const constats = rapport.constats.map(situate);
+  const justifies = rapport.justifies.map(situate);
   const avis = keepTus(lecture.avis, [...constats, ...justifies]);
-  return { ...rapport, constats, justifies, feuilleRapport: null, avis };
+  const actions = listActions(classeur, rapport.date, rattacher);
+  return { ...rapport, constats, justifies, feuilleRapport: null, avis, actions };
+}
+
+/** Two findings of one rule on one cell are told apart by their order. */
+function createSuivis(): (constat: Constat) => string {
+  const vus = new Map<string, number>();
+  return ({ regle, table, id, ligne, champ }) => {
+    const cle = [regle, table, id === null || id === '' ? ligne : id, champ].join('|');
+    const rang = (vus.get(cle) ?? 0) + 1;
+    vus.set(cle, rang);
+    return rang === 1 ? cle : `${cle}|${rang}`;
+  };
 }
 
 /** One cause, one sentence: words that a rule already speaks of are not told twice. */

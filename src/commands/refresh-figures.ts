@@ -3,6 +3,7 @@ import { success } from '../domain/result';
 import type { Result } from '../domain/result';
 import type { Registre } from '../indicators/registre';
 import { readClasseur } from '../workbook/read-classeur';
+import { lecturesPartagees } from './lectures-partagees';
 
 export interface RapportActualisation {
   readonly observations: number;
@@ -17,5 +18,6 @@ export async function refreshFigures(registre: Registre): Promise<Result<Rapport
   if (!lecture.ok) return lecture;
   const { classeur, structure, formules } = lecture.value;
   registre.remplacer({ classeur });
+  lecturesPartagees.publish(lecture.value);
   return success({ observations: classeur.observations.length, structure, formules });
 }

@@ -2,16 +2,12 @@
 import { FluentProvider } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { ApercuStructure, ConstatLocalise, EtatAccueil } from '../../src/commands';
-import type { Gravite } from '../../src/domain/listes';
+import type { ApercuStructure, EtatAccueil } from '../../src/commands';
 import { EtatClasseur } from '../../src/taskpane/accueil/etat-classeur';
 import { PlanPrevu } from '../../src/taskpane/accueil/plan-prevu';
 import { AnnoncesProvider } from '../../src/taskpane/annonces';
-import { CommandesProvider, type RapportControlePage } from '../../src/taskpane/commandes-context';
+import { CommandesProvider } from '../../src/taskpane/commandes-context';
 import { BarreEchec } from '../../src/taskpane/components/barre-echec';
-import { Justifies, NonControlables } from '../../src/taskpane/controles/autres-verdicts';
-import { Constats } from '../../src/taskpane/controles/constats';
-import { TamponCopil } from '../../src/taskpane/controles/tampon-copil';
 import { HorsExcel } from '../../src/taskpane/hors-excel';
 import { COMMANDES } from './commandes-fictives';
 
@@ -142,106 +138,6 @@ describe('what structuring will create', () => {
 function missing(): never {
   throw new Error('The plan of these tests has a sheet.');
 }
-
-function buildConstat(gravite: Gravite, rang: number): ConstatLocalise {
-  return {
-    regle: 'ACT-04',
-    gravite,
-    table: 'tActions',
-    id: `a-${String(rang)}`,
-    ligne: 5 + rang,
-    champ: 'structure_pilote',
-    message: `L’action « A${String(rang)} » n’a pas de pilote.`,
-    aide: 'Renseigner une personne.',
-    reparation: null,
-    feuille: 'Actions',
-    cellule: `K${String(5 + rang)}`,
-  };
-}
-
-function buildRapport(plus: Partial<RapportControlePage> = {}): RapportControlePage {
-  return {
-    phase: 'mise-en-oeuvre',
-    phaseDeduite: true,
-    date: '2025-06-12',
-    dateDuJour: false,
-    pret: false,
-    enonces: {},
-    feuilleRapport: 'Contrôles',
-    bilan: { erreurs: 1, avertissements: 1, infos: 0, nonControlables: 0, justifies: 0 },
-    constats: [buildConstat('erreur', 0), buildConstat('avertissement', 1)],
-    nonControlables: [],
-    justifies: [],
-    avis: [],
-    ...plus,
-  };
-}
-
-describe('the report', () => {
-  it('says each finding, its advice, its rule, and where its button goes', () => {
-    const { html, texte } = render(<Constats rapport={buildRapport()} />);
-    expect(texte).toContain('L’action « A0 » n’a pas de pilote. Renseigner une personne. Aller à la cellule');
-    expect(texte).toContain('Règle ACT-04');
-    expect(html).toContain('aria-label="Aller à la cellule K6 de la feuille Actions"');
-  });
-
-  it('never says a gravité by colour alone', () => {
-    const { texte } = render(<Constats rapport={buildRapport()} />);
-    expect(texte).toMatch(/erreur Actions, K5/);
-    expect(texte).toMatch(/avertissement Actions, K6/);
-  });
-
-  it('shows a long group a page at a time', () => {
-    const constats = Array.from({ length: 60 }, (_, rang) => buildConstat('erreur', rang));
-    const { texte } = render(<Constats rapport={buildRapport({ constats })} />);
-    expect(texte.match(/n’a pas de pilote/g)).toHaveLength(25);
-    expect(texte).toContain('Afficher les 25 suivants');
-  });
-
-  it('says so when there is no finding', () => {
-    expect(render(<Constats rapport={buildRapport({ constats: [] })} />).texte).toContain('Aucun constat');
-  });
-
-  it('gives no way to a cell to a finding that has none', () => {
-    const constat = { ...buildConstat('erreur', 0), table: null, feuille: null, cellule: null };
-    const { texte } = render(<Constats rapport={buildRapport({ constats: [constat] })} />);
-    expect(texte).toContain('Ensemble du plan');
-    expect(texte).not.toContain('Aller à la cellule');
-  });
-
-  it.each([
-    [{ pret: true }, 'Prêt pour le copil'],
-    [{ pret: false }, 'Pas encore prêt pour le copil 1 erreur à corriger ou à justifier.'],
-    [
-      { pret: false, bilan: { erreurs: 0, avertissements: 0, infos: 0, nonControlables: 1, justifies: 0 } },
-      'Pas encore prêt pour le copil Des contrôles d’erreur n’ont pas pu être faits.',
-    ],
-  ])('stamps %p', (plus, attendu) => {
-    expect(render(<TamponCopil rapport={buildRapport(plus)} />).texte).toContain(attendu);
-  });
-
-  it('keeps what could not be checked and what was accepted apart', () => {
-    const rapport = buildRapport({
-      nonControlables: [
-        { regle: 'ACT-07', manque: 'La date de fin est inconnue.', table: 'tActions', ligne: 9 },
-      ],
-      justifies: [
-        {
-          ...buildConstat('erreur', 3),
-          motif: 'La Caf porte l’action.',
-          auteur: 'M. Durand',
-          justifieLe: '2025-05-02',
-        },
-      ],
-    });
-    expect(render(<NonControlables rapport={rapport} ouvert />).texte).toContain(
-      'La date de fin est inconnue. Règle ACT-07, ligne 9',
-    );
-    expect(render(<Justifies rapport={rapport} ouvert />).texte).toContain(
-      'Motif : La Caf porte l’action. Justifié par M. Durand, 2 mai 2025',
-    );
-  });
-});
 
 it('shows a failure whole: what, what to do, try again, details to pass on', () => {
   const echec = {

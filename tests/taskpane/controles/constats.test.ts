@@ -1,24 +1,7 @@
 /** Filtering and grouping the findings of a report. */
-import type { ConstatLocalise } from '../../../src/commands';
 import { filterConstats, listFeuilles, SANS_FILTRE } from '../../../src/taskpane/controles/filter-constats';
 import { countGravites, groupConstats } from '../../../src/taskpane/controles/group-constats';
-
-function buildConstat(plus: Partial<ConstatLocalise> = {}): ConstatLocalise {
-  return {
-    regle: 'ACT-04',
-    gravite: 'erreur',
-    table: 'tActions',
-    id: 'a-1',
-    ligne: 5,
-    champ: 'structure_pilote',
-    message: 'L’action « Ludothèque » n’a pas de pilote.',
-    aide: 'Renseigner une personne ou un service.',
-    reparation: null,
-    feuille: 'Actions',
-    cellule: 'K5',
-    ...plus,
-  };
-}
+import { buildConstat } from './rapport-exemple';
 
 const PILOTE = buildConstat();
 const DATE = buildConstat({
