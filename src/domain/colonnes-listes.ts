@@ -3,6 +3,7 @@ import {
   CRITERES_EVALUATION,
   ETATS_DECISION,
   MAILLES,
+  METHODES_AVANCEMENT,
   NATURES_ACTION,
   NATURES_ENJEU,
   NATURES_FINANCEMENT,
@@ -72,4 +73,5 @@ export const RUBRIQUES_LISTES: Readonly<Partial<Record<CleRubrique, readonly str
   type_territoire: TYPES_TERRITOIRE,
   signee: OUI_NON_INCONNU,
   vaut_sppe: OUI_NON,
+  methode_avancement: METHODES_AVANCEMENT,
 };

@@ -53,6 +53,7 @@ export const RUBRIQUES = {
   sppe_orientations: { libelle: 'Schéma petite enfance, orientations', type: 'texte', requis: false },
   sppe_calendrier: { libelle: 'Schéma petite enfance, calendrier', type: 'texte', requis: false },
   sppe_cout: { libelle: 'Schéma petite enfance, coût prévisionnel', type: 'texte', requis: false },
+  methode_avancement: { libelle: 'Méthode d’avancement', type: 'liste', requis: false },
 } as const satisfies Record<string, { libelle: string; type: TypeRubrique; requis: boolean }>;
 
 export type CleRubrique = keyof typeof RUBRIQUES;

@@ -21,6 +21,7 @@ export const indicateurSuiviSchema = enregistrementSchema.extend({
   date_reference: date,
   cible: nombre,
   date_cible: date,
+  cibles_intermediaires: texte,
   creation: texte,
   plafond: texte,
   source: texte,

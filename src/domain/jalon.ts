@@ -15,5 +15,6 @@ export const jalonSchema = enregistrementSchema.extend({
   fait: texte,
   date_reelle: date,
   preuve: texte,
+  poids: nombre,
 });
 export type Jalon = z.infer<typeof jalonSchema>;

@@ -13,16 +13,19 @@ export interface Element {
   readonly poids: number;
 }
 
-/** Σ wᵢ·vᵢ / Σ wᵢ over the items that have a value; null when none has, or when they weigh nothing. */
+/**
+ * Σ wᵢ·vᵢ / Σ wᵢ over the items that have a value and a positive weight; null when none has. A weight of zero leaves its item
+ * out, and so does a negative one, which means nothing.
+ */
 export function weightedMean(elements: readonly Element[]): Mesure | null {
   let somme = 0;
   let total = 0;
   let utilises = 0;
   for (const { valeur, poids } of elements) {
-    if (valeur === null) continue;
+    if (valeur === null || !(poids > 0)) continue;
     somme += poids * valeur;
     total += poids;
     utilises += 1;
   }
-  return total > 0 ? { valeur: somme / total, utilises, comptes: elements.length } : null;
+  return utilises > 0 ? { valeur: somme / total, utilises, comptes: elements.length } : null;
 }

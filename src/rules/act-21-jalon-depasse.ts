@@ -2,8 +2,8 @@
 import type { Action } from '../domain/action';
 import { intervalOf } from '../domain/date-partielle';
 import type { Jalon } from '../domain/jalon';
+import { isJalonFait } from '../domain/jalon-fait';
 import type { StatutAction } from '../domain/listes';
-import { toComparable } from '../domain/texte-comparable';
 import { fr } from '../domain/typographie';
 import { parseStatut } from '../evaluation';
 import { constat, defineRegle } from './define';
@@ -34,7 +34,7 @@ export default defineRegle({
 function checkAction(action: Action, jalons: readonly Jalon[], jour: string): Observe[] {
   const statut = parseStatut(action.statut);
   if (jalons.length === 0 || ARRETEES.includes(statut)) return [];
-  if (jalons.every(isFait)) {
+  if (jalons.every(isJalonFait)) {
     if (statut === 'Réalisée') return [];
     const ecrit = action.statut.trim();
     const etat = ecrit === '' ? 'sans statut' : fr`« ${ecrit} »`;
@@ -46,14 +46,8 @@ function checkAction(action: Action, jalons: readonly Jalon[], jour: string): Ob
 
 function checkJalon(jalon: Jalon, action: Action, jour: string): Observe[] {
   const terme = intervalOf(jalon.echeance);
-  if (isFait(jalon) || terme === null || terme.fin >= jour) return [];
+  if (isJalonFait(jalon) || terme === null || terme.fin >= jour) return [];
   const nom = designate({ intitule: jalon.libelle, ref: jalon.ref });
   const message = fr`Jalon ${nom} dépassé (prévu ${tellQuand(jalon.echeance)}) pour l’action ${designate(action)}.`;
   return [constat(jalon.ref, 'echeance', message)];
-}
-
-/** Said done, or dated as done. */
-function isFait({ fait, date_reelle }: Jalon): boolean {
-  const dit = toComparable(fait);
-  return dit === 'oui' || (dit !== 'non' && intervalOf(date_reelle) !== null);
 }

@@ -26,6 +26,7 @@ export default defineFeuille({
         phase: 'phases',
         signee: 'oui_non_inconnu',
         vaut_sppe: 'oui_non',
+        methode_avancement: 'methodes_avancement',
       },
       lignesInitiales: CLES_RUBRIQUES.map((cle) => ({ id: cle, rubrique: RUBRIQUES[cle].libelle })),
       lignesVides: 0,

@@ -80,6 +80,15 @@ const indicateurs = defineTable({
     nombre('poids', ['Poids', 'Le poids dans l’évaluation ; vide : tous pèsent autant.', '1'], {
       largeur: 8,
     }),
+    texte(
+      'cibles_intermediaires',
+      [
+        'Cibles intermédiaires',
+        'Les étapes vers la cible, chacune une date et une valeur, séparées par des points-virgules.',
+        '2025 : 12 ; 2026 : 20',
+      ],
+      { largeur: 30 },
+    ),
   ],
 });
 

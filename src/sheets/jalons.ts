@@ -47,6 +47,9 @@ export default defineFeuille({
         }),
         date('date_reelle', ['Date réelle', 'Quand cela a vraiment été fait.', '18/03/2026']),
         texte('preuve', ['Preuve', 'Le document qui le montre.', 'délibération n° 12'], { largeur: 36 }),
+        nombre('poids', ['Poids', 'Le poids du jalon dans l’avancement ; vide : tous pèsent autant.', '1'], {
+          largeur: 8,
+        }),
       ],
     }),
   ],

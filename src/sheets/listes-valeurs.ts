@@ -8,6 +8,7 @@ import {
   LIBELLES_PHASES,
   MAILLES,
   MARQUES,
+  METHODES_AVANCEMENT,
   NATURES_ACTION,
   NATURES_ENJEU,
   NATURES_FINANCEMENT,
@@ -81,6 +82,7 @@ export const LISTES = {
   zones_offre: { entete: 'Zone prioritaire', valeurs: ZONES_OFFRE },
   projets_offre: { entete: 'Projet', valeurs: PROJETS_OFFRE },
   natures_enjeu: { entete: 'Nature de l’enjeu', valeurs: NATURES_ENJEU },
+  methodes_avancement: { entete: 'Méthode d’avancement', valeurs: METHODES_AVANCEMENT },
 } as const satisfies Record<string, ListeDeroulante>;
 
 export type NomListe = keyof typeof LISTES;

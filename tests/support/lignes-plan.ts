@@ -130,6 +130,7 @@ export function buildIndicateur(plus: Partial<IndicateurSuivi> = {}): Indicateur
     date_reference: date('2023'),
     cible: nombre(80),
     date_cible: date('2026'),
+    cibles_intermediaires: '',
     creation: '',
     plafond: '',
     source: '',

@@ -14,6 +14,7 @@ export function buildJalon(plus: Partial<Jalon> = {}): Jalon {
     fait: '',
     date_reelle: DATE_VIDE,
     preuve: '',
+    poids: VIDE,
     ...plus,
   };
 }

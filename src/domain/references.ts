@@ -1,0 +1,72 @@
+/** Links between rows as people type them: the code of the other row, or its wording. */
+import { toComparable } from './texte-comparable';
+import type { Enregistrement } from './valeurs';
+
+export interface Cible extends Enregistrement {
+  readonly code: string;
+  readonly intitule: string;
+}
+
+/** Codes and wordings of rows, to ask whether a link leads somewhere. */
+export function indexReferences(cibles: readonly Cible[]): ReadonlySet<string> {
+  const cles = new Set<string>();
+  for (const cible of cibles) for (const cle of keysOf(cible)) cles.add(cle);
+  return cles;
+}
+
+/** Many controls ask the keys of the same row. */
+const CLES = new WeakMap<Cible, readonly string[]>();
+
+/** The ways a link may name this row. */
+export function keysOf(cible: Cible): readonly string[] {
+  const connues = CLES.get(cible);
+  if (connues) return connues;
+  const cles = [cible.code, cible.intitule].map(toComparable).filter((cle) => cle !== '');
+  CLES.set(cible, cles);
+  return cles;
+}
+
+/** The links of a cell that lead nowhere: the whole cell first, else each part between semicolons. */
+export function findOrphelines(cellule: string, index: ReadonlySet<string>): string[] {
+  if (cellule.trim() === '' || index.has(toComparable(cellule))) return [];
+  return splitReferences(cellule).filter((reference) => !index.has(toComparable(reference)));
+}
+
+/** The keys a cell cites: the whole cell, and each part between semicolons. */
+export function keysCited(cellule: string): readonly string[] {
+  if (!PLUSIEURS.test(cellule)) return [toComparable(cellule)].filter((cle) => cle !== '');
+  const cles = new Set([cellule, ...splitReferences(cellule)].map(toComparable));
+  return [...cles].filter((cle) => cle !== '');
+}
+
+const PLUSIEURS = /[;\n]/;
+
+/** "A1 ; A2" → ["A1", "A2"]. */
+export function splitReferences(cellule: string): string[] {
+  return cellule
+    .split(/[;\n]/)
+    .map((reference) => reference.trim())
+    .filter((reference) => reference !== '');
+}
+
+/** Answers the rows that name a row, each once, in their order; a cell may name several ("A1 ; A2"). */
+export function groupByReference<T>(
+  lignes: readonly T[],
+  read: (ligne: T) => string,
+): (cible: Cible) => readonly T[] {
+  const parCle = new Map<string, T[]>();
+  for (const ligne of lignes) {
+    for (const cle of keysCited(read(ligne))) {
+      const citantes = parCle.get(cle);
+      if (citantes) citantes.push(ligne);
+      else parCle.set(cle, [ligne]);
+    }
+  }
+  return (cible) => {
+    const [premieres = [], ...autres] = keysOf(cible).flatMap((cle) => {
+      const citantes = parCle.get(cle);
+      return citantes ? [citantes] : [];
+    });
+    return autres.length === 0 ? premieres : [...new Set([...premieres, ...autres.flat()])];
+  };
+}
