@@ -12,3 +12,11 @@ export const bilanSchema = enregistrementSchema.extend({
   perspectives: texte,
 });
 export type Bilan = z.infer<typeof bilanSchema>;
+
+/** Begins the sentences that « Préparer le bilan » writes. */
+export const PREFIXE_CALCULE = 'Calculé le';
+
+/** Counted by the add-in: nobody has yet said what to make of it. */
+export function isPhraseCalculee(texte: string): boolean {
+  return texte.trimStart().startsWith(`${PREFIXE_CALCULE} `);
+}

@@ -8,7 +8,6 @@ export type {
   Chiffre,
   ChiffreEcart,
   Couleur,
-  CritereSuivi,
   RemarqueEvaluation,
   ScoreObjet,
   SuiviIndicateur,
@@ -41,3 +40,9 @@ export { calculateRealisation } from './taux-realisation';
 export type { Echeance } from './taux-retard';
 export { calculateRetard } from './taux-retard';
 export { calculateTempsEcoule } from './temps-ecoule';
+export type { CritereProfil, Profil, RefusScore } from './profil-criteres';
+export { calculateProfil } from './profil-criteres';
+export type { ChecklistSppe, ContenuSppe, EtatContenu } from './schema-petite-enfance';
+export { checkSchemaPetiteEnfance } from './schema-petite-enfance';
+export type { DemandeBilan, LigneBilan } from './bilan-annuel';
+export { buildBilanAnnuel } from './bilan-annuel';

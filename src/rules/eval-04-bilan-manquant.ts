@@ -1,4 +1,5 @@
 /** Each year of the convention that is over has its bilan. */
+import { isPhraseCalculee } from '../domain/bilan';
 import type { Bilan } from '../domain/bilan';
 import { intervalOf } from '../domain/date-partielle';
 import { isCelluleVide } from '../domain/lignes-remplies';
@@ -43,6 +44,7 @@ export default defineRegle({
   },
 });
 
+/** Figures that the add-in has counted are no bilan: somebody has to say what they mean. */
 function isRempli(bilan: Bilan): boolean {
-  return CHAMPS.some((champ) => !isCelluleVide(bilan[champ]));
+  return CHAMPS.some((champ) => !isCelluleVide(bilan[champ]) && !isPhraseCalculee(bilan[champ]));
 }

@@ -1,21 +1,13 @@
 /** A convention that stands for the schéma pluriannuel has the contents the decree asks for. */
 import type { Classeur } from '../domain/classeur';
 import type { CleRubrique } from '../domain/convention';
+import { readPopulation } from '../domain/population';
+import { CONTENUS_SPPE, SEUIL_SPPE } from '../domain/schema-petite-enfance';
 import { toComparable } from '../domain/texte-comparable';
 import { fr } from '../domain/typographie';
 import { defineRegle, nonControlable } from './define';
-import { SEUIL_SPPE, readPopulation } from './population';
 import { constatRubrique, isRubriqueVide } from './rubriques';
 import { requireTables } from './tables-requises';
-
-const CONTENUS: readonly (readonly [CleRubrique, string])[] = [
-  ['sppe_offre', 'l’offre existante'],
-  ['sppe_besoins', 'les besoins des moins de 3 ans'],
-  ['sppe_tensions', 'les zones en tension'],
-  ['sppe_orientations', 'les orientations'],
-  ['sppe_calendrier', 'le calendrier'],
-  ['sppe_cout', 'le coût prévisionnel'],
-];
 
 export default defineRegle({
   id: 'SPPE-01',
@@ -38,7 +30,7 @@ export default defineRegle({
       ];
     }
     if (population <= SEUIL_SPPE) return [];
-    return CONTENUS.filter(([cle]) => isManquant(classeur, cle)).map(([cle, contenu]) =>
+    return CONTENUS_SPPE.filter(([cle]) => isManquant(classeur, cle)).map(([cle, contenu]) =>
       constatRubrique(
         classeur,
         cle,

@@ -1,9 +1,10 @@
 /** A territory above 10 000 inhabitants has a schéma pluriannuel of its own, or its convention stands for it. */
 import type { Classeur } from '../domain/classeur';
+import { readPopulation } from '../domain/population';
+import { SEUIL_SPPE } from '../domain/schema-petite-enfance';
 import { toComparable } from '../domain/texte-comparable';
 import { fr } from '../domain/typographie';
 import { defineRegle, nonControlable } from './define';
-import { SEUIL_SPPE, readPopulation } from './population';
 import { constatRubrique } from './rubriques';
 import { requireTables } from './tables-requises';
 

@@ -107,6 +107,13 @@ describe('EVAL-04', () => {
     expect(check(debut, fin, ...bilans)).toEqual([]),
   );
 
+  it('figures counted by the add-in are no bilan until somebody says what they mean', () => {
+    const compte = buildBilan({ realise_prevu: 'Calculé le 2 janvier 2025 : 3 actions.', financements: '' });
+    const muet = { ...compte, faits_marquants: '', ecarts: '', perspectives: '' };
+    expect(check('2024', '2028', muet)).toHaveLength(1);
+    expect(check('2024', '2028', { ...muet, ecarts: 'Recrutement retardé.' })).toEqual([]);
+  });
+
   it('says each year that is over, also to one whose row is empty', () => {
     const vide = buildBilan({ faits_marquants: ' ', realise_prevu: '', perspectives: '' });
     expect(check('2023', '2028', vide)).toEqual([

@@ -1,7 +1,7 @@
 /** How many people live in the territory, as far as the workbook says it. */
-import type { Classeur } from '../domain/classeur';
-import { parseNombre } from '../domain/nombre-lu';
-import { toComparable } from '../domain/texte-comparable';
+import type { Classeur } from './classeur';
+import { parseNombre } from './nombre-lu';
+import { toComparable } from './texte-comparable';
 
 /** Typed in « Convention », else the latest figure held for the territory's own code; null when neither is known. */
 export function readPopulation({ convention: { rubriques }, observations }: Classeur): number | null {
@@ -19,6 +19,3 @@ export function readPopulation({ convention: { rubriques }, observations }: Clas
   }
   return dernier?.valeur ?? null;
 }
-
-/** Above it, a schéma pluriannuel of young children is due. */
-export const SEUIL_SPPE = 10_000;
