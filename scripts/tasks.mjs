@@ -8,6 +8,8 @@ const jest = (args, env = {}) =>
   runBin('jest', args, { env: { NODE_OPTIONS: '--experimental-vm-modules --no-warnings', ...env } });
 
 const TASKS = {
+  /** What `ensure-dependencies` does before any task, and nothing more. */
+  dependencies: () => Promise.resolve(0),
   build: (args) =>
     runBin('webpack-cli', ['build', '--mode', args.includes('--dev') ? 'development' : 'production']),
   'dev-server': () => runBin('webpack-cli', ['serve', '--mode', 'development']),
