@@ -12,12 +12,14 @@ export interface Rattachement {
   readonly pilote: string;
   /** "A1 – Soutenir les parents", the words of the cell when they lead to no axis; '' without axis. */
   readonly axe: string;
+  /** The row of tActions it leads to, at the time of this reading; null when it leads to none. */
+  readonly action: number | null;
 }
 
 /** A row may be known by its id, its number, or neither (the whole table). */
 export type LigneVisee = Partial<{ readonly [K in keyof Reference]: Reference[K] | null }>;
 
-const SANS: Rattachement = { pilote: '', axe: '' };
+const SANS: Rattachement = { pilote: '', axe: '', action: null };
 
 /** Columns by which a row says what it belongs to, in the order they are believed. No table leads back to itself. */
 const LIENS: Readonly<Record<string, readonly string[]>> = {
@@ -49,9 +51,9 @@ export function indexRattachements(classeur: Classeur): (ligne: LigneVisee) => R
     const connu = connus.get(ligne);
     if (connu !== undefined) return connu;
     const suivi = follow(ligne, cibles, resolve);
-    const pilote = isAction(ligne) ? piloteOf(ligne) : null;
-    const rattachement =
-      pilote === null ? suivi : { ...suivi, pilote: noms.get(toComparable(pilote)) ?? pilote };
+    const rattachement = isAction(ligne)
+      ? { axe: suivi.axe, pilote: noms.get(toComparable(piloteOf(ligne))) ?? '', action: ligne.ref.ligne }
+      : suivi;
     connus.set(ligne, rattachement);
     return rattachement;
   };
@@ -96,18 +98,18 @@ function follow(
   cibles: ReadonlyMap<string, Enregistrement>,
   resolve: (cible: Enregistrement) => Rattachement,
 ): Rattachement {
-  if (ligne.ref.table === 'tAxes') return { pilote: '', axe: nameOfAxe(ligne as Axe) };
+  if (ligne.ref.table === 'tAxes') return { ...SANS, axe: nameOfAxe(ligne as Axe) };
   let ecrit = '';
   for (const lien of LIENS[ligne.ref.table] ?? []) {
     const cellule: unknown = ligne[lien as keyof Enregistrement];
     if (typeof cellule !== 'string' || cellule.trim() === '') continue;
     for (const cible of findCibles(cellule, lien, cibles)) {
       const trouve = resolve(cible);
-      if (trouve.axe !== '' || trouve.pilote !== '') return trouve;
+      if (trouve.axe !== '' || trouve.action !== null) return trouve;
     }
     if (lien === 'axe') ecrit = cellule.trim();
   }
-  return { pilote: '', axe: ecrit };
+  return { ...SANS, axe: ecrit };
 }
 
 function findCibles(

@@ -58,33 +58,23 @@ const CLASSEUR = buildClasseur({
 const AXE = 'AX1 – Soutenir les parents';
 
 it.each([
-  ['an action, by its objective', { table: 'tActions', id: 'a-1' }, 'Mme Roux', AXE],
-  [
-    'an action whose structure is the pilote, one name for two cases',
-    { table: 'tActions', id: 'a-2' },
-    'Mme Roux',
-    AXE,
-  ],
-  [
-    'an action of nobody, the words of an axis that is not there',
-    { table: 'tActions', id: 'a-3' },
-    '',
-    'Axe perdu',
-  ],
-  ['a row without key, by its number', { table: 'tActions', id: '', ligne: 5 }, 'Mme Roux', AXE],
-  ['a jalon, through its action', { table: 'tJalons', id: 'j-1' }, 'Mme Roux', AXE],
-  ['a financement that cites several actions', { table: 'tFin', id: 'f-1' }, 'Mme Roux', AXE],
-  ['an indicator of an objective', { table: 'tIndic', id: 'i-1' }, '', AXE],
-  ['an indicator of an action', { table: 'tIndic', id: 'i-2' }, 'Mme Roux', AXE],
-  ['a measure, through its indicator and its action', { table: 'tMesures', id: 'm-1' }, 'Mme Roux', AXE],
-  ['an objective', { table: 'tObjectifs', id: 'o-1' }, '', AXE],
-  ['an objective whose axis is not there', { table: 'tObjectifs', id: 'o-2' }, '', 'AX9'],
-  ['an axis', { table: 'tAxes', id: 'x-1' }, '', AXE],
-  ['a row of the convention', { table: 'tSignataires', id: 's-2' }, '', ''],
-  ['a row that is gone', { table: 'tActions', id: 'a-99', ligne: 99 }, '', ''],
-  ['the whole table', { table: 'tActions', id: null, ligne: null }, '', ''],
-  ['the whole plan', { table: null, id: null, ligne: null }, '', ''],
-  ['a table of nobody', { table: 'constructor', id: 'x', ligne: 1 }, '', ''],
-])('follows %s', (_, visee, pilote, axe) => {
-  expect(indexRattachements(CLASSEUR)(visee)).toEqual({ pilote, axe });
+  ['an action, by its objective', { table: 'tActions', id: 'a-1' }, 'Mme Roux', AXE, 5],
+  ['an action whose structure is the pilote', { table: 'tActions', id: 'a-2' }, 'Mme Roux', AXE, 6],
+  ['an action of nobody, of an axis that is not there', { table: 'tActions', id: 'a-3' }, '', 'Axe perdu', 7],
+  ['a row without key, by its number', { table: 'tActions', id: '', ligne: 5 }, 'Mme Roux', AXE, 5],
+  ['a jalon, through its action', { table: 'tJalons', id: 'j-1' }, 'Mme Roux', AXE, 5],
+  ['a financement that cites several actions', { table: 'tFin', id: 'f-1' }, 'Mme Roux', AXE, 6],
+  ['an indicator of an objective', { table: 'tIndic', id: 'i-1' }, '', AXE, null],
+  ['an indicator of an action', { table: 'tIndic', id: 'i-2' }, 'Mme Roux', AXE, 5],
+  ['a measure, through its indicator and its action', { table: 'tMesures', id: 'm-1' }, 'Mme Roux', AXE, 5],
+  ['an objective', { table: 'tObjectifs', id: 'o-1' }, '', AXE, null],
+  ['an objective whose axis is not there', { table: 'tObjectifs', id: 'o-2' }, '', 'AX9', null],
+  ['an axis', { table: 'tAxes', id: 'x-1' }, '', AXE, null],
+  ['a row of the convention', { table: 'tSignataires', id: 's-2' }, '', '', null],
+  ['a row that is gone', { table: 'tActions', id: 'a-99', ligne: 99 }, '', '', null],
+  ['the whole table', { table: 'tActions', id: null, ligne: null }, '', '', null],
+  ['the whole plan', { table: null, id: null, ligne: null }, '', '', null],
+  ['a table of nobody', { table: 'constructor', id: 'x', ligne: 1 }, '', '', null],
+])('follows %s', (_, visee, pilote, axe, action) => {
+  expect(indexRattachements(CLASSEUR)(visee)).toEqual({ pilote, axe, action });
 });

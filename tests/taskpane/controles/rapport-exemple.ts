@@ -17,6 +17,7 @@ export function buildConstat(plus: Partial<ConstatLocalise> = {}): ConstatLocali
     cellule: 'K5',
     pilote: '',
     axe: '',
+    action: null,
     justifiable: false,
     ...plus,
   };
