@@ -46,7 +46,8 @@ function fill<T extends Ligne>(
   });
 }
 
-function nextCode(prefixe: string, pris: readonly string[]): string {
+/** The number after the highest that follows `prefixe` among the codes taken. */
+export function nextCode(prefixe: string, pris: readonly string[]): string {
   const numeros = pris.flatMap((code) => {
     if (!toKey(code).startsWith(toKey(prefixe))) return [];
     const reste = code.slice(prefixe.length);

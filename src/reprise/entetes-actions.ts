@@ -1,6 +1,6 @@
 /** How town halls and partners head the columns of a plan of actions: field → headers, without case nor accents. */
-import { split } from './split-mots';
-import type { Synonymes } from './split-mots';
+import { split } from '../domain/split-mots';
+import type { Synonymes } from '../domain/split-mots';
 
 export const ENTETES_ACTIONS: Synonymes = {
   code: split(

@@ -1,6 +1,6 @@
 /** How people head the columns of the offer, the stakes, milestones, evaluation, yearly reports and amendments. */
-import { split } from './split-mots';
-import type { Synonymes } from './split-mots';
+import { split } from '../domain/split-mots';
+import type { Synonymes } from '../domain/split-mots';
 
 export const ENTETES_SUITE: Readonly<Record<string, Synonymes>> = {
   tOffre: {

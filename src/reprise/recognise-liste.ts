@@ -2,7 +2,7 @@
 import { toComparable } from '../domain/texte-comparable';
 import { LISTES, isNomListe } from '../sheets';
 import { isSameButSlips } from '../domain/distance';
-import { SYNONYMES_LISTES } from './synonymes-listes';
+import { SYNONYMES_LISTES } from '../domain/synonymes-listes';
 
 export interface ValeurReconnue {
   readonly valeur: string;

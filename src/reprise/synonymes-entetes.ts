@@ -1,8 +1,8 @@
 /** How town halls and partners head the columns that hold our fields: table → field → headers, without case nor accents. */
 import { ENTETES_ACTIONS } from './entetes-actions';
 import { ENTETES_SUITE } from './entetes-offre-suivi';
-import { split } from './split-mots';
-import type { Synonymes } from './split-mots';
+import { split } from '../domain/split-mots';
+import type { Synonymes } from '../domain/split-mots';
 
 export const SYNONYMES_ENTETES: Readonly<Record<string, Synonymes>> = {
   tActions: ENTETES_ACTIONS,

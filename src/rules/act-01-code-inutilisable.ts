@@ -6,6 +6,7 @@ import { fr } from '../domain/typographie';
 import { constat, defineRegle } from './define';
 import type { Observe } from './define';
 import { designate } from './designation';
+import { repairCodes } from './reparations/codes';
 import { requireTables } from './tables-requises';
 
 /** Letters and figures, parted by a point, a dash, a slash or a space: "A1", "1.2.3", "PE-04", "Action 3". */
@@ -28,13 +29,18 @@ export default defineRegle({
         cle === '' ? [] : checkDoubles(actions),
       ),
     ],
+  repair: repairCodes('tActions', isCode),
 });
+
+function isCode(code: string): boolean {
+  return code.length <= LONGUEUR_MAX && FORME.test(code);
+}
 
 function checkForme(action: Action): Observe[] {
   const code = action.code.trim();
   if (code === '') return [constat(action.ref, 'code', fr`Le code de l’action ${designate(action)} manque.`)];
   // An error of Excel is a broken formula: DATA-01 speaks of it.
-  if (code.startsWith('#') || (code.length <= LONGUEUR_MAX && FORME.test(code))) return [];
+  if (code.startsWith('#') || isCode(code)) return [];
   const lisible = code.length <= LONGUEUR_MAX ? code : `${code.slice(0, LONGUEUR_MAX)}…`;
   return [
     constat(

@@ -7,6 +7,7 @@ import { fr } from '../domain/typographie';
 import { parseStatut } from '../evaluation';
 import { constat, defineRegle } from './define';
 import type { Observe } from './define';
+import { repairMot } from './reparations/mot-de-liste';
 import { requireTables } from './tables-requises';
 
 const PAR_CLE = new Map(STATUTS_ACTION.map((statut) => [toComparable(statut), statut]));
@@ -20,6 +21,7 @@ export default defineRegle({
   pourquoi: fr`Un statut inconnu n’entre dans aucun taux d’avancement ni dans aucun retard.`,
   aide: fr`Choisissez le statut dans la liste déroulante ; « En retard » se déduit des dates.`,
   check: ({ classeur }) => requireTables(classeur, ['tActions']) ?? classeur.actions.flatMap(checkAction),
+  repair: repairMot(() => STATUTS_ACTION),
 });
 
 function checkAction({ ref, statut }: Action): Observe[] {

@@ -1,9 +1,14 @@
 /** A pilote is always written in the same way. */
 import type { Action } from '../domain/action';
+import type { Reparation } from '../domain/reparation';
+import { indexTextes } from '../domain/texte-cellule';
 import { fr } from '../domain/typographie';
+import type { Reference } from '../domain/valeurs';
 import { constat, defineRegle } from './define';
-import type { Observe } from './define';
+import type { ContexteControle, Observe, Repair } from './define';
 import { findMemesPilotes } from './pilotes';
+import { unifyNoms } from './reparations/nom-unifie';
+import type { NomEcrit } from './reparations/nom-unifie';
 import { requireTables } from './tables-requises';
 
 const CHAMPS = ['structure_pilote', 'pilote'] as const;
@@ -18,18 +23,44 @@ export default defineRegle({
   aide: fr`Choisissez une écriture et reprenez-la dans toutes les actions de ce pilote.`,
   check: ({ classeur }) =>
     requireTables(classeur, ['tActions']) ?? CHAMPS.flatMap((champ) => checkChamp(classeur.actions, champ)),
+  repair: prepare,
 });
 
-/** One finding a spelling, on the first row that has it. */
-function checkChamp(actions: readonly Action[], champ: (typeof CHAMPS)[number]): Observe[] {
-  const premieres = new Map<string, Action>();
-  for (const action of actions) {
-    const nom = action[champ].trim();
-    if (nom !== '' && !nom.startsWith('#') && !premieres.has(nom)) premieres.set(nom, action);
+type ChampPilote = (typeof CHAMPS)[number];
+
+function listEcrits(actions: readonly Action[], champ: ChampPilote): NomEcrit[] {
+  return actions
+    .map((action) => ({ ref: action.ref, champ, nom: action[champ].trim() }))
+    .filter(({ nom }) => nom !== '' && !nom.startsWith('#'));
+}
+
+/** A structure is written as the sheets Signataires and Gouvernance write it, a person as Gouvernance does. */
+function prepare({ classeur }: ContexteControle): ReturnType<Repair> {
+  const { actions, signataires, membres } = classeur;
+  const references = {
+    structure_pilote: [...signataires, ...membres].map(({ structure }) => structure),
+    pilote: membres.map(({ nom }) => nom),
+  };
+  const parChamp = new Map<string, (nom: string) => Reparation | null>();
+  for (const champ of CHAMPS) {
+    const ecrits = listEcrits(actions, champ);
+    const paires = findMemesPilotes([...new Set(ecrits.map(({ nom }) => nom))]);
+    parChamp.set(champ, unifyNoms(ecrits, paires, references[champ]));
   }
+  const texteOf = indexTextes(classeur);
+  return ({ ref, champ }) => {
+    const nom = ref === null || champ === null ? null : texteOf(ref, champ);
+    return nom === null ? null : (parChamp.get(champ ?? '')?.(nom) ?? null);
+  };
+}
+
+/** One finding a spelling, on the first row that has it. */
+function checkChamp(actions: readonly Action[], champ: ChampPilote): Observe[] {
+  const premieres = new Map<string, Reference>();
+  for (const { ref, nom } of listEcrits(actions, champ)) if (!premieres.has(nom)) premieres.set(nom, ref);
   return findMemesPilotes([...premieres.keys()]).flatMap(({ nom, autre }) => {
-    const action = premieres.get(nom);
-    if (action === undefined) return [];
-    return [constat(action.ref, champ, fr`« ${autre} » et « ${nom} » désignent sans doute le même pilote.`)];
+    const premiere = premieres.get(nom);
+    if (premiere === undefined) return [];
+    return [constat(premiere, champ, fr`« ${autre} » et « ${nom} » désignent sans doute le même pilote.`)];
   });
 }

@@ -5,7 +5,11 @@ import { fr } from '../domain/typographie';
 import { constat, defineRegle } from './define';
 import type { Observe } from './define';
 import { designate } from './designation';
+import { repairCodes } from './reparations/codes';
 import { requireTables } from './tables-requises';
+
+/** Of a code that people read in a table. */
+const LONGUEUR_MAX = 20;
 
 export default defineRegle({
   id: 'AXE-03',
@@ -16,6 +20,8 @@ export default defineRegle({
   pourquoi: fr`Les actions rattachées à un axe en double se partagent entre les deux, et chaque synthèse est fausse.`,
   aide: fr`Fusionnez les deux lignes, ou donnez à chacune son code et son intitulé.`,
   check: ({ classeur }) => requireTables(classeur, ['tAxes']) ?? listDoubles(classeur.axes),
+  // Two wordings alike are one axis typed twice: a person merges them.
+  repair: repairCodes('tAxes', (code) => code.length <= LONGUEUR_MAX),
 });
 
 /** Accents, case and spaces make no difference; each row after the first is one finding. */

@@ -7,22 +7,21 @@ import {
   proposeDate,
   toIsoPartiel,
 } from '../domain/date-partielle';
+import { indexTextes } from '../domain/texte-cellule';
 import { fr } from '../domain/typographie';
 import { listDates } from './dates-du-classeur';
 import type { DateDuClasseur } from './dates-du-classeur';
 import { constat, defineRegle } from './define';
 import type { Observe } from './define';
+import { findDate } from './reparations/date-lisible';
+import type { Bornes } from './reparations/date-lisible';
+import { replaceCellule } from './reparations/replace-cellule';
 import { dateOfRubrique } from './rubriques';
 
 /** The first conventions date from 2009. */
 const ANNEES = { min: 2009, max: 2050 } as const;
 /** How far from the convention's period a proposed year may fall. */
 const MARGE = 2;
-
-interface Bornes {
-  readonly min: number;
-  readonly max: number;
-}
 
 export default defineRegle({
   id: 'CONV-07',
@@ -35,6 +34,16 @@ export default defineRegle({
   check: ({ classeur }) => {
     const bornes = boundsOfProposals(classeur);
     return listDates(classeur).flatMap((lieu) => checkDate(lieu, bornes));
+  },
+  repair: ({ classeur }) => {
+    const texteOf = indexTextes(classeur);
+    const bornes = boundsOfProposals(classeur);
+    return ({ ref, champ }) => {
+      const texte = ref === null || champ === null ? null : texteOf(ref, champ);
+      const date = texte === null ? null : findDate(texte, ANNEES, bornes);
+      if (texte === null || date === null) return null;
+      return replaceCellule(ref, champ, texte, date.ecrite, { aConfirmer: date.aConfirmer, lu: date.lue });
+    };
   },
 });
 

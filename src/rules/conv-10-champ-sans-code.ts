@@ -1,7 +1,10 @@
 /** Every local champ stands for at least one national champ. */
 import { parseCodesChamps } from '../domain/champ-retenu';
+import { textOfValeur } from '../domain/texte-cellule';
 import { fr } from '../domain/typographie';
 import { constat, defineRegle } from './define';
+import { findCodesChamp } from './reparations/champ-national';
+import { replaceCellule } from './reparations/replace-cellule';
 import { requireTables } from './tables-requises';
 
 export default defineRegle({
@@ -23,4 +26,16 @@ export default defineRegle({
           fr`Le champ « ${champ.libelle.trim()} » n’est rattaché à aucun champ national.`,
         ),
       ),
+  repair: ({ classeur }) => {
+    const champs = new Map(classeur.champs.map((champ) => [champ.ref.ligne, champ]));
+    return ({ ref, champ: colonne }) => {
+      const champ = champs.get(ref?.ligne ?? -1);
+      const trouve = champ === undefined ? null : findCodesChamp(champ.libelle, champ.codes_nationaux);
+      if (champ === undefined || trouve === null) return null;
+      const { codes, aConfirmer } = trouve;
+      return replaceCellule(ref, colonne, textOfValeur(champ.codes_nationaux), codes.join(' ; '), {
+        aConfirmer,
+      });
+    };
+  },
 });

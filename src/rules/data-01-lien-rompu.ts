@@ -2,12 +2,15 @@
 import type { CelluleEnErreur, Classeur } from '../domain/classeur';
 import { FEUILLES_DES_TABLES } from '../domain/tables';
 import type { TableClasseur } from '../domain/tables';
+import { indexTextes } from '../domain/texte-cellule';
 import { fr } from '../domain/typographie';
 import type { Enregistrement } from '../domain/valeurs';
 import { constat, defineRegle } from './define';
-import type { Observe } from './define';
+import type { ContexteControle, Observe, Repair } from './define';
 import { designate } from './designation';
 import { findOrphelines, indexReferences } from './references';
+import { indexLiens, mendLiens } from './reparations/lien-retrouve';
+import { replaceCellule } from './reparations/replace-cellule';
 import { requireTables } from './tables-requises';
 
 /** A CTG function, as Excel writes its name, and as a file saved again by another program does. */
@@ -26,10 +29,9 @@ const NOMS_FRANCAIS: Readonly<Record<string, string>> = {
 };
 
 /** A column that names rows of other tables. */
-interface Lien<T extends Enregistrement = Enregistrement> {
-  readonly lignes: readonly T[];
+interface Lien {
+  readonly cites: readonly { readonly ligne: Enregistrement; readonly texte: string }[];
   readonly champ: string;
-  readonly read: (ligne: T) => string;
   readonly quoi: string;
   readonly cibles: readonly TableClasseur[];
 }
@@ -44,8 +46,9 @@ export default defineRegle({
   aide: fr`Corrigez la formule, ou le code que la cellule cite.`,
   check: ({ classeur }) => [
     ...classeur.erreurs.filter((cellule) => !isAttenteCtg(cellule)).map(toConstat),
-    ...checkLiens(classeur),
+    ...listLiens(classeur).flatMap((lien) => checkLien(classeur, lien)),
   ],
+  repair: prepare,
 });
 
 function isAttenteCtg({ erreur, formule }: CelluleEnErreur): boolean {
@@ -61,63 +64,42 @@ function toConstat({ table, id, ligne, champ, adresse, erreur }: CelluleEnErreur
   return constat({ table, id, ligne }, champ, fr`Erreur ${nom} en ${adresse}.`);
 }
 
-function checkLiens(classeur: Classeur): Observe[] {
+function listLiens(classeur: Classeur): Lien[] {
+  const { actions, jalons, financements, indicateurs, mesures } = classeur;
   return [
-    ...checkLien(classeur, {
-      lignes: classeur.actions,
-      champ: 'axe',
-      read: (l) => l.axe,
-      quoi: 'L’action',
-      cibles: ['tAxes'],
-    }),
-    ...checkLien(classeur, {
-      lignes: classeur.actions,
-      champ: 'objectif',
-      read: (l) => l.objectif,
-      quoi: 'L’action',
-      cibles: ['tObjectifs'],
-    }),
-    ...checkLien(classeur, {
-      lignes: classeur.jalons,
-      champ: 'action',
-      read: (l) => l.action,
-      quoi: 'Le jalon',
-      cibles: ['tActions'],
-    }),
-    ...checkLien(classeur, {
-      lignes: classeur.financements,
-      champ: 'action',
-      read: (l) => l.action,
-      quoi: 'Le financement',
-      cibles: ['tActions'],
-    }),
-    ...checkLien(classeur, {
-      lignes: classeur.indicateurs,
-      champ: 'rattachement',
-      read: (l) => l.rattachement,
-      quoi: 'L’indicateur',
-      cibles: ['tActions', 'tObjectifs', 'tAxes'],
-    }),
-    ...checkLien(classeur, {
-      lignes: classeur.mesures,
-      champ: 'indicateur',
-      read: (l) => l.indicateur,
-      quoi: 'La mesure',
-      cibles: ['tIndic'],
-    }),
+    newLien(actions, 'axe', ({ axe }) => axe, 'L’action', ['tAxes']),
+    newLien(actions, 'objectif', ({ objectif }) => objectif, 'L’action', ['tObjectifs']),
+    newLien(jalons, 'action', ({ action }) => action, 'Le jalon', ['tActions']),
+    newLien(financements, 'action', ({ action }) => action, 'Le financement', ['tActions']),
+    newLien(indicateurs, 'rattachement', ({ rattachement }) => rattachement, 'L’indicateur', [
+      'tActions',
+      'tObjectifs',
+      'tAxes',
+    ]),
+    newLien(mesures, 'indicateur', ({ indicateur }) => indicateur, 'La mesure', ['tIndic']),
   ];
 }
 
+function newLien<T extends Enregistrement>(
+  lignes: readonly T[],
+  champ: string,
+  read: (ligne: T) => string,
+  quoi: string,
+  cibles: readonly TableClasseur[],
+): Lien {
+  return { champ, quoi, cibles, cites: lignes.map((ligne) => ({ ligne, texte: read(ligne).trim() })) };
+}
+
 /** A link cannot be checked when a table it may lead to is not there. */
-function checkLien<T extends Enregistrement>(classeur: Classeur, lien: Lien<T>): Observe[] {
-  const cites = lien.lignes.filter((ligne) => lien.read(ligne).trim() !== '');
+function checkLien(classeur: Classeur, lien: Lien): Observe[] {
+  const cites = lien.cites.filter(({ texte }) => texte !== '');
   if (cites.length === 0) return [];
   const absentes = requireTables(classeur, lien.cibles);
   if (absentes) return absentes;
   const index = indexReferences(lien.cibles.flatMap((table) => targetsOf(classeur, table)));
   const feuilles = lien.cibles.map((table) => FEUILLES_DES_TABLES[table]).join(', ');
-  return cites.flatMap((ligne) =>
-    findOrphelines(lien.read(ligne), index).map((cite) =>
+  return cites.flatMap(({ ligne, texte }) =>
+    findOrphelines(texte, index).map((cite) =>
       constat(
         ligne.ref,
         lien.champ,
@@ -127,7 +109,36 @@ function checkLien<T extends Enregistrement>(classeur: Classeur, lien: Lien<T>):
   );
 }
 
-function targetsOf(classeur: Classeur, table: TableClasseur): Parameters<typeof indexReferences>[0] {
+/** A link is mended where it can mean one row only; a formula in error is its author's. */
+function prepare({ classeur }: ContexteControle): ReturnType<Repair> {
+  const liens = listLiens(classeur);
+  const indexes = new Map<Lien, (texte: string) => string | null>();
+  const enErreur = new Set(classeur.erreurs.map(({ table, ligne, champ }) => `${table} ${ligne} ${champ}`));
+  const texteOf = indexTextes(classeur);
+  return ({ ref, champ }) => {
+    if (ref === null || enErreur.has(`${ref.table} ${ref.ligne} ${champ}`)) return null;
+    const texte = champ === null ? null : texteOf(ref, champ);
+    const lien = liens.find(
+      (candidat) => candidat.champ === champ && candidat.cites[0]?.ligne.ref.table === ref.table,
+    );
+    if (texte === null || lien === undefined) return null;
+    const mend = indexes.get(lien) ?? createMend(classeur, lien);
+    indexes.set(lien, mend);
+    const reparee = mend(texte);
+    return reparee === null ? null : replaceCellule(ref, champ, texte, reparee);
+  };
+}
+
+function createMend(classeur: Classeur, { cibles }: Lien): (texte: string) => string | null {
+  const lignes = cibles.flatMap((table) => targetsOf(classeur, table));
+  const [index, find] = [indexReferences(lignes), indexLiens(lignes)];
+  return (texte) => mendLiens(texte, findOrphelines(texte, index), find);
+}
+
+function targetsOf(
+  classeur: Classeur,
+  table: TableClasseur,
+): readonly (Enregistrement & { readonly code: string; readonly intitule: string })[] {
   if (table === 'tAxes') return classeur.axes;
   if (table === 'tObjectifs') return classeur.objectifs;
   return table === 'tActions' ? classeur.actions : classeur.indicateurs;

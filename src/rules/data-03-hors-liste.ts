@@ -5,12 +5,14 @@ import type { CleRubrique } from '../domain/convention';
 import { LIBELLES_PHASES } from '../domain/listes';
 import { parsePhase } from '../domain/phase';
 import { rowsOf } from '../domain/tables';
+import type { TableClasseur } from '../domain/tables';
 import { toComparable } from '../domain/texte-comparable';
 import { fr } from '../domain/typographie';
 import type { Reference } from '../domain/valeurs';
 import { requireClasseur } from './classeur-structure';
 import { constat, defineRegle } from './define';
 import type { Observe } from './define';
+import { repairMot } from './reparations/mot-de-liste';
 
 export default defineRegle({
   id: 'DATA-03',
@@ -22,7 +24,16 @@ export default defineRegle({
   aide: fr`Choisissez le mot dans la liste déroulante de la cellule.`,
   check: ({ classeur }) =>
     requireClasseur(classeur) ?? [...checkTables(classeur), ...checkRubriques(classeur)],
+  repair: repairMot(listOf),
 });
+
+const PHASES_DITES: readonly string[] = Object.values(LIBELLES_PHASES);
+
+function listOf({ table, id }: Reference, champ: string): readonly string[] | null {
+  if (table === 'tConvention' && champ === 'valeur')
+    return id === 'phase' ? PHASES_DITES : (RUBRIQUES_LISTES[id as CleRubrique] ?? null);
+  return COLONNES_LISTES[table as TableClasseur]?.[champ] ?? null;
+}
 
 function checkTables(classeur: Classeur): Observe[] {
   return Object.entries(COLONNES_LISTES).flatMap(([table, colonnes]) => {
@@ -43,8 +54,7 @@ function checkRubriques({ convention: { rubriques } }: Classeur): Observe[] {
   });
   const { phase } = rubriques;
   if (phase === undefined || parsePhase(phase.valeur) !== null) return listees;
-  const mots = Object.values(LIBELLES_PHASES);
-  return [...listees, ...checkMot(phase.ref, 'valeur', phase.valeur, mots, toCles(mots))];
+  return [...listees, ...checkMot(phase.ref, 'valeur', phase.valeur, PHASES_DITES, toCles(PHASES_DITES))];
 }
 
 /** An error of Excel is a broken formula: DATA-01 speaks of it. */

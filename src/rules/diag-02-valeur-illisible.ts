@@ -1,9 +1,11 @@
 /** A figure is a number, and its mark one of the list. */
 import type { Observation } from '../domain/observation';
+import { MARQUES } from '../domain/listes';
 import { fr } from '../domain/typographie';
 import { constat, defineRegle } from './define';
 import type { Observe } from './define';
 import { parseMarque } from './observations';
+import { repairMot } from './reparations/mot-de-liste';
 import { requireTables } from './tables-requises';
 
 /** Excel's errors ("#N/A") are broken formulas, not words: DATA-01 speaks of them. */
@@ -19,6 +21,8 @@ export default defineRegle({
   aide: fr`Corrigez la valeur ; la virgule, les espaces, « % », « € », « k€ », « M€ » et « millions » sont compris.`,
   check: ({ classeur }) =>
     requireTables(classeur, ['tDonnees']) ?? classeur.observations.flatMap(checkObservation),
+  // Words where a number should be are looked at by a person.
+  repair: repairMot((_, champ) => (champ === 'marque' ? MARQUES : null)),
 });
 
 function checkObservation({ ref, valeur, marque }: Observation): Observe[] {

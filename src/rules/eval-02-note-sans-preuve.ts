@@ -1,9 +1,11 @@
 /** A mark given in evaluation is on the scale, and explained. */
 import type { Evaluation } from '../domain/evaluation';
 import { NOTE_MAX } from '../domain/listes';
+import { indexTextes } from '../domain/texte-cellule';
 import { fr } from '../domain/typographie';
 import { constat, defineRegle } from './define';
 import type { Observe } from './define';
+import { replaceCellule } from './reparations/replace-cellule';
 import { requireTables } from './tables-requises';
 
 export default defineRegle({
@@ -16,7 +18,18 @@ export default defineRegle({
   aide: fr`Choisissez une note de 0 à 4 et dites en une phrase sur quoi elle s’appuie.`,
   check: ({ classeur }) =>
     requireTables(classeur, ['tEval']) ?? classeur.evaluations.flatMap(checkEvaluation),
+  repair: ({ classeur }) => {
+    const texteOf = indexTextes(classeur);
+    return ({ ref, champ }) => {
+      const texte = ref === null || champ !== 'note' ? '' : (texteOf(ref, champ) ?? '');
+      const note = SUR_QUATRE.exec(texte)?.[1];
+      return note === undefined ? null : replaceCellule(ref, champ, texte, Number(note.replace(',', '.')));
+    };
+  },
 });
+
+/** "3/4", "3 sur 4", "3,5 / 4". */
+const SUR_QUATRE = /^([0-3](?:[.,]\d{1,2})?|4)\s*(?:\/|sur)\s*4$/;
 
 function checkEvaluation(evaluation: Evaluation): Observe[] {
   const { note, preuve, ref } = evaluation;

@@ -1,10 +1,13 @@
 /** Who funds an action is a signatory of the convention or a partner of the action. */
 import type { Action } from '../domain/action';
 import { isMotAbsence } from '../domain/mot-absence';
+import { indexTextes } from '../domain/texte-cellule';
 import { toComparable } from '../domain/texte-comparable';
 import { fr } from '../domain/typographie';
 import { constat, defineRegle, nonControlable } from './define';
 import { keysOf } from './references';
+import { findNomProche } from './reparations/nom-proche';
+import { replaceCellule } from './reparations/replace-cellule';
 import { toMots } from './ressemblances';
 import { requireTables } from './tables-requises';
 
@@ -41,6 +44,16 @@ export default defineRegle({
       const message = fr`Le financeur « ${financeur.trim()} » n’est ni signataire ni partenaire de l’action.`;
       return [constat(ref, 'financeur', message)];
     });
+  },
+  // Two towns may differ by a letter: a person confirms.
+  repair: ({ classeur }) => {
+    const texteOf = indexTextes(classeur);
+    const connus = classeur.signataires.map(({ structure }) => structure);
+    return ({ ref, champ }) => {
+      const texte = ref === null || champ === null ? '' : (texteOf(ref, champ) ?? '');
+      const proche = findNomProche(texte, connus);
+      return proche === null ? null : replaceCellule(ref, champ, texte, proche, { aConfirmer: true });
+    };
   },
 });
 

@@ -5,6 +5,7 @@ import { toComparable } from '../domain/texte-comparable';
 import { fr } from '../domain/typographie';
 import { constat, defineRegle, nonControlable } from './define';
 import type { Observe } from './define';
+import { replaceCellule } from './reparations/replace-cellule';
 import { requireTables } from './tables-requises';
 
 const COOPERATION = /\bcharge(?:e|\(e\)|\.e|·e)?s? de (?:la )?cooperation\b/;
@@ -18,6 +19,16 @@ export default defineRegle({
   pourquoi: fr`C’est sur cet ETP que la Caf cofinance la fonction de coopération.`,
   aide: fr`Saisissez la part de temps plein de la personne : 0,5 pour un mi-temps.`,
   check: ({ classeur }) => requireTables(classeur, ['tMembres']) ?? classeur.membres.flatMap(checkMembre),
+  // « 50 % » of a full time is 0,5; « 50 » says no unit.
+  repair: ({ classeur }) => {
+    const membres = new Map(classeur.membres.map((membre) => [membre.ref.ligne, membre]));
+    return ({ ref, champ }) => {
+      const etp = membres.get(ref?.ligne ?? -1)?.etp;
+      const valeur = etp?.valeur ?? 0;
+      if (etp === undefined || !etp.texte.includes('%') || valeur <= 0 || valeur > 100) return null;
+      return replaceCellule(ref, champ, etp.texte.trim(), valeur / 100);
+    };
+  },
 });
 
 function checkMembre(membre: Membre): Observe[] {

@@ -5,6 +5,7 @@ import { fr } from '../domain/typographie';
 import { constat, defineRegle } from './define';
 import type { Observe } from './define';
 import { designate } from './designation';
+import { repairMot } from './reparations/mot-de-liste';
 import { parseSens } from './sens-attendu';
 import { requireTables } from './tables-requises';
 
@@ -18,6 +19,7 @@ export default defineRegle({
   aide: fr`Choisissez hausse, baisse ou maintien dans la colonne Sens attendu.`,
   check: ({ classeur }) =>
     requireTables(classeur, ['tIndic']) ?? classeur.indicateurs.flatMap(checkIndicateur),
+  repair: repairMot(() => SENS),
 });
 
 function checkIndicateur(indicateur: IndicateurSuivi): Observe[] {
