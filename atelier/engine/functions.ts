@@ -12,6 +12,7 @@ import {
 import type { BaseValueObject, ErrorType } from '@univerjs/engine-formula';
 import type { Nullable } from '@univerjs/presets';
 import type { Engine } from './engine';
+import { forgetParsed } from './forget-parsed';
 
 /** An error of a cell, by its text: "#N/A". */
 export interface CellError {
@@ -67,8 +68,8 @@ export function registerFunctions(engine: Engine, definitions: readonly Function
     service.registerExecutors(createExecutor(definition));
     return registered;
   });
-  // Formulas parsed before keep "#NAME?" in a cache whose keys contain their text: the empty text is in all of them.
-  service.deleteFormulaAstCacheKey('');
+  // Formulas parsed before keep "#NAME?".
+  forgetParsed(engine);
   engine.recalculate('all');
   return () => {
     for (const disposable of disposables) disposable.dispose();

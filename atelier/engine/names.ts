@@ -1,7 +1,6 @@
 /** Defined names: of the workbook, or of one sheet. */
 import {
   IDefinedNamesService,
-  IFunctionService,
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
 } from '@univerjs/engine-formula';
@@ -9,6 +8,7 @@ import { generateRandomId } from '@univerjs/presets';
 import { parseAddress } from './area';
 import type { Area } from './area';
 import type { Engine } from './engine';
+import { forgetParsed } from './forget-parsed';
 import { findSheet } from './sheets';
 
 export interface DefinedName {
@@ -94,7 +94,7 @@ export function writeName(
     comment: item.comment ?? '',
     hidden: item.hidden ?? false,
   });
-  forget(engine, item.name);
+  forget(engine);
   return id;
 }
 
@@ -104,11 +104,11 @@ export function removeName(engine: Engine, item: DefinedName): void {
     unitId: engine.unitId,
     formulaOrRefString: item.formula,
   });
-  forget(engine, item.name);
+  forget(engine);
 }
 
-/** Formulas that use a name keep its old meaning in a cache of Univer's until told otherwise. */
-function forget(engine: Engine, name: string): void {
-  engine.injector.get(IFunctionService).deleteFormulaAstCacheKey(name);
+/** Formulas that use a name keep its old meaning until told otherwise. */
+function forget(engine: Engine): void {
+  forgetParsed(engine);
   engine.recalculate('all');
 }

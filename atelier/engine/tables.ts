@@ -1,5 +1,5 @@
 /** Tables (ListObjects): what they are, and every change that keeps formulas, names of columns and headers together. */
-import { IFunctionService, SetSuperTableMutation } from '@univerjs/engine-formula';
+import { SetSuperTableMutation } from '@univerjs/engine-formula';
 import {
   AddSheetTableMutation,
   DeleteSheetTableMutation,
@@ -11,6 +11,7 @@ import type { Area, Rectangle } from './area';
 import { createReader } from './cells';
 import type { TableExtras } from './document';
 import type { Engine } from './engine';
+import { forgetParsed } from './forget-parsed';
 import { titleMap } from './structured-names';
 
 export interface TableInfo {
@@ -162,8 +163,7 @@ export function publish(engine: Engine, tableId: string): void {
   const table = manager(engine).getTableById(engine.unitId, tableId);
   if (table === undefined) return;
   const { name, range, subUnitId, columns } = table.getTableInfo();
-  // Univer 0.25.1 parses such formulas again at the next calculation, then goes back to what it had parsed before, the old range in it.
-  engine.injector.get(IFunctionService).deleteFormulaAstCacheKey(name);
+  forgetParsed(engine);
   engine.run(SetSuperTableMutation.id, {
     unitId: engine.unitId,
     tableName: name,
