@@ -1,6 +1,7 @@
 /** Gesture: run the controls on the workbook, place each finding in its cell, and write the report when asked. */
 import { success } from '../domain/result';
 import type { Result } from '../domain/result';
+import { giveTampon } from '../rules';
 import { readClasseurStructure } from '../workbook/read-classeur';
 import { writeRapport } from '../workbook/write-rapport';
 import { controlLecture } from './control-lecture';
@@ -27,6 +28,7 @@ export async function checkClasseur(options: OptionsControle): Promise<Result<Ra
   const feuilleRapport = lecture.value.emplacements.get('tControles')?.feuille ?? null;
   const localises: RapportLocalise = { ...rapport, feuilleRapport };
   const geste = newGeste('Écrire le rapport de contrôle', options.maintenant);
-  const ecrit = await writeRapport(localises, lecture.value, geste);
+  const tampon = giveTampon(lecture.value.classeur, rapport, geste.date.slice(0, 10));
+  const ecrit = await writeRapport({ ...localises, tampon }, lecture.value, geste);
   return ecrit.ok ? success(localises) : ecrit;
 }

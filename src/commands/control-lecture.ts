@@ -3,10 +3,11 @@ import type { Avis } from '../domain/avis';
 import type { Classeur } from '../domain/classeur';
 import type { Constat, ConstatJustifie, Localise, RapportControle } from '../domain/constat';
 import type { Phase } from '../domain/listes';
-import { controlClasseur, isJustifiable } from '../rules';
+import { fr } from '../domain/typographie';
+import { controlClasseur, isJustifiable, readGravites } from '../rules';
 import { indexRattachements } from '../rules/rattachements';
 import type { Rattachement } from '../rules/rattachements';
-import { localise } from '../workbook/localise';
+import { findCellule, localise } from '../workbook/localise';
 import type { LectureClasseur } from '../workbook/read-classeur';
 import { listActions } from './actions-suivies';
 import type { ActionSuivie } from './actions-suivies';
@@ -54,7 +55,7 @@ export function controlLecture(lecture: LectureClasseur, options: OptionsControl
   });
   const constats = rapport.constats.map(situate);
   const justifies = rapport.justifies.map(situate);
-  const avis = keepTus(lecture.avis, [...constats, ...justifies]);
+  const avis = [...keepTus(lecture.avis, [...constats, ...justifies]), ...tellIgnores(lecture)];
   const actions = listActions(classeur, rapport.date, rattacher);
   return { ...rapport, constats, justifies, feuilleRapport: null, avis, actions };
 }
@@ -68,6 +69,16 @@ function createSuivis(): (constat: Constat) => string {
     vus.set(cle, rang);
     return rang === 1 ? cle : `${cle}|${rang}`;
   };
+}
+
+/** A weight that was asked for and not granted is told, never passed over. */
+function tellIgnores({ classeur, emplacements }: LectureClasseur): Avis[] {
+  return readGravites(classeur).ignores.map(({ ref, message }) => ({
+    code: 'gravite-ignoree',
+    ...findCellule({ ...ref, champ: 'gravite_retenue' }, emplacements),
+    message,
+    aide: fr`Corrigez la ligne de la table Justifications (feuille « Contrôles »), ou effacez-la : la règle garde sa gravité.`,
+  }));
 }
 
 /** One cause, one sentence: words that a rule already speaks of are not told twice. */

@@ -3,6 +3,9 @@ import { success } from '../domain/result';
 import type { Echec, Result } from '../domain/result';
 import type { Registre } from '../indicators/registre';
 import { watchTables } from '../workbook/watch';
+import { findTampon } from '../workbook/find-tampon';
+import type { LectureClasseur } from '../workbook/read-classeur';
+import { lecturesPartagees } from './lectures-partagees';
 import { refreshFigures } from './refresh-figures';
 
 export interface OptionsVeille {
@@ -33,12 +36,26 @@ export async function watchClasseur(
     if (lu.error.code === 'InvalidOperationInCellEditMode')
       reprise = setTimeout(() => void lire(), REPRISE_MS);
   };
+  const oublier = lecturesPartagees.listen((lecture) => void checkTampon(lecture, options));
   const veille = await watchTables(() => void lire(), { hasFormules: () => formules });
-  if (!veille.ok) return veille;
+  if (!veille.ok) {
+    oublier();
+    return veille;
+  }
   await lire();
   return success(async () => {
     arretee = true;
+    oublier();
     if (reprise !== null) clearTimeout(reprise);
     await veille.value.stop();
   });
+}
+
+/** A stamp « prêt pour le copil » falls with the first change; what takes it away is loaded when one stands. */
+async function checkTampon(lecture: LectureClasseur, { onEchec }: OptionsVeille): Promise<void> {
+  if (findTampon(lecture) === null) return;
+  const { isTamponTombe, writeTamponTombe } = await import('../workbook/tampon-ecrit');
+  if (!isTamponTombe(lecture)) return;
+  const ecrit = await writeTamponTombe(lecture);
+  if (ecrit !== null && !ecrit.ok) onEchec?.(ecrit.error);
 }

@@ -14,7 +14,9 @@ export type CodeAvis =
   | 'lignes-vides'
   | 'lignes-sous-table'
   /** Words where a number, a date or a word of a list is read: kept as words, never as a value. */
-  | 'mot-non-lu';
+  | 'mot-non-lu'
+  /** A weight that the workbook cannot give to a control. */
+  | 'gravite-ignoree';
 
 /** A sentence saying what, where and why, and another saying what to do. */
 export interface Avis {

@@ -15,6 +15,25 @@ export interface Constat {
   readonly aide: string;
   /** Offered only when there is one way to put it right. */
   readonly reparation: Reparation | null;
+  /** Only where this workbook lowered the weight of the control. */
+  readonly abaissee?: Abaissee;
+}
+
+/** The weight the finding would have, who lowered it and why. */
+export interface Abaissee {
+  readonly depuis: Gravite;
+  readonly motif: string;
+  readonly auteur: string;
+}
+
+/** A control whose weight this workbook lowers. */
+export interface Abaissement {
+  readonly regle: string;
+  readonly gravite: Gravite;
+  readonly motif: string;
+  readonly auteur: string;
+  /** ISO when it reads as a date, as typed otherwise. */
+  readonly date: string;
 }
 
 /** A rule, or one row of it, that could not be checked, and what is missing to do so. */
@@ -57,4 +76,6 @@ export interface RapportControle<C extends Constat = Constat, J extends ConstatJ
   readonly constats: readonly C[];
   readonly nonControlables: readonly NonControlable[];
   readonly justifies: readonly J[];
+  /** The controls of this phase whose weight the workbook lowers; absent when there is none. */
+  readonly abaissements?: readonly Abaissement[];
 }

@@ -43,9 +43,9 @@ export function isDateVide(date: DatePartielle): boolean {
 /** The days a partial date may be; null when it is unknown. */
 export function intervalOf(date: DatePartielle): Intervalle | null {
   if (date.valeur === null || date.precision === 'inconnue') return null;
+  if (date.precision === 'jour') return { debut: date.valeur, fin: date.valeur };
   const { annee, mois } = partsOf(date.valeur);
   if (date.precision === 'année') return { debut: toIso(annee, 1, 1), fin: toIso(annee, 12, 31) };
-  if (date.precision === 'jour') return { debut: date.valeur, fin: date.valeur };
   return { debut: toIso(annee, mois, 1), fin: toIso(annee, mois, daysInMonth(annee, mois)) };
 }
 

@@ -2,7 +2,7 @@
 import type { Classeur } from './classeur';
 import { CHAMPS_FICHE } from './fiche-action';
 import { isCelluleVide, isLigneVide } from './lignes-remplies';
-import { rowsOf } from './tables';
+import { TABLES_CLASSEUR, rowsOf } from './tables';
 import type { Enregistrement } from './valeurs';
 
 /**
@@ -14,6 +14,17 @@ export function empreinteLigne(classeur: Classeur, table: string, id: string): s
     id === '' ? !isLigneVide(ligne) : ligne.ref.id === id,
   );
   return hash(lignes.map(serialize).join('\n'));
+}
+
+/** Of all that controls look at: any row, a formula in error, a table that comes or goes. Sorting rows changes nothing. */
+export function empreinteClasseur(classeur: Classeur): string {
+  const tables = TABLES_CLASSEUR.map((table) => {
+    const lignes = rowsOf(classeur, table).filter((ligne) => !isLigneVide(ligne));
+    return lignes.map((ligne) => `${table}\t${serialize(ligne)}`).sort();
+  });
+  const erreurs = classeur.erreurs.map(({ table, champ, erreur }) => `${table}\t${champ}\t${erreur}`).sort();
+  const presentes = [...classeur.tables].sort();
+  return hash([...tables.flat(), ...erreurs, ...presentes].join('\n'));
 }
 
 /**

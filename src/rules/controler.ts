@@ -1,12 +1,19 @@
 /** Runs the controls on a workbook and makes one report of what they say. */
 import type { Classeur } from '../domain/classeur';
-import type { Constat, ConstatJustifie, NonControlable, RapportControle } from '../domain/constat';
+import type {
+  Abaissement,
+  Constat,
+  ConstatJustifie,
+  NonControlable,
+  RapportControle,
+} from '../domain/constat';
 import { GRAVITES } from '../domain/listes';
 import type { Gravite, Phase } from '../domain/listes';
 import { keepLignesRemplies } from '../domain/lignes-remplies';
 import { deducePhase } from '../domain/phase';
 import { TABLES_CLASSEUR } from '../domain/tables';
 import type { ContexteControle, Observe, ObserveConstat, Regle, Repair } from './define';
+import { rankOf, readGravites } from './gravites-du-classeur';
 import { indexJustifications } from './justifications';
 import { graviteInPhase } from './phases';
 import { REGLES } from './regles';
@@ -24,13 +31,18 @@ export function controlClasseur(lu: Classeur, { date, phase: imposee }: OptionsC
   const { phase, deduite } = imposee ? { phase: imposee, deduite: false } : deducePhase(classeur, date);
   const trouves: Constat[] = [];
   const nonControlables: NonControlable[] = [];
+  const abaissements: Abaissement[] = [];
+  const retenues = readGravites(classeur).abaissements;
   for (const regle of REGLES) {
-    const gravite = graviteInPhase(regle.id, regle.gravite, phase);
-    if (gravite === null) continue;
+    const depuis = graviteInPhase(regle.id, regle.gravite, phase);
+    if (depuis === null) continue;
+    const abaissement = lowerThan(depuis, retenues.get(regle.id));
+    if (abaissement !== null) abaissements.push(abaissement);
+    const poids = toPoids(depuis, abaissement);
     const contexte = { classeur, date, phase };
     const reparer = prepareReparations(regle, contexte);
     for (const observe of regle.check(contexte)) {
-      if (observe.type === 'constat') trouves.push(toConstat(regle, gravite, observe, reparer(observe)));
+      if (observe.type === 'constat') trouves.push(toConstat(regle, poids, observe, reparer(observe)));
       else nonControlables.push(toNonControlable(regle, observe));
     }
   }
@@ -43,7 +55,21 @@ export function controlClasseur(lu: Classeur, { date, phase: imposee }: OptionsC
     else justifies.push({ ...constat, ...justification });
   }
   const bilan = countBilan(constats, nonControlables, justifies);
-  return { phase, phaseDeduite: deduite, date, bilan, constats, nonControlables, justifies };
+  const rapport = { phase, phaseDeduite: deduite, date, bilan, constats, nonControlables, justifies };
+  return abaissements.length === 0 ? rapport : { ...rapport, abaissements };
+}
+
+type Poids = Pick<Constat, 'gravite' | 'abaissee'>;
+
+/** Null when the phase already says as little. */
+function lowerThan(depuis: Gravite, abaissement: Abaissement | undefined): Abaissement | null {
+  return abaissement !== undefined && rankOf(abaissement.gravite) > rankOf(depuis) ? abaissement : null;
+}
+
+function toPoids(depuis: Gravite, abaissement: Abaissement | null): Poids {
+  if (abaissement === null) return { gravite: depuis };
+  const { gravite, motif, auteur } = abaissement;
+  return { gravite, abaissee: { depuis, motif, auteur } };
 }
 
 /** The rule looks at the workbook for repairs at its first finding only. */
@@ -55,14 +81,14 @@ function prepareReparations({ repair }: Regle, contexte: ContexteControle): Retu
 
 function toConstat(
   regle: Regle,
-  gravite: Gravite,
+  poids: Poids,
   observe: ObserveConstat,
   reparation: Constat['reparation'],
 ): Constat {
   const { ref, table, champ, message } = observe;
   return {
     regle: regle.id,
-    gravite,
+    ...poids,
     table,
     id: ref?.id ?? null,
     ligne: ref?.ligne ?? null,

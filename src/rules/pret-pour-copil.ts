@@ -3,10 +3,14 @@ import type { RapportControle } from '../domain/constat';
 import { graviteInPhase } from './phases';
 import { REGLES } from './regles';
 
-/** No error left that nobody justified, and nothing left unchecked among what would be an error in this phase. */
-export function isPretPourCopil(
-  rapport: Pick<RapportControle, 'phase' | 'constats' | 'nonControlables'>,
-): boolean {
+type RapportJuge = Pick<RapportControle, 'phase' | 'constats' | 'nonControlables' | 'abaissements'>;
+
+/**
+ * No error left that nobody justified, and nothing left unchecked among what would be an error in this phase. A control made lighter
+ * by the workbook no longer stops the plan: the report and the stamp say how many there are.
+ */
+export function isPretPourCopil(rapport: RapportJuge): boolean {
+  const allegees = new Set(rapport.abaissements?.map(({ regle }) => regle));
   const bloquantes = new Set(
     REGLES.filter(({ id, gravite }) => graviteInPhase(id, gravite, rapport.phase) === 'erreur').map(
       ({ id }) => id,
@@ -14,6 +18,14 @@ export function isPretPourCopil(
   );
   return (
     rapport.constats.every(({ gravite }) => gravite !== 'erreur') &&
-    rapport.nonControlables.every(({ regle }) => !bloquantes.has(regle))
+    rapport.nonControlables.every(({ regle }) => !bloquantes.has(regle) || allegees.has(regle))
   );
+}
+
+/** How many findings weigh less than they would elsewhere. */
+export function countAbaisses({
+  constats,
+  justifies,
+}: Pick<RapportControle, 'constats' | 'justifies'>): number {
+  return [...constats, ...justifies].filter(({ abaissee }) => abaissee !== undefined).length;
 }

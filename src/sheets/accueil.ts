@@ -5,6 +5,7 @@ import { defineFeuille } from './define';
 import { HAUTEURS } from './apparence';
 import {
   EN_RETARD,
+  PRET_COPIL,
   SANS_DATE,
   SANS_CONTROLE,
   SANS_PILOTE,
@@ -34,6 +35,7 @@ const ETAT: readonly Ligne[] = [
   ['Dernier contrôle', `=IF(${SANS_CONTROLE},"aucun",MAX(tControles[Contrôlé le]))`, 'dd/mm/yyyy'],
   ['Erreurs au dernier contrôle', `=${countConstats('erreur')}`, NOMBRE],
   ['Avertissements', `=${countConstats('avertissement')}`, NOMBRE],
+  ['Prêt pour le copil', `=${PRET_COPIL}`],
   ['Début de la convention', `=${dateRubrique('debut')}`],
   ['Fin de la convention', `=${dateRubrique('fin')}`],
   ['Actions en retard', `=${countActions(EN_RETARD)}`, NOMBRE],
@@ -132,7 +134,7 @@ function axes(): CelluleLibre[] {
 }
 
 const SANS_AXE = DEBUT_AXES;
-const DEBUT_MODE = DEBUT_AXES;
+const DEBUT_MODE = DEBUT_AXES + 1;
 
 export default defineFeuille({
   id: 'accueil',

@@ -36,6 +36,9 @@ export const VERDICTS = {
   avertissement: { libelle: '▲ avertissement', couleur: '#8A5A00' },
   info: { libelle: 'ℹ info', couleur: '#1B4965' },
   conforme: { libelle: '✔ conforme', couleur: '#0B6A0B' },
+  /** The two that speak of the whole workbook. */
+  pret: { libelle: '✔ prêt pour le copil', couleur: '#0B6A0B' },
+  plusValable: { libelle: '▲ plus valable', couleur: '#8A5A00' },
   corrige: { libelle: '✔ corrigé', couleur: '#0B6A0B' },
   justifie: { libelle: '✎ justifié', couleur: '#52606D' },
   nonControlable: { libelle: '? non contrôlable', couleur: '#52606D' },

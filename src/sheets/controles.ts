@@ -101,6 +101,15 @@ const justifications = defineTable({
         largeur: 14,
       },
     ),
+    texte(
+      'gravite_retenue',
+      [
+        'Gravité retenue',
+        'Pour alléger toute une règle : la clé et l’empreinte restent vides, le motif et l’auteur sont requis.',
+        'avertissement',
+      ],
+      { largeur: 16 },
+    ),
     texteLong('motif', ['Motif', 'Pourquoi le constat est accepté.', 'décidé par le copil du 12 juin 2025'], {
       niveau: 'prioritaire',
       largeur: 40,

@@ -44,6 +44,11 @@ export function countConstats(gravite: 'erreur' | 'avertissement'): string {
   return `IF(${SANS_CONTROLE},"à contrôler",COUNTIF(tControles[Gravité],"*${gravite}*"))`;
 }
 
+/** What the last report said of the whole plan; the stamp is the add-in's, which takes it away when the workbook changes. */
+export const PRET_COPIL =
+  `IF(${SANS_CONTROLE},"à contrôler",IF(COUNTIF(tControles[Gravité],"*prêt pour le copil*")>0,"oui, tant que rien n’est modifié",` +
+  'IF(COUNTIF(tControles[Gravité],"*plus valable*")>0,"plus valable : modifié depuis","pas encore")))';
+
 export const SANS_PILOTE = '(tActions[Structure pilote]="")*(tActions[Pilote]="")';
 export const SANS_DATE = '(tActions[Fin]="")';
 

@@ -2,12 +2,18 @@
 import type { Constat, ConstatJustifie, Localise, RapportControle } from '../domain/constat';
 import { serialFromIso } from '../domain/date-partielle';
 import type { Classeur } from '../domain/classeur';
+import { fr } from '../domain/typographie';
 import { cleJustification, empreinteConstat } from '../rules';
+import type { Tampon } from '../rules';
 import { VERDICTS, isReinterprete, quoteFeuille } from '../sheets';
 import type { CelluleBrute, EmplacementTable, TableBrute } from '../sheets';
+import { ID_TAMPON } from './find-tampon';
 import { enteteOf, titreOf } from './localise';
 
-export type RapportAEcrire = RapportControle<Localise<Constat>, Localise<ConstatJustifie>>;
+export interface RapportAEcrire extends RapportControle<Localise<Constat>, Localise<ConstatJustifie>> {
+  /** Given when the plan is ready for the copil. */
+  readonly tampon?: Tampon | null;
+}
 
 /** Our columns by key, and the row of the previous report whose own columns it takes over. */
 export interface LigneRapport {
@@ -38,15 +44,24 @@ export function planRapport(
     })),
     ...rapport.justifies.map((constat) => ({
       ...fromConstat(constat, VERDICTS.justifie.libelle, contexte),
-      aide: [constat.motif, constat.auteur, constat.justifieLe].filter((mot) => mot !== '').join(' — '),
+      aide: [tellAbaissee(constat), constat.motif, constat.auteur, constat.justifieLe]
+        .filter((mot) => mot !== '')
+        .join(' — '),
     })),
   ];
-  const lignes = bases.length > 0 ? bases : [emptyReport()];
+  const lignes = [...toTampon(rapport.tampon), ...(bases.length > 0 ? bases : [emptyReport()])];
   const uniques = withUniqueIds(lignes).map((ligne) => ({ ...VIDE, ...ligne, controle_le: date }));
   return keepNotes(uniques, precedent, contexte.emplacements.get('tControles'));
 }
 
 const VIDE = { feuille: '', ligne: '', champ: '', aide: '', lien: '', cle: '', empreinte: '' } as const;
+
+/** The stamp is the first line: who opens the sheet reads it first. */
+function toTampon(tampon: Tampon | null | undefined): Record<string, CelluleBrute>[] {
+  if (tampon === null || tampon === undefined) return [];
+  const { message, aide, empreinte } = tampon;
+  return [{ id: ID_TAMPON, gravite: VERDICTS.pret.libelle, regle: '', message, aide, empreinte }];
+}
 
 function emptyReport(): Record<string, CelluleBrute> {
   return {
@@ -62,7 +77,7 @@ function fromConstat(
   gravite: string,
   { classeur, emplacements }: Contexte,
 ): Record<string, CelluleBrute> {
-  const { regle, table, id, ligne, champ, feuille, cellule, message, aide } = constat;
+  const { regle, table, id, ligne, champ, feuille, cellule, message } = constat;
   const empreinte = empreinteConstat(classeur, constat);
   return {
     id: `${regle}|${table ?? ''}|${id ?? ''}|${champ ?? ''}`,
@@ -72,11 +87,18 @@ function fromConstat(
     ligne: ligne ?? '',
     champ: enteteOf(table, champ, emplacements),
     message,
-    aide,
+    aide: [tellAbaissee(constat), constat.aide].filter((phrase) => phrase !== '').join(' '),
     lien: feuille === null || cellule === null ? '' : toLien(feuille, cellule),
     cle: empreinte === null ? '' : (cleJustification(constat) ?? ''),
     empreinte: empreinte ?? '',
   };
+}
+
+/** A weight lowered in this workbook is said where the finding is read. */
+function tellAbaissee({ gravite, abaissee }: Constat): string {
+  if (abaissee === undefined) return '';
+  const { depuis, auteur, motif } = abaissee;
+  return fr`Gravité abaissée (${depuis} → ${gravite}) par ${auteur} : ${motif}${/[.!?…]$/.test(motif) ? '' : '.'}`;
 }
 
 /** A link the spreadsheet follows by itself, with or without the add-in. */

@@ -149,6 +149,7 @@ export function buildJustification(plus: Partial<Justification> = {}): Justifica
     regle: 'ACT-09',
     cle: 'a-1',
     empreinte: '',
+    gravite_retenue: '',
     motif: 'Action permanente',
     auteur: 'Mme Durand',
     date: date('2025-06-01'),
