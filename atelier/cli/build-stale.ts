@@ -31,6 +31,7 @@ export const BUILDS: readonly Build[] = [
     output: 'build/atelier/index.html',
     sources: [
       ...SHARED,
+      'scripts/webpack',
       'atelier/page',
       'atelier/engine',
       'atelier/host',

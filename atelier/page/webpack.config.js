@@ -4,7 +4,7 @@ const path = require('node:path');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const { DefinePlugin } = require('webpack');
-const { MinifyPlugin } = require('./minify-plugin.cjs');
+const { MinifyPlugin } = require('../../scripts/webpack/minify-plugin.cjs');
 
 const root = path.resolve(__dirname, '..', '..');
 
@@ -42,13 +42,13 @@ module.exports = {
   plugins: [
     new DefinePlugin({ 'process.env.NODE_ENV': JSON.stringify('production') }),
     new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
-    new MinifyPlugin(),
+    new MinifyPlugin({ compress: false, mangle: true, module: false }),
     new HtmlWebpackPlugin({ template: './atelier/page/index.html' }),
   ],
   cache: {
     type: 'filesystem',
     cacheDirectory: path.join(root, 'build', '.cache', 'atelier'),
-    buildDependencies: { config: [__filename] },
+    buildDependencies: { config: [__filename, path.join(root, 'scripts', 'webpack') + path.sep] },
   },
   devtool: false,
   performance: { hints: false },
