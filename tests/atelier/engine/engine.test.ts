@@ -73,10 +73,13 @@ describe('the engine', () => {
 
   it('recalculates the users of a name that is given another meaning', async () => {
     const id = writeName(engine, { name: 'Taux', formula: '=0.2', sheetId: null });
-    write({ 0: { 0: { f: '=Taux*100' } } });
-    expect(await value(0, 0)).toBe(20);
+    const long = `=IF(Taux=0,"${'un taux nul '.repeat(6)}",Taux*100)`;
+    write({ 0: { 0: { f: '=Taux*100' }, 1: { f: long } } });
+    expect([await value(0, 0), await value(0, 1)]).toEqual([20, 20]);
     writeName(engine, { id, name: 'Taux', formula: '=0.5', sheetId: null });
-    expect(await value(0, 0)).toBe(50);
+    expect([await value(0, 0), await value(0, 1)]).toEqual([50, 50]);
+    engine.recalculate('all');
+    expect([await value(0, 0), await value(0, 1)]).toEqual([50, 50]);
   });
 
   it('gives a document back as it was, and loads another in its place', async () => {
