@@ -21,6 +21,7 @@ export interface LectureClasseur extends ClasseurLu {
   readonly brutes: readonly TableBrute[];
   readonly feuillesProtegees: ReadonlySet<string>;
   readonly feuillesCachees: ReadonlySet<string>;
+  readonly tablesFiltrees: ReadonlySet<string>;
   /** What is not read as its author believes: other tables first, then the cells of ours. */
   readonly avis: readonly Avis[];
 }
@@ -111,6 +112,7 @@ function askClasseur(context: Excel.RequestContext, demandes: readonly DemandeTa
         brutes,
         feuillesProtegees: lues.feuillesProtegees,
         feuillesCachees: lues.feuillesCachees,
+        tablesFiltrees: lues.tablesFiltrees,
         avis: [...describeAutresTables(autres, brutes), ...lu.avis],
       };
     },

@@ -19,6 +19,7 @@ export function askTables(context: Excel.RequestContext, noms: readonly string[]
     const rempli = table.getRange().getUsedRangeOrNullObject(true);
     const feuille = table.getRange().worksheet;
     table.load('name,showTotals');
+    table.autoFilter.load('isDataFiltered');
     range.load('rowIndex,columnIndex,rowCount,columnCount');
     rempli.load('values,formulas,rowIndex,columnIndex');
     feuille.load('name,visibility');
@@ -32,6 +33,8 @@ export interface TablesLues {
   /** Names of the sheets of these tables that refuse writing. */
   readonly feuillesProtegees: ReadonlySet<string>;
   readonly feuillesCachees: ReadonlySet<string>;
+  /** Tables with rows that a filter hides. */
+  readonly tablesFiltrees: ReadonlySet<string>;
 }
 
 export function collectTables(demandes: readonly DemandeTable[]): TablesLues {
@@ -50,6 +53,9 @@ export function collectTables(demandes: readonly DemandeTable[]): TablesLues {
     })),
     feuillesProtegees: namesOf((feuille) => feuille.protection.protected),
     feuillesCachees: namesOf((feuille) => feuille.visibility !== 'Visible'),
+    tablesFiltrees: new Set(
+      presentes.filter(({ table }) => table.autoFilter.isDataFiltered).map(({ nom }) => nom),
+    ),
   };
 }
 

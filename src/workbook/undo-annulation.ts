@@ -47,6 +47,7 @@ export async function undoAnnulation(annulation: Annulation): Promise<Result<Rap
 
 export interface EtatLuAnnulation extends EtatAnnulation {
   readonly feuillesProtegees: ReadonlySet<string>;
+  readonly tablesFiltrees: ReadonlySet<string>;
   readonly classeurProtege: boolean;
   /** Excel's keys of the visible sheets. */
   readonly visibles: readonly string[];
@@ -75,6 +76,7 @@ async function readEtatAnnulation(annulation: Annulation): Promise<Result<EtatLu
     return {
       brutes: lues.brutes,
       feuillesProtegees: lues.feuillesProtegees,
+      tablesFiltrees: lues.tablesFiltrees,
       classeurProtege: workbook.protection.protected,
       feuilles: new Map(feuilles.flatMap(({ id, collect }) => collect().map((vue) => [id, vue] as const))),
       listes: listes.map(({ colonne, validation }) =>

@@ -2,6 +2,7 @@
 import { isReinterprete, toPlage } from '../sheets';
 import type { CelluleBrute } from '../sheets';
 import type { Contenu, FeuilleCreee } from './annulation';
+import { deleteLignes } from './delete-lignes';
 import type { CelluleRendue, PlanAnnulation } from './plan-annulation';
 import { groupCellules } from './suites-cellules';
 import type { EtatLuAnnulation } from './undo-annulation';
@@ -19,8 +20,21 @@ export async function writeAnnulation(
   }
   for (const suite of toSuitesDeCellules(plan.rendues)) writeSuite(context, suite);
   for (const [table, rangs] of plan.lignesARetirer) {
-    const { rows } = tables.getItem(table);
-    for (const rang of rangs) rows.getItemAt(rang).delete();
+    const brute = etat.brutes.find(({ nom }) => nom === table);
+    if (brute === undefined) continue;
+    const { feuille, ligne, colonne, valeurs } = brute;
+    deleteLignes(
+      context,
+      {
+        table,
+        feuille,
+        premiereLigne: ligne + 1,
+        premiereColonne: colonne,
+        largeur: valeurs[0]?.length ?? 0,
+        filtree: etat.tablesFiltrees.has(table),
+      },
+      rangs,
+    );
   }
   for (const { table, entete } of plan.listes) {
     tables.getItem(table).columns.getItem(entete).getDataBodyRange().dataValidation.clear();

@@ -3,6 +3,7 @@ import { failure } from '../domain/result';
 import type { Result } from '../domain/result';
 import { VERDICTS, findTable, toHauteur, toPlage } from '../sheets';
 import type { CelluleBrute, EmplacementTable, TableBrute } from '../sheets';
+import { deleteLignes } from './delete-lignes';
 import { formatOf, notesColumns, planRapport } from './plan-rapport';
 import type { LigneRapport, RapportAEcrire } from './plan-rapport';
 import { checkWritable, missingTable } from './read-classeur';
@@ -32,18 +33,27 @@ export async function writeRapport(
     writeNosColonnes(ecriture, page, lieu, lignes);
     writeLook(page, lieu, lignes);
     if (precedent !== undefined) writeNotes(ecriture, page, lieu, lignes, precedent);
-    deleteLignes(ecriture, lieu, lignes.length);
+    deleteSurplus(ecriture, lieu, lignes.length, lecture.tablesFiltrees.has(TABLE));
     writeIds(ecriture, lecture, lecture.idsAttribues);
   });
 }
 
-/** The rows a shorter report leaves, from the last up: each keeps its index until its turn. */
-function deleteLignes({ context, enregistreur }: Ecriture, lieu: EmplacementTable, gardees: number): void {
+/** The rows that a shorter report leaves. */
+function deleteSurplus(
+  { context, enregistreur }: Ecriture,
+  lieu: EmplacementTable,
+  gardees: number,
+  filtree: boolean,
+): void {
   const combien = lieu.nombreLignes - gardees;
   if (combien <= 0) return;
-  enregistreur.recordLignesSupprimees(lieu, lieu.ligneEntete + 1 + gardees, combien);
-  const { rows } = context.workbook.tables.getItem(TABLE);
-  for (let rang = lieu.nombreLignes - 1; rang >= gardees; rang -= 1) rows.getItemAt(rang).delete();
+  const { table, feuille, ligneEntete, premiereColonne, entetes } = lieu;
+  enregistreur.recordLignesSupprimees(lieu, ligneEntete + 1 + gardees, combien);
+  deleteLignes(
+    context,
+    { table, feuille, premiereLigne: ligneEntete, premiereColonne, largeur: entetes.length, filtree },
+    Array.from({ length: combien }, (_, rang) => gardees + rang),
+  );
 }
 
 /** Neighbouring columns of ours go in one range; the columns of the people are not touched. */

@@ -8,7 +8,7 @@ import type { CopyKind } from '../../engine/copy';
 import { readLink, writeLink } from '../../engine/links';
 import type { Hyperlink } from '../../engine/links';
 import { deleteCells, insertCells } from '../../engine/structure';
-import { tablesOfSheet } from '../../engine/tables';
+import { resizeTable, tablesOfSheet } from '../../engine/tables';
 import { clearValidation } from '../../engine/validation';
 import { clampToSheet, writeCellData } from '../../engine/write-cells';
 import { requireSheet, requireWritable } from '../book';
@@ -55,7 +55,29 @@ export abstract class RangeEdits extends RangeSpills {
     if (shift !== 'Up' && shift !== 'Left')
       throw invalidArgument('Le décalage doit être « Up » ou « Left ».');
     this.refuseToSplitTables(shift === 'Up');
-    await deleteCells(this.book.engine, this.area, shift);
+    const { engine } = this.book;
+    const shorter = shift === 'Up' ? this.tablesLosingRows() : [];
+    await deleteCells(engine, this.area, shift);
+    // The engine shortens some tables by itself, and leaves the others as long as they were.
+    const present = tablesOfSheet(engine, this.area.sheetId);
+    for (const { name, endRow } of shorter) {
+      const table = present.find((info) => info.name === name);
+      if (table !== undefined && table.range.endRow > endRow)
+        resizeTable(engine, table, { ...table.range, endRow });
+    }
+  }
+
+  /** Tables whose whole rows are deleted, under their header, and where each then ends. */
+  private tablesLosingRows(): { name: string; endRow: number }[] {
+    return tablesOfSheet(this.book.engine, this.area.sheetId).flatMap(({ name, range }) => {
+      const lost = intersect(this.area, { ...range, startRow: range.startRow + 1 });
+      const isWhole =
+        lost !== null &&
+        this.area.startColumn <= range.startColumn &&
+        this.area.endColumn >= range.endColumn &&
+        this.area.startRow > range.startRow;
+      return isWhole ? [{ name, endRow: Math.max(range.startRow + 1, range.endRow - rowCount(lost)) }] : [];
+    });
   }
 
   /** Excel refuses to shift a part of a table: the change must take the table's whole width (or height). */

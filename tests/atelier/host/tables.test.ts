@@ -147,6 +147,25 @@ describe('a table', () => {
     });
   });
 
+  it('gets shorter when the cells of whole rows are deleted; what stands beside does not move', async () => {
+    await withTable(async (context, table, sheet) => {
+      table.rows.add(undefined, [
+        ['A3', 1, 'z'],
+        ['A4', 2, 'z'],
+      ]);
+      sheet.getRange('F3:F7').values = [['Note'], ['n1'], ['n2'], ['n3'], ['n4']];
+      const beside = sheet.tables.add('F3:F7', true);
+      sheet.getRange('B5:D6').delete('Up');
+      const range = table.getRange();
+      range.load('values,address');
+      const other = beside.getRange();
+      other.load('values,address');
+      await context.sync();
+      expect([local(range), range.values.map(([code]) => code)]).toEqual(['B3:D5', ['Code', 'A1', 'A4']]);
+      expect([local(other), other.values.flat()]).toEqual(['F3:F7', ['Note', 'n1', 'n2', 'n3', 'n4']]);
+    });
+  });
+
   it('does not grow when something is written just under it', async () => {
     await withTable(async (context, table, sheet) => {
       sheet.getRange('B6').values = [['A3']];
