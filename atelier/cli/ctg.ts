@@ -3,11 +3,13 @@ import { pathToFileURL } from 'node:url';
 import { calculer } from './commandes/calculer';
 import { charger } from './commandes/charger';
 import { controler } from './commandes/controler';
+import { corriger } from './commandes/corriger';
 import { diagnostic } from './commandes/diagnostic';
 import { expliquer } from './commandes/expliquer';
 import { figer } from './commandes/figer';
 import { fonctions } from './commandes/fonctions';
 import { importer } from './commandes/importer';
+import { justifier } from './commandes/justifier';
 import { regles } from './commandes/regles';
 import { reparer } from './commandes/reparer';
 import { reprendre } from './commandes/reprendre';
@@ -25,6 +27,8 @@ const COMMANDES = {
   reparer,
   figer,
   controler,
+  corriger,
+  justifier,
   fonctions,
   regles,
 } as const;
@@ -40,6 +44,8 @@ const AIDE = `Usage : npm run --silent ctg -- <commande> …
   reparer X.xlsx [--sortie Y.xlsx] [--json]
   figer X.xlsx [--feuille Diagnostic …] --sortie Y.xlsx [--json]
   controler X.xlsx [--date 2025-06-12] [--sortie Y.xlsx] [--json]
+  corriger X.xlsx [--regle ACT-19] [--date 2025-06-12] [--apercu] [--json] [--sortie Y.xlsx]
+  justifier X.xlsx --regle ACT-09 [--ligne 12] --motif « … » --auteur « … » [--lever] [--json] --sortie Y.xlsx
   fonctions [--json]
   regles [--json]
 `;

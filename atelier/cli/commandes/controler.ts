@@ -3,17 +3,12 @@ import { checkClasseur } from '../../../src/commands';
 import type { RapportLocalise } from '../../../src/commands';
 import { LIBELLES_PHASES } from '../../../src/domain/listes';
 import { parseArguments } from '../arguments';
+import { checkDate } from '../check-date';
 import { checkOutput, writeOutput } from '../files';
 import { openSession } from '../session';
 import { ERREURS_TROUVEES, FAIT, printEchec, printJson, printLine, printNotices } from '../sortie';
 
 const USAGE = 'ctg controler X.xlsx [--date 2025-06-12] [--sortie Y.xlsx] [--json]';
-
-function isIsoDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
 
 /** The stable shape of `--json`. */
 function toJson(rapport: RapportLocalise): object {
@@ -27,6 +22,7 @@ function toJson(rapport: RapportLocalise): object {
     cellule,
     message,
     aide,
+    reparation,
   }: RapportLocalise['constats'][number]) => ({
     regle,
     gravite,
@@ -36,6 +32,7 @@ function toJson(rapport: RapportLocalise): object {
     cellule,
     message,
     aide,
+    reparation,
   });
   return {
     phase,
@@ -92,13 +89,8 @@ export async function controler(argv: readonly string[]): Promise<number> {
   });
   if (!args.ok) return printEchec(args.error);
   const { date, sortie } = args.value.valeurs;
-  if (date !== undefined && !isIsoDate(date)) {
-    return printEchec({
-      code: 'date',
-      message: `La date « ${date} » n’existe pas ou n’est pas écrite AAAA-MM-JJ.`,
-      aide: 'Écrivez par exemple --date 2025-06-12.',
-    });
-  }
+  const clock = checkDate(date);
+  if (!clock.ok) return printEchec(clock.error);
   const target = sortie === undefined ? null : await checkOutput(sortie);
   if (target !== null && !target.ok) return printEchec(target.error);
   const session = await openSession(args.value.positions[0] ?? null);
@@ -107,7 +99,7 @@ export async function controler(argv: readonly string[]): Promise<number> {
     const rapport = await checkClasseur({
       aujourdhui: new Date().toISOString().slice(0, 10),
       ecrireRapport: target !== null,
-      ...(date === undefined ? {} : { date }),
+      ...clock.value,
     });
     if (!rapport.ok) return printEchec(rapport.error);
     if (target !== null) {

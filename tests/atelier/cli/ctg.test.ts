@@ -73,7 +73,7 @@ describe('ctg controler on Perpignan', () => {
       'justifies',
     ]);
     expect(Object.keys(rapport.constats[0] ?? {})).toEqual([
-      'regle', 'gravite', 'feuille', 'ligne', 'champ', 'cellule', 'message', 'aide',
+      'regle', 'gravite', 'feuille', 'ligne', 'champ', 'cellule', 'message', 'aide', 'reparation',
     ]); // prettier-ignore
   });
 
