@@ -2,6 +2,7 @@
 import type { CritereEvaluation, MethodeAvancement, StatutAction } from '../domain/listes';
 import type { Reference } from '../domain/valeurs';
 import type { Evolution } from './evolution';
+import type { Profil } from './profil-criteres';
 import type { StatutCible } from './taux-atteinte';
 
 export interface Chiffre {
@@ -91,23 +92,13 @@ export interface SuiviIndicateur {
   readonly phrase: string;
 }
 
-export interface CritereSuivi {
-  readonly ref: Reference;
-  readonly critere: string;
-  /** Null: not noted, or a note that is none. */
-  readonly note: number | null;
-  /** Null: a weight that is none (negative, a word). */
-  readonly poids: number | null;
-  readonly preuve: string;
-  readonly suite: string;
-}
-
-/** The criteria noted of an action, an axis or the convention: the profile, then the score when half of the weight is noted. */
+/** The criteria noted of an action, an axis or the convention: the profile, and the score when half of the weight is noted. */
 export interface ScoreObjet {
+  /** As typed: « action », « axe », « convention »; '' for all the rows together. */
   readonly objet: string;
   readonly code: string;
   readonly libelle: string;
-  readonly criteres: readonly CritereSuivi[];
+  readonly profil: Profil;
   readonly score: Chiffre;
 }
 
@@ -139,6 +130,8 @@ export interface BilanEvaluation {
   readonly realisationToutes: Chiffre;
   readonly actions: readonly AvancementAction[];
   readonly indicateurs: readonly SuiviIndicateur[];
+  /** Over every row of « Évaluation », as the function SCORE_EVALUATION without argument. */
+  readonly score: ScoreObjet;
   readonly scores: readonly ScoreObjet[];
   readonly aides: readonly AideCritere[];
   readonly remarques: readonly RemarqueEvaluation[];

@@ -12,6 +12,13 @@ export type {
   ScoreObjet,
   SuiviIndicateur,
 } from './bilan-evaluation';
+export { evaluateClasseur } from './evaluate-classeur';
+export type { OptionsEvaluation } from './evaluate-classeur';
+export { SEUILS_ECART } from './ecart-avancement';
+export type { SeuilsEcart } from './ecart-avancement';
+export { describeMethode, readMethode } from './methode-avancement';
+export type { Methode } from './methode-avancement';
+export { readJourCopil } from './jour-evaluation';
 export type { Palier } from './bonus-trajectoire';
 export { calculateBonusTrajectoire } from './bonus-trajectoire';
 export type { Evolution } from './evolution';

@@ -6,7 +6,7 @@ export interface Cible {
   readonly reference: number | null;
   readonly cible: number | null;
   readonly sens: Sens | null;
-  /** How far from the target still meets it; by default 2 % of it. */
+  /** How far from the target still meets it where it only asks to hold (maintien, or r = c); by default 2 % of it. */
   readonly tolerance?: number | null;
   /** True for what the convention creates: there is no reference, and that is no oversight. */
   readonly creation?: boolean;
@@ -24,6 +24,8 @@ export interface Atteinte {
 }
 
 const TOLERANCE_RELATIVE = 0.02;
+/** 1.1 is within 0.1 of 1, whatever binary fractions say. */
+const EPSILON = 1e-9;
 const NON_RENSEIGNE: Atteinte = {
   taux: null,
   statut: 'Non renseigné',
@@ -34,7 +36,7 @@ const NON_RENSEIGNE: Atteinte = {
 export function calculateAtteinte(entree: Cible): Atteinte {
   const { valeur, reference, cible, sens, creation = false } = entree;
   if (valeur === null || cible === null || sens === null) return NON_RENSEIGNE;
-  const tolerance = entree.tolerance ?? TOLERANCE_RELATIVE * Math.abs(cible);
+  const tolerance = (entree.tolerance ?? TOLERANCE_RELATIVE * Math.abs(cible)) + EPSILON;
   if (sens === 'maintien') return allOrNothing(Math.abs(valeur - cible) <= tolerance, null, false);
   if (reference === null) return creation ? withoutReference(valeur, cible, sens) : NON_RENSEIGNE;
   const meets = (nombre: number, marge = 0): boolean =>

@@ -2,13 +2,11 @@
 import type { Action } from '../domain/action';
 import type { Echec } from '../domain/result';
 import { fr } from '../domain/typographie';
+import { listActionsSuivies } from '../evaluation/actions-suivies';
 import type { EtatRegistre } from './etat-registre';
 
-/** Rows with nothing but a number and a colour are no action: one needs a title, a code or a statut. */
 export function actionsSuivies({ classeur }: EtatRegistre): readonly Action[] {
-  return (classeur?.actions ?? []).filter(
-    ({ code, intitule, statut }) => `${code}${intitule}${statut}`.trim() !== '',
-  );
+  return listActionsSuivies(classeur);
 }
 
 export function aucuneAction(libelle: string): Echec {

@@ -1,6 +1,7 @@
 /** A priority of the diagnostic is answered by an axis or an objective. */
 import type { Classeur } from '../domain/classeur';
 import type { Enjeu } from '../domain/enjeu';
+import { isPrioritaire } from '../domain/enjeu-prioritaire';
 import { toComparable } from '../domain/texte-comparable';
 import { fr } from '../domain/typographie';
 import { constat, defineRegle, nonControlable } from './define';
@@ -8,8 +9,6 @@ import type { Observe } from './define';
 import { shorten } from './designation';
 import { findOrphelines, indexReferences, splitReferences } from './references';
 import { requireTables } from './tables-requises';
-
-const PRIORITAIRE = /^(?:eleve|haute?|forte?|prioritaire|oui|1)/;
 
 export default defineRegle({
   id: 'DIAG-14',
@@ -52,7 +51,7 @@ function checkEnjeux(classeur: Classeur, traites: ReadonlySet<string>): Observe[
   return classeur.enjeux.flatMap((enjeu) => {
     if (isRepondu(enjeu, reponses, traites)) return [];
     if (enjeu.priorite.trim() === '') return [sansPriorite(enjeu)];
-    if (!PRIORITAIRE.test(toComparable(enjeu.priorite))) return [];
+    if (!isPrioritaire(enjeu)) return [];
     const message = fr`L’enjeu prioritaire ${nameEnjeu(enjeu)} n’a aucun axe ni objectif en réponse.`;
     return [constat(enjeu.ref, 'reponse', message)];
   });

@@ -5,7 +5,7 @@ import { findIndicateur } from '../../src/indicators/catalogue';
 import type { Argument } from '../../src/indicators/define';
 import { buildEtat } from '../../src/indicators/etat-registre';
 import type { EtatRegistre } from '../../src/indicators/registre';
-import { CHAMPS_REQUIS } from '../../src/indicators/pilotage/taux-completude';
+import { CHAMPS_REQUIS } from '../../src/evaluation/completude';
 import actions from '../../src/sheets/actions';
 import {
   buildAction,

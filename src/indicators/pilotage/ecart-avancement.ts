@@ -1,6 +1,6 @@
 /** Écart entre l’avancement et le temps écoulé. */
 import { success } from '../../domain/result';
-import { calculateEvolutionPoints } from '../../evaluation/evolution';
+import { calculateEcartAvancement } from '../../evaluation/ecart-avancement';
 import type { Argument, Fiche } from '../define';
 import { defineIndicateur } from '../define';
 import type { EtatRegistre } from '../etat-registre';
@@ -25,7 +25,7 @@ export default defineIndicateur({
     if (!fait.ok) return fait;
     const passe = readOr(temps, 'temps', partTempsEcoule, etat);
     if (!passe.ok) return passe;
-    return success(calculateEvolutionPoints(Number(passe.value), Number(fait.value), 'part'));
+    return success(calculateEcartAvancement(Number(fait.value), Number(passe.value)));
   },
 });
 

@@ -2,9 +2,9 @@
 import { failure, success } from '../../domain/result';
 import type { Echec, Result } from '../../domain/result';
 import { fr } from '../../domain/typographie';
-import { parseStatut } from '../../evaluation/statuts';
+import { calculateAvancementParts, listPartsActions } from '../../evaluation/avancement-plan';
+import type { Mesure } from '../../evaluation/ponderation';
 import { calculateAvancement } from '../../evaluation/taux-avancement';
-import type { Avancement } from '../../evaluation/taux-avancement';
 import type { Argument } from '../define';
 import type { Fiche } from '../define';
 import { defineIndicateur } from '../define';
@@ -12,7 +12,7 @@ import { argumentInvalide } from '../echecs';
 import type { EtatRegistre } from '../etat-registre';
 import { checkTailles, flatten, isOmis, readNombres } from '../lire-argument';
 import { readPoids } from '../lire-poids';
-import { actionsSuivies, aucuneAction } from '../lire-actions';
+import { aucuneAction } from '../lire-actions';
 import { readStatuts } from '../lire-statuts';
 import { CLASSEUR } from '../sources-publiques';
 
@@ -27,14 +27,13 @@ export default defineIndicateur({
   litClasseur: true,
   agregation: 'aucune',
   calculate(args, etat) {
-    const actions = args.every(isOmis) ? fromClasseur(etat) : fromArguments(args);
-    if (!actions.ok) return actions;
-    const mesure = calculateAvancement(actions.value);
-    return mesure === null ? failure(aucuneAction('Taux d’avancement')) : success(mesure.valeur);
+    const mesure = args.every(isOmis) ? success(fromClasseur(etat)) : fromArguments(args);
+    if (!mesure.ok) return mesure;
+    return mesure.value === null ? failure(aucuneAction('Taux d’avancement')) : success(mesure.value.valeur);
   },
 });
 
-function fromArguments([parts, poids, statuts]: readonly Argument[]): Result<readonly Avancement[], Echec> {
+function fromArguments([parts, poids, statuts]: readonly Argument[]): Result<Mesure | null, Echec> {
   const declares = readNombres(parts, 'avancements');
   if (!declares.ok) return declares;
   const hors = declares.value.find((part) => part !== null && (part < 0 || part > 1));
@@ -51,22 +50,19 @@ function fromArguments([parts, poids, statuts]: readonly Argument[]): Result<rea
   const pesees = readPoids(poids, taille);
   if (!pesees.ok) return pesees;
   return success(
-    pesees.value.map((poidsLu, rang) => ({
-      avancement: declares.value[rang] ?? null,
-      poids: poidsLu,
-      statut: lus.value[rang] ?? null,
-    })),
+    calculateAvancement(
+      pesees.value.map((poidsLu, rang) => ({
+        avancement: declares.value[rang] ?? null,
+        poids: poidsLu,
+        statut: lus.value[rang] ?? null,
+      })),
+    ),
   );
 }
 
-function fromClasseur(etat: EtatRegistre): Result<readonly Avancement[], Echec> {
-  return success(
-    actionsSuivies(etat).map(({ avancement, statut }) => ({
-      avancement: avancement.valeur,
-      poids: 1,
-      statut: parseStatut(statut),
-    })),
-  );
+/** By the method of the workbook: its declared shares, its steps or its statuts. */
+function fromClasseur({ classeur }: EtatRegistre): Mesure | null {
+  return classeur === null ? null : calculateAvancementParts(listPartsActions(classeur));
 }
 
 function horsBornes(part: number): Echec {
@@ -103,6 +99,7 @@ export const fiche: Fiche = {
   pieges: [
     'Une action dont ni l’avancement ni le statut ne sont connus ne compte pas : elle n’est pas à zéro.',
     'Les actions reportées et abandonnées sont exclues, même si leur avancement est saisi.',
+    'Sans argument, la méthode est celle de la feuille Convention (déclaré, jalons ou statut) : dites-la à côté du chiffre.',
   ],
   references: [],
   exemples: [

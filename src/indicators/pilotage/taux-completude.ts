@@ -1,28 +1,12 @@
 /** Taux de complétude des fiches action. */
-import type { Action } from '../../domain/action';
-import { isCelluleVide } from '../../domain/lignes-remplies';
-import { isMotAbsence } from '../../domain/mot-absence';
 import { failure, success } from '../../domain/result';
+import { calculateCompletude, isRempli } from '../../evaluation/completude';
 import { calculateCouverture } from '../../evaluation/taux-couverture';
 import type { Fiche } from '../define';
 import { defineIndicateur } from '../define';
 import { actionsSuivies, aucuneAction } from '../lire-actions';
 import { flatten, isOmis } from '../lire-argument';
 import { CLASSEUR } from '../sources-publiques';
-
-/** What the sheet Actions marks as to fill first. */
-export const CHAMPS_REQUIS: readonly (keyof Action)[] = [
-  'code',
-  'intitule',
-  'axe',
-  'objectif',
-  'champs',
-  'structure_pilote',
-  'pilote',
-  'debut',
-  'fin',
-  'statut',
-];
 
 export default defineIndicateur({
   id: 'TAUX_COMPLETUDE',
@@ -35,22 +19,12 @@ export default defineIndicateur({
   litClasseur: true,
   agregation: 'aucune',
   calculate([plage], etat) {
-    const cellules: readonly unknown[] = isOmis(plage)
-      ? actionsSuivies(etat).flatMap((action) => CHAMPS_REQUIS.map((champ) => action[champ]))
-      : flatten(plage);
-    const mesure = calculateCouverture(cellules.map(isRempli));
+    const mesure = isOmis(plage)
+      ? calculateCompletude(actionsSuivies(etat))
+      : calculateCouverture(flatten(plage).map(isRempli));
     return mesure === null ? failure(aucuneAction('Taux de complétude')) : success(mesure.valeur);
   },
 });
-
-/** « À définir » or "?" is not filled. */
-function isRempli(cellule: unknown): boolean {
-  if (isCelluleVide(cellule)) return false;
-  if (Array.isArray(cellule)) return !cellule.every((mot) => isMotAbsence(String(mot)));
-  const texte =
-    typeof cellule === 'object' && cellule !== null && 'texte' in cellule ? cellule.texte : cellule;
-  return typeof texte !== 'string' || !isMotAbsence(texte);
-}
 
 export const fiche: Fiche = {
   description:

@@ -1,12 +1,11 @@
 /** Taux de couverture des champs signés. */
-import { indexChampsCouverts, isRetenu, keysOfChamp } from '../../domain/champ-retenu';
+import { indexChampsCouverts } from '../../domain/champ-retenu';
 import { failure, success } from '../../domain/result';
 import { toComparable } from '../../domain/texte-comparable';
 import { fr } from '../../domain/typographie';
-import { calculateCouverture } from '../../evaluation/taux-couverture';
+import { calculateCouvertureChamps, listClesRetenus } from '../../evaluation/couverture-champs';
 import type { Argument, Fiche } from '../define';
 import { defineIndicateur } from '../define';
-import type { EtatRegistre } from '../etat-registre';
 import { actionsSuivies } from '../lire-actions';
 import { flatten, isOmis } from '../lire-argument';
 import { CLASSEUR } from '../sources-publiques';
@@ -24,11 +23,10 @@ export default defineIndicateur({
   agregation: 'aucune',
   calculate([retenus, actions], etat) {
     const champs = isOmis(retenus)
-      ? champsRetenus(etat)
+      ? listClesRetenus(etat.classeur?.champs ?? [])
       : motsOf(retenus).map((mot) => [toComparable(mot), ...indexChampsCouverts([mot])]);
     const mots = isOmis(actions) ? actionsSuivies(etat).flatMap((action) => action.champs) : motsOf(actions);
-    const couverts = indexChampsCouverts(mots);
-    const mesure = calculateCouverture(champs.map((cles) => cles.some((cle) => couverts.has(cle))));
+    const mesure = calculateCouvertureChamps(champs, mots);
     if (mesure !== null) return success(mesure.valeur);
     return failure({
       code: 'aucun-champ',
@@ -37,13 +35,6 @@ export default defineIndicateur({
     });
   },
 });
-
-function champsRetenus({ classeur }: EtatRegistre): readonly (readonly string[])[] {
-  return (classeur?.champs ?? [])
-    .filter(isRetenu)
-    .map(keysOfChamp)
-    .filter((cles) => cles.length > 0);
-}
 
 /** "PE ; ENF" in a cell is two champs. */
 function motsOf(arg: Argument | undefined): readonly string[] {

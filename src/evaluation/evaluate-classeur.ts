@@ -1,0 +1,78 @@
+/** The whole evaluation of a workbook on a day: the pane, the command line and the argument-less functions share its arithmetic. */
+import type { Classeur } from '../domain/classeur';
+import { fr } from '../domain/typographie';
+import { buildAgregat, newContexte } from './agregat';
+import { buildAides } from './aides';
+import { followIndicateurs } from './atteinte-moyenne';
+import type { PartAction } from './avancement-action';
+import { listPartsActions } from './avancement-plan';
+import type { AvancementAction, BilanEvaluation } from './bilan-evaluation';
+import { toTempsEcoule } from './chiffres';
+import { figureRealisationToutes, toEcheance } from './chiffres-statuts';
+import { SEUILS_ECART } from './ecart-avancement';
+import type { SeuilsEcart } from './ecart-avancement';
+import { groupByAxe, groupByChamp, groupByObjectif, groupConvention } from './groupes';
+import { readJourCopil, readTempsEcoule } from './jour-evaluation';
+import { describeMethode, readMethode } from './methode-avancement';
+import { listRemarques } from './remarques';
+import { listScores, scoreTout } from './scores-objets';
+import { calculateRetard } from './taux-retard';
+
+export interface OptionsEvaluation {
+  /** ISO day; else the next copil's, when it is a precise day; else nothing is compared to the calendar. */
+  readonly date?: string;
+  readonly seuils?: SeuilsEcart;
+}
+
+export function evaluateClasseur(classeur: Classeur, options: OptionsEvaluation = {}): BilanEvaluation {
+  const jour = options.date ?? readJourCopil(classeur);
+  const methode = readMethode(classeur);
+  const parts = listPartsActions(classeur);
+  const suivis = followIndicateurs(classeur, jour);
+  const tempsEcoule = readTempsEcoule(classeur, jour);
+  const seuils = options.seuils ?? SEUILS_ECART;
+  const contexte = newContexte(classeur, { methode, jour, tempsEcoule, seuils, suivis, parts });
+  const actions = parts.map(({ action }) => action);
+  const convention = buildAgregat(groupConvention(actions), contexte);
+  return {
+    jour,
+    methode: { cle: methode, phrase: describeMethode(methode) },
+    tempsEcoule: toTempsEcoule(contexte),
+    convention,
+    axes: groupByAxe(classeur, actions).map((groupe) => buildAgregat(groupe, contexte)),
+    objectifs: groupByObjectif(classeur, actions).map((groupe) => buildAgregat(groupe, contexte)),
+    champs: groupByChamp(classeur, actions).map((groupe) => buildAgregat(groupe, contexte)),
+    realisationToutes: figureRealisationToutes(parts),
+    actions: parts.map((part) => toAvancement(part, jour)),
+    indicateurs: suivis.map(({ suivi }) => suivi),
+    score: scoreTout(classeur),
+    scores: listScores(classeur),
+    aides: buildAides(classeur, convention, suivis),
+    remarques: listRemarques(classeur, suivis),
+  };
+}
+
+function toAvancement(part: PartAction, jour: string | null): AvancementAction {
+  const { action, statut, valeur, base, horsCompte } = part;
+  const { ref, code, intitule } = action;
+  const retard = jour === null ? null : calculateRetard([toEcheance(part)], jour);
+  return {
+    ...{ ref, code, intitule, statut, valeur, base, horsCompte },
+    enRetard: retard === null ? null : retard.valeur > 0,
+    phrase: tellAvancement(part),
+  };
+}
+
+function tellAvancement({ base, horsCompte, action }: PartAction): string {
+  if (horsCompte) return fr`hors compte : ${action.statut.trim()}`;
+  switch (base) {
+    case 'déclaré':
+      return 'avancement déclaré';
+    case 'jalons':
+      return 'jalons faits';
+    case 'statut':
+      return fr`part conventionnelle du statut « ${action.statut.trim()} »`;
+    case null:
+      return fr`l’avancement ne se lit pas : l’action n’entre pas dans la moyenne`;
+  }
+}
