@@ -11,6 +11,8 @@ const MAY_IMPORT = {
   rules: ['domain', 'evaluation'],
   sources: ['domain', 'territories', 'indicators'],
   reprise: ['domain', 'sheets', 'sources'],
+  // The controls as functions of cells: what src/functions loads at the first call, and never before.
+  cellules: ['domain', 'evaluation', 'indicators', 'sheets', 'rules'],
   functions: ['domain', 'territories', 'evaluation', 'indicators'],
   workbook: [
     'domain',
@@ -57,6 +59,7 @@ const PURE = [
   'diagnostic',
   'rules',
   'reprise',
+  'cellules',
 ];
 
 const EXCEL_GLOBALS = ['Excel', 'Office', 'OfficeExtension', 'OfficeRuntime'].map((name) => ({

@@ -4,6 +4,7 @@ import type { Echec, Result } from '../domain/result';
 import { fr } from '../domain/typographie';
 import type { FicheComplete } from '../indicators';
 import { acces } from '../indicators/acces';
+import { IDS_CONTROLES } from '../indicators/controles/ids';
 import {
   formatOfFormule,
   isReference,
@@ -71,7 +72,8 @@ function checkFormule(
   args: readonly ArgumentFormule[],
   fiches: readonly FicheComplete[],
 ): Echec | null {
-  if (![...fiches, ...acces].some(({ id }) => id === fonction)) {
+  const connues: readonly string[] = [...[...fiches, ...acces].map(({ id }) => id), ...IDS_CONTROLES];
+  if (!connues.includes(fonction)) {
     return {
       code: 'fonction-inconnue',
       message: fr`La fonction CTG.${fonction} n'existe pas : rien n'a été écrit.`,

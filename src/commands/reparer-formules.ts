@@ -4,6 +4,7 @@ import type { Echec, Result } from '../domain/result';
 import { fr } from '../domain/typographie';
 import type { FicheComplete } from '../indicators';
 import { acces } from '../indicators/acces';
+import { IDS_CONTROLES } from '../indicators/controles/ids';
 import { formatOfFormule } from '../indicators/formule';
 import { matchPropositions, planReparation } from '../workbook/formules-ctg/plan-reparation';
 import type { ApercuReparation, PropositionReparation } from '../workbook/formules-ctg/plan-reparation';
@@ -36,10 +37,7 @@ export async function previewReparation({
   const instantane = await readInstantane(() => false);
   if (!instantane.ok) return instantane;
   return success(
-    planReparation(
-      instantane.value,
-      [...fiches, ...acces].map(({ id }) => id),
-    ),
+    planReparation(instantane.value, [...[...fiches, ...acces].map(({ id }) => id), ...IDS_CONTROLES]),
   );
 }
 

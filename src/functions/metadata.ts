@@ -1,5 +1,6 @@
 /** functions.json, made of the catalogue and of the functions that read it: what Excel knows of a function is what its code is. */
 import { fichesAcces } from '../indicators/acces/fiches';
+import { fichesControles } from '../indicators/controles/fiches';
 import type { Parametre } from '../indicators/define';
 import { fiches } from '../indicators/fiches';
 
@@ -9,6 +10,8 @@ interface ParametreExcel {
   readonly type: 'any' | 'string';
   readonly dimensionality: 'scalar' | 'matrix';
   readonly optional?: true;
+  /** Given again and again; Excel takes it for optional. */
+  readonly repeating?: true;
   /** Words Excel proposes while typing; older hosts ignore it. */
   readonly customEnumId?: string;
 }
@@ -42,16 +45,18 @@ export interface MetadataFonctions {
   readonly functions: readonly FonctionExcel[];
 }
 
-/** What both kinds of functions say of themselves. */
+/** What all kinds of functions say of themselves. */
 interface FicheFonction {
   readonly id: string;
   readonly description: string;
   readonly parametres: readonly Parametre[];
   readonly litClasseur: boolean;
+  /** True when it answers later than it is called, without reading the workbook. */
+  readonly flux?: boolean;
   readonly resultat?: 'cellule' | 'matrice';
 }
 
-const TOUTES: readonly FicheFonction[] = [...fiches, ...fichesAcces];
+const TOUTES: readonly FicheFonction[] = [...fiches, ...fichesAcces, ...fichesControles];
 
 /** @param aide address of the folder of help pages, one a function; without it, no function has a help link. */
 export function buildMetadata({ aide }: { readonly aide?: string } = {}): MetadataFonctions {
@@ -63,9 +68,9 @@ export function buildMetadata({ aide }: { readonly aide?: string } = {}): Metada
   };
 }
 
-/** Functions that read the workbook stream: they answer again when its figures change. */
+/** Functions that read the workbook stream: they answer again when its figures change; so do those whose code comes late. */
 function toFonction(
-  { id, description, parametres, litClasseur, resultat = 'cellule' }: FicheFonction,
+  { id, description, parametres, litClasseur, flux = litClasseur, resultat = 'cellule' }: FicheFonction,
   aide: string | undefined,
 ): FonctionExcel {
   return {
@@ -75,20 +80,20 @@ function toFonction(
     ...(aide === undefined ? {} : { helpUrl: `${aide}/${id}.html` }),
     parameters: parametres.map((parametre) => toParametre(id, parametre)),
     result: { type: 'any', dimensionality: resultat === 'matrice' ? 'matrix' : 'scalar' },
-    ...(litClasseur ? { options: { stream: true, cancelable: true } } : {}),
+    ...(flux ? { options: { stream: true, cancelable: true } } : {}),
   };
 }
 
 function toParametre(
   fonction: string,
-  { nom, description, type, optionnel, choix }: Parametre,
+  { nom, description, type, optionnel, repete, choix }: Parametre,
 ): ParametreExcel {
   return {
     name: nom,
     description,
     type: choix === undefined ? 'any' : 'string',
     dimensionality: type === 'plage' ? 'matrix' : 'scalar',
-    ...(optionnel ? { optional: true } : {}),
+    ...(repete ? { repeating: true } : optionnel ? { optional: true } : {}),
     ...(choix === undefined
       ? {}
       : { customEnumId: choix === 'catalogue' ? CATALOGUE : listeId(fonction, nom) }),

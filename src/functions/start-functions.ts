@@ -1,15 +1,20 @@
 /** Associates the functions with Excel and loads the index of territories; the page and the command line start the same way. */
 import { acces } from '../indicators/acces';
 import { catalogue } from '../indicators/catalogue';
+import { IDS_CONTROLES } from '../indicators/controles/ids';
 import type { Registre } from '../indicators/registre';
 import type { IndexTerritoires } from '../territories/index-territoires';
 import { toFonction } from './adapter';
+import { createControles } from './fonction-controle';
+import type { ChargerControles } from './fonction-controle';
 
 export interface DemarrageFonctions {
   readonly registre: Registre;
   readonly chargerTerritoires: () => Promise<IndexTerritoires>;
   /** Definitions by id, asked for once, by the first card; without them a card has no definition. */
   readonly chargerDefinitions?: () => Promise<ReadonlyMap<string, string>>;
+  /** The code of the functions that check ranges, asked for by the first of them; its own chunk by default. */
+  readonly chargerControles?: ChargerControles;
   /** How long a cell waits for the workbook before saying so; 20 s by default. */
   readonly delai?: number;
 }
@@ -21,6 +26,7 @@ export async function startFunctions({
   registre,
   chargerTerritoires,
   chargerDefinitions,
+  chargerControles = () => import(/* webpackChunkName: "controles-cellules" */ '../cellules'),
   delai = DELAI,
 }: DemarrageFonctions): Promise<void> {
   const demanderDefinitions = createDemande(registre, chargerDefinitions);
@@ -28,6 +34,8 @@ export async function startFunctions({
   for (const fonction of [...catalogue, ...acces]) {
     CustomFunctions.associate(fonction.id, toFonction(fonction, options));
   }
+  const toControle = createControles(chargerControles);
+  for (const id of IDS_CONTROLES) CustomFunctions.associate(id, toControle(id));
   try {
     registre.definirTerritoires(await chargerTerritoires());
   } catch (error) {

@@ -19,6 +19,8 @@ export interface Parametre {
   readonly description: string;
   readonly type: 'texte' | 'nombre' | 'plage';
   readonly optionnel: boolean;
+  /** The last one may be given again and again: each is a range of its own. */
+  readonly repete?: true;
   /** Words Excel proposes while typing, where the argument is one of a few; "catalogue": the ids of its entries. */
   readonly choix?: readonly Choix[] | 'catalogue';
 }

@@ -21,16 +21,35 @@ export function toCleEntete(entete: string): string {
     .join(' ');
 }
 
+interface ClesColonne {
+  readonly propres: ReadonlySet<string>;
+  readonly alias: ReadonlySet<string>;
+}
+
+/** The columns are always the same ones, and a cell that checks a row asks for them each time. */
+const CLES = new WeakMap<Colonne, ClesColonne>();
+
+function keysOf(colonne: Colonne): ClesColonne {
+  const connues = CLES.get(colonne);
+  if (connues) return connues;
+  const { entete, alias = [] } = colonne;
+  const cles = { propres: new Set([toCleEntete(entete)]), alias: new Set(alias.map(toCleEntete)) };
+  CLES.set(colonne, cles);
+  return cles;
+}
+
 /** A header that is exactly ours wins over a synonym; a column of the people's own answers no key. */
 export function matchEntetes(colonnes: readonly Colonne[], entetes: readonly string[]): ColonnesTrouvees {
-  const cles = entetes.map(toCleEntete);
+  const parCle = groupRangs(entetes.map(toCleEntete));
   const trouvees = new Map<string, number>();
   const prises = new Set<number>();
   const doubles: { colonne: Colonne; entetes: string[] }[] = [];
-  for (const accepted of [(c: Colonne) => [c.entete], (c: Colonne) => c.alias ?? []]) {
+  for (const sorte of ['propres', 'alias'] as const) {
     for (const colonne of colonnes) {
-      const voulues = new Set(accepted(colonne).map(toCleEntete));
-      const rangs = cles.flatMap((cle, rang) => (voulues.has(cle) && !prises.has(rang) ? [rang] : []));
+      const rangs = [...keysOf(colonne)[sorte]]
+        .flatMap((cle) => parCle.get(cle) ?? [])
+        .filter((rang) => !prises.has(rang))
+        .sort((a, b) => a - b);
       const premier = trouvees.get(colonne.cle) ?? rangs[0];
       if (premier === undefined) continue;
       trouvees.set(colonne.cle, premier);
@@ -44,4 +63,11 @@ export function matchEntetes(colonnes: readonly Colonne[], entetes: readonly str
     manquantes: colonnes.filter(({ cle }) => !trouvees.has(cle)),
     doubles,
   };
+}
+
+/** Key → the places where it stands, from left to right. */
+function groupRangs(cles: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const rangs = new Map<string, number[]>();
+  cles.forEach((cle, rang) => rangs.set(cle, [...(rangs.get(cle) ?? []), rang]));
+  return rangs;
 }

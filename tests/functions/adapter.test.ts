@@ -6,6 +6,7 @@ import type { OptionsAdapter } from '../../src/functions/adapter';
 import { startFunctions } from '../../src/functions/start-functions';
 import { acces } from '../../src/indicators/acces';
 import { catalogue, findIndicateur } from '../../src/indicators/catalogue';
+import { IDS_CONTROLES } from '../../src/indicators/controles/ids';
 import type { Indicateur } from '../../src/indicators/define';
 import { createRegistre } from '../../src/indicators/registre';
 import type { Registre } from '../../src/indicators/registre';
@@ -292,10 +293,10 @@ describe('arguments as Excel gives them', () => {
 });
 
 describe('starting', () => {
-  it('associates the whole catalogue, then the functions that read it, and gives the store its index', async () => {
+  it('associates the whole catalogue, then the functions that read it and those that check ranges, and gives the store its index', async () => {
     const registre = createRegistre();
     await startFunctions({ registre, chargerTerritoires: () => Promise.resolve(index) });
-    expect([...associes.keys()]).toEqual([...catalogue, ...acces].map(({ id }) => id));
+    expect([...associes.keys()]).toEqual([...[...catalogue, ...acces].map(({ id }) => id), ...IDS_CONTROLES]);
     expect(registre.lire().index).toBe(index);
   });
 

@@ -6,6 +6,7 @@ import { VIDE } from '../../src/domain/valeurs';
 import { buildMetadata } from '../../src/functions/metadata';
 import { catalogue, findIndicateur } from '../../src/indicators/catalogue';
 import { fichesAcces } from '../../src/indicators/acces/fiches';
+import { fichesControles } from '../../src/indicators/controles/fiches';
 import { fiches } from '../../src/indicators/fiches';
 import type { Exemple, FicheComplete } from '../../src/indicators/define';
 import { buildEtat } from '../../src/indicators/etat-registre';
@@ -46,7 +47,7 @@ describe('the catalogue', () => {
 
   it('lists every file of the folder that defines an indicator', () => {
     const fichiers = readdirSync(dossier, { recursive: true, encoding: 'utf8' })
-      .filter((fichier) => fichier.endsWith('.ts') && !fichier.startsWith('acces'))
+      .filter((fichier) => fichier.endsWith('.ts') && !/^(?:acces|controles)/.test(fichier))
       .filter((fichier) => readFileSync(path.join(dossier, fichier), 'utf8').includes('export default'))
       .map((fichier) => path.basename(fichier, '.ts').replaceAll('-', '_').toUpperCase());
     expect(fichiers.sort()).toEqual(catalogue.map(({ id }) => id).sort());
@@ -136,7 +137,7 @@ describe.each(fiches.map((fiche, rang) => [fiche.id, fiche, catalogue[rang]?.cal
 describe('the table of functions', () => {
   it('has one line an entry, with its signature', () => {
     const lignes = renderTableFonctions().split('\n');
-    expect(lignes).toHaveLength(fiches.length + fichesAcces.length + 2);
+    expect(lignes).toHaveLength(fiches.length + fichesAcces.length + fichesControles.length + 2);
     expect(lignes.join('\n')).toContain('`CTG.TAUX_PAUVRETE([territoire] ; [millesime])`');
     expect(renderTableFonctions()).toContain('`CTG.EVOLUTION(v1 ; v2)`');
   });

@@ -1,6 +1,8 @@
-/** `ctg fonctions`: the catalogue of custom functions, then those that read any of it. */
+/** `ctg fonctions`: the catalogue of custom functions, then those that read any of it and those that check ranges. */
 import { fichesAcces } from '../../../src/indicators/acces/fiches';
+import { fichesControles } from '../../../src/indicators/controles/fiches';
 import { fiches } from '../../../src/indicators/fiches';
+import { signatureOf } from '../../../src/indicators/render-table';
 import { CLASSEUR } from '../../../src/indicators/sources-publiques';
 import { parseArguments } from '../arguments';
 import { FAIT, printEchec, printJson, printLine } from '../sortie';
@@ -15,23 +17,23 @@ export async function fonctions(argv: readonly string[]): Promise<number> {
   if (!args.ok) return printEchec(args.error);
   if (args.value.drapeaux.has('json')) {
     printJson(
-      [...fiches, ...fichesAcces.map((acces) => ({ ...acces, source: CLASSEUR }))].map(
-        ({ id, libelle, description, mode, unite, source, parametres }) => ({
-          id,
-          nom: libelle,
-          description,
-          mode,
-          unite,
-          source,
-          parametres,
-        }),
-      ),
+      [
+        ...fiches,
+        ...[...fichesAcces, ...fichesControles].map((autre) => ({ ...autre, source: CLASSEUR })),
+      ].map(({ id, libelle, description, mode, unite, source, parametres }) => ({
+        id,
+        nom: libelle,
+        description,
+        mode,
+        unite,
+        source,
+        parametres,
+      })),
     );
     return FAIT;
   }
-  for (const { id, libelle, parametres } of [...fiches, ...fichesAcces]) {
-    const list = parametres.map(({ nom, optionnel }) => (optionnel ? `[${nom}]` : nom)).join(' ; ');
-    printLine(`=CTG.${id}(${list})\n    ${libelle}`);
+  for (const { id, libelle, parametres } of [...fiches, ...fichesAcces, ...fichesControles]) {
+    printLine(`=${signatureOf({ id, parametres })}\n    ${libelle}`);
   }
   return FAIT;
 }

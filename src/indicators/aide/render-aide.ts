@@ -1,6 +1,8 @@
 /** The help of a function, one page each: what it gives, how it is written, where it comes from, what to beware of. */
 import type { FicheAccesComplete } from '../acces';
 import { fichesAcces } from '../acces/fiches';
+import { fichesControles } from '../controles/fiches';
+import type { FicheControle } from '../controles/fiches';
 import type { FicheComplete, Groupe, Parametre } from '../define';
 import { fiches, findFiche } from '../fiches';
 import { signatureOf } from '../render-table';
@@ -8,9 +10,9 @@ import { escapeHtml, renderList, renderPage, renderSection, renderTable, STYLES_
 import { tellContexte, writeAppel, writeResultat } from './render-exemple';
 import type { ExempleAide } from './render-exemple';
 
-type FicheAide = FicheComplete | FicheAccesComplete;
+type FicheAide = FicheComplete | FicheAccesComplete | FicheControle;
 
-export const LIBELLES_GROUPES: Readonly<Record<Groupe, string>> = {
+export const LIBELLES_GROUPES: Readonly<Record<Groupe | 'controles', string>> = {
   demographie: 'Démographie et familles',
   revenus: 'Revenus et pauvreté',
   allocataires: 'Allocataires de la Caf',
@@ -24,6 +26,7 @@ export const LIBELLES_GROUPES: Readonly<Record<Groupe, string>> = {
   accompagnement: 'Handicap, accompagnement social, aînés et mobilité',
   pilotage: 'Pilotage et évaluation de la convention',
   acces: 'Lire n’importe quel indicateur',
+  controles: 'Contrôler un plan dans les cellules',
 };
 
 const MODES: Readonly<Record<FicheAide['mode'], string>> = {
@@ -31,11 +34,12 @@ const MODES: Readonly<Record<FicheAide['mode'], string>> = {
   ratio: 'rapport de deux effectifs',
   calcule: 'calculé à partir du classeur',
   acces: 'lit les autres fonctions',
+  controle: 'contrôle les plages données',
 };
 
 /** Every page of the help, by its file name in the folder « aide ». */
 export function renderAide(): Readonly<Record<string, string>> {
-  const toutes: readonly FicheAide[] = [...fiches, ...fichesAcces];
+  const toutes: readonly FicheAide[] = [...fiches, ...fichesAcces, ...fichesControles];
   return {
     'aide.css': STYLES_AIDE,
     'index.html': renderIndex(toutes),
@@ -93,12 +97,12 @@ function renderFiche(fiche: FicheAide): string {
   });
 }
 
-function toLigneArgument({ nom, description, optionnel, choix }: Parametre): readonly string[] {
+function toLigneArgument({ nom, description, optionnel, repete, choix }: Parametre): readonly string[] {
   const mots = Array.isArray(choix)
     ? (choix as readonly { readonly valeur: string; readonly description: string }[])
     : [];
   return [
-    `<code>${escapeHtml(nom)}</code>${optionnel ? ' (facultatif)' : ''}`,
+    `<code>${escapeHtml(nom)}</code>${optionnel ? ` (facultatif${repete ? ', répété' : ''})` : ''}`,
     `${escapeHtml(description)}${renderList(mots.map(({ valeur, description: sens }) => `<code>"${escapeHtml(valeur)}"</code>\u00A0: ${escapeHtml(sens)}`))}`,
   ];
 }
@@ -154,6 +158,7 @@ function toLigneExemple(fiche: FicheAide, exemple: ExempleAide): readonly string
 
 /** A function that reads another answers in that one's unit, when its value is what is asked. */
 function uniteOf(fiche: FicheAide, { arguments: args }: ExempleAide): string {
+  if (fiche.groupe === 'controles') return '';
   if (fiche.groupe !== 'acces') return fiche.unite;
   const [code, , , retour] = args.map((arg) => String(arg[0]?.[0] ?? ''));
   const isValeur = ['', 'valeur', 'repli'].includes(retour ?? '');

@@ -1,10 +1,11 @@
 /** An example as people would type it, and what the cell then shows. */
 import { fr } from '../../domain/typographie';
 import type { FicheAcces } from '../acces/define-acces';
+import type { FicheControle } from '../controles/define-controle';
 import type { Argument, Cellule, Exemple } from '../define';
 import { formatNombreUnite } from '../valeur';
 
-export type ExempleAide = Exemple | FicheAcces['exemples'][number];
+export type ExempleAide = Exemple | (FicheAcces | FicheControle)['exemples'][number];
 
 /** « =CTG.TAUX_PAUVRETE("66136";2021) ». */
 export function writeAppel(id: string, args: readonly Argument[]): string {
@@ -41,9 +42,10 @@ export function writeResultat({ attendu }: ExempleAide, unite: string): string {
   return writeCase(attendu as CaseAttendue, unite);
 }
 
-type CaseAttendue = number | string | { readonly echec: string };
+type CaseAttendue = number | string | boolean | { readonly echec: string };
 
 function writeCase(valeur: CaseAttendue, unite: string): string {
+  if (typeof valeur === 'boolean') return writeCellule(valeur);
   if (typeof valeur === 'number') return formatNombreUnite({ nombre: valeur, unite });
   if (typeof valeur === 'string') return valeur === '' ? '(vide)' : valeur;
   const raison = RAISONS[valeur.echec];
@@ -72,7 +74,7 @@ const RAISONS: Readonly<Record<string, string>> = {
 
 /** « Avec, dans Données : 66136, 2021 : 34. »; the convention's own territories where they matter. */
 export function tellContexte(exemple: ExempleAide): string {
-  const donnees = (exemple.donnees ?? []).map((ligne) => {
+  const donnees = ('donnees' in exemple ? (exemple.donnees ?? []) : []).map((ligne) => {
     const valeur = ligne.valeur === null ? (ligne.marque ?? '') : String(ligne.valeur).replace('.', ',');
     const quotient =
       ligne.numerateur === undefined

@@ -3,6 +3,8 @@ import type { LigneDiagnostic } from '../../domain/diagnostic';
 import type { Observation } from '../../domain/observation';
 import { parseNombre } from '../../domain/nombre-lu';
 import { fr } from '../../domain/typographie';
+import { fichesControles } from '../controles/fiches';
+import type { FicheControle } from '../controles/fiches';
 import { findCandidats } from '../formule';
 import type { Appel, Lecture } from '../formule';
 import { formatValeur } from '../format-valeur';
@@ -89,8 +91,16 @@ function absenceOf(lu: AppelLu, { etat }: ContexteExplication): Absence | null {
   return null;
 }
 
+/** A verdict is no figure: what it is made of is told, and the cell shows the rest. */
+function expliquerControle({ libelle, description, pieges }: FicheControle): Explication {
+  return { ...RIEN, nature: 'fonction', titre: libelle, definition: description, limites: pieges };
+}
+
 function expliquerInconnue(id: string, { fiches }: ContexteExplication): Explication {
-  const proches = findCandidats(id, [...fiches.map((fiche) => fiche.id), ...Object.keys(FONCTIONS_ACCES)]);
+  const controle = fichesControles.find((fiche) => fiche.id === id);
+  if (controle !== undefined) return expliquerControle(controle);
+  const connues = [...fiches, ...fichesControles].map((fiche) => fiche.id);
+  const proches = findCandidats(id, [...connues, ...Object.keys(FONCTIONS_ACCES)]);
   return {
     ...RIEN,
     nature: 'fonction',

@@ -23,11 +23,11 @@ it('gives all the functions as JSON, more than a pipe holds', async () => {
   expect(code).toBe(0);
   expect(Buffer.byteLength(text)).toBeGreaterThan(65_536);
   const fonctions = JSON.parse(text) as { id: string; mode: string; unite: string; source: unknown }[];
-  expect(fonctions).toHaveLength(147);
+  expect(fonctions).toHaveLength(151);
   for (const fonction of fonctions)
     expect(fonction).toMatchObject({
       id: expect.stringMatching(/^[A-Z][A-Z0-9_]+$/) as string,
-      mode: expect.stringMatching(/^(publie|ratio|calcule|acces)$/) as string,
+      mode: expect.stringMatching(/^(publie|ratio|calcule|acces|controle)$/) as string,
       unite: expect.any(String) as string,
       source: expect.anything() as unknown,
     });

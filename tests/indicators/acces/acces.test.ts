@@ -102,6 +102,10 @@ describe('functions.json', () => {
       ['TERRITOIRE', 'scalar'],
       ['COMMUNES', 'matrix'],
       ['FICHE', 'scalar'],
+      ['CONTROLER_ACTION', 'scalar'],
+      ['CONTROLER_PLAN', 'matrix'],
+      ['NB_ERREURS', 'scalar'],
+      ['PRET_COPIL', 'scalar'],
     ]);
   });
 

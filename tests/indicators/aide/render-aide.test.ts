@@ -4,10 +4,11 @@ import { buildMetadata } from '../../../src/functions/metadata';
 import { acces } from '../../../src/indicators/acces';
 import { renderAide } from '../../../src/indicators/aide/render-aide';
 import { writeAppel } from '../../../src/indicators/aide/render-exemple';
+import { IDS_CONTROLES } from '../../../src/indicators/controles/ids';
 import { catalogue } from '../../../src/indicators/catalogue';
 
 const pages = renderAide();
-const ids = [...catalogue, ...acces].map(({ id }) => id);
+const ids = [...[...catalogue, ...acces].map(({ id }) => id), ...IDS_CONTROLES];
 
 describe('the help', () => {
   it('has a page for every function, an index and its styles', () => {
