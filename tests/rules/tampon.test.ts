@@ -68,7 +68,7 @@ describe('the fingerprint of a workbook', () => {
   });
 
   it('does not change when rows are sorted, moved, or added blank', () => {
-    const blank = buildAxe({ ref: ref('tAxes', '', 30), code: '', intitule: '', description: '' });
+    const blank = buildAxe({ ref: ref('tAxes', '', 30), code: '', intitule: '' });
     const vide = Object.fromEntries(
       Object.entries(blank).map(([cle, valeur]) => [cle, typeof valeur === 'string' ? '' : valeur]),
     ) as unknown as typeof blank;
