@@ -1,7 +1,8 @@
 /** Gesture: note one criterion of an action, an axis or the convention; notes of other people stay beside it. */
 import type { Classeur } from '../domain/classeur';
 import type { Evaluation } from '../domain/evaluation';
-import { CRITERES_EVALUATION, NOTE_MAX, OBJETS_EVALUATION } from '../domain/listes';
+import { CRITERES_EVALUATION, NOTE_MAX } from '../domain/listes';
+import type { OBJETS_EVALUATION } from '../domain/listes';
 import { failure, success } from '../domain/result';
 import type { Echec, Result } from '../domain/result';
 import { toComparable } from '../domain/texte-comparable';

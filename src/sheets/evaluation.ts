@@ -5,8 +5,8 @@ import { parseAdresse, toLettre } from './adresse';
 import { defineFeuille, defineTable } from './define';
 import { buildProfil, widthsOfProfil } from './profil-evaluation';
 
-/** One narrow empty column after the table. */
-const COLONNE_PROFIL = parseAdresse('M1').colonne;
+/** One narrow empty column after the table and its signs. */
+const COLONNE_PROFIL = parseAdresse('N1').colonne;
 
 export default defineFeuille({
   id: 'evaluation',

@@ -101,7 +101,7 @@ function buildScore(lettres: readonly string[], montrees: string): CelluleLibre[
     place(
       SUITE,
       `${critere}:${dernier}`,
-      `=IF(${ailleurs}=0,"",${ailleurs}&" note(s) hors des critères de la liste\u00A0: comptées dans le score seulement.")`,
+      `=IF(${ailleurs}=0,"",${ailleurs}&IF(${ailleurs}>1," notes hors"," note hors")&" des critères de la liste, dans le score seulement.")`,
       { style: 'but' },
     ),
     place(SUITE + 1, critere, 'Score pondéré, sur 100', { style: 'libelle' }),

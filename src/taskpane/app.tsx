@@ -17,6 +17,7 @@ const COMPOSANTS: Readonly<Record<NomPage, LazyExoticComponent<ComponentType<Pag
   donnees: lazy(() => import('./pages/chiffres-page')),
   reprendre: lazy(() => import('./pages/reprendre-page')),
   controles: lazy(() => import('./pages/controles-page')),
+  evaluation: lazy(() => import('./pages/evaluation-page')),
 };
 
 const ONGLETS = PAGES.map((nom) => ({ nom, titre: commun.pages[nom] }));

@@ -21,6 +21,7 @@ import type {
 import type { RapportCodes } from '../commands/propose-codes';
 import type { Echec, Result } from '../domain/result';
 import type { CommandesChiffres } from './commandes-chiffres';
+import type { CommandesEvaluation } from './commandes-evaluation';
 import type { ApercuReprise, Correction, RapportReprise, SourceReprise } from './reprendre/types';
 
 /** A territory offered while typing: what tells it from its homonyms is shown with it. */
@@ -67,7 +68,7 @@ export type RapportControlePage = RapportLocalise & {
   readonly enonces: Readonly<Record<string, string>>;
 };
 
-export interface Commandes extends CommandesChiffres {
+export interface Commandes extends CommandesChiffres, CommandesEvaluation {
   readonly readAccueil: () => Promise<Result<EtatAccueil>>;
   readonly previewStructure: () => Promise<Result<ApercuStructure>>;
   readonly structureClasseur: (options: OptionsStructure) => Promise<Result<RapportStructure>>;

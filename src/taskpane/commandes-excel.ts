@@ -4,6 +4,7 @@ import { registre } from '../functions/registre-partage';
 import type { AnnulationsSuivies } from './annulations';
 import { buildCommandesChiffres } from './commandes-chiffres-excel';
 import type { Commandes } from './commandes-context';
+import { buildCommandesEvaluation } from './commandes-evaluation';
 import type { FraicheurSuivie } from './fraicheur';
 import { toJourIso } from './format';
 import { searchTerritoires } from './search-territoires';
@@ -13,6 +14,7 @@ export function buildCommandes(fraicheur: FraicheurSuivie, annulations: Annulati
   const follow = followEcritures(annulations);
   return {
     ...buildCommandesChiffres(follow),
+    ...buildCommandesEvaluation(follow),
     fraicheur,
     annulations,
     aujourdhui: today,

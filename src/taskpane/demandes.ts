@@ -1,6 +1,6 @@
 /** What the ribbon asks of the pane: go to a page and make its gesture, even if the page is not there yet. */
 
-export const PAGES = ['accueil', 'donnees', 'reprendre', 'controles'] as const;
+export const PAGES = ['accueil', 'donnees', 'reprendre', 'controles', 'evaluation'] as const;
 export type NomPage = (typeof PAGES)[number];
 
 export interface Demandes {

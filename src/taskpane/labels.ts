@@ -7,6 +7,7 @@ export { codes } from './labels/codes';
 export { commun } from './labels/commun';
 export { controles } from './labels/controles';
 export { donnees } from './labels/donnees';
+export { evaluation } from './labels/evaluation';
 export { formules } from './labels/formules';
 export { nouvelle } from './labels/nouvelle';
 export { reprendre } from './labels/reprendre';

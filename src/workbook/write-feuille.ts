@@ -94,8 +94,17 @@ function writePrint(
   if (pages > 1 && tables.length === 1) {
     pageLayout.setPrintTitleColumns(`$A:$${toLettre(feuille.colonnesFigees - 1)}`);
   }
-  const derniere = lastPrinted(premiere);
+  const derniere = hasCellulesBeside(feuille, premiere) ? null : lastPrinted(premiere);
   if (derniere !== null) pageLayout.setPrintArea(`A:${derniere}`);
+}
+
+/** Cells of the sheet stand at the right of its table: they print with it. */
+function hasCellulesBeside(
+  { cellules = [] }: DefinitionFeuille,
+  { ancre, colonnes }: DefinitionTable,
+): boolean {
+  const fin = parseAdresse(ancre).colonne + colonnes.length;
+  return cellules.some(({ adresse }) => parseAdresse(adresse).colonne >= fin);
 }
 
 /** The letter of the last column that prints, null when all do. */

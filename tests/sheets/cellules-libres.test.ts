@@ -59,6 +59,16 @@ describe.each(avecFormules.map((feuille) => [feuille.titre, feuille] as const))(
     });
   });
 
+  it('stands clear of its tables: above their legend, or an empty column away', () => {
+    for (const { ancre, colonnes } of feuille.tables) {
+      const { ligne, colonne } = parseAdresse(ancre);
+      for (const { r, c } of (feuille.cellules ?? []).map(zoneOf)) {
+        const apart = r[1] < ligne - 1 || c[1] < colonne - 1 || c[0] > colonne + colonnes.length;
+        expect(apart).toBe(true);
+      }
+    }
+  });
+
   it('is written in French typography', () => {
     expect(feuille.but).not.toMatch(/ [:;!?»%€]/);
     for (const { valeur, sinon = '' } of feuille.cellules ?? []) {

@@ -53,6 +53,7 @@ describe('labels of the pane', () => {
         'commun',
         'controles',
         'donnees',
+        'evaluation',
         'formules',
         'nouvelle',
         'reprendre',

@@ -180,7 +180,7 @@ describe('Évaluation', () => {
   const NON_NOTE = ['non noté', '', '', '', ''];
 
   it('shows every criterion, noted or not, with its lowest note and its weight', async () => {
-    const lignes = await read('Évaluation', 'M5:R12');
+    const lignes = await read('Évaluation', 'N5:S12');
     expect(lignes.map(([critere]) => critere)).toEqual([...CRITERES_EVALUATION]);
     const [pertinence = [], ...autres] = lignes.map((ligne) => ligne.slice(1));
     expect(pertinence[0]).toBeCloseTo(8 / 3, 10);
@@ -191,8 +191,8 @@ describe('Évaluation', () => {
   });
 
   it('scores as the function of the add-in does, and says the share of the weight and what stands outside', async () => {
-    const [[hors = ''] = [], [, score] = [], [, part] = []] = await read('Évaluation', 'M13:N15');
-    expect(plain(hors)).toBe('1 note(s) hors des critères de la liste : comptées dans le score seulement.');
+    const [[hors = ''] = [], [, score] = [], [, part] = []] = await read('Évaluation', 'N13:O15');
+    expect(plain(hors)).toBe('1 note hors des critères de la liste, dans le score seulement.');
     const profil = calculateProfil(expectValue(await readClasseur()).classeur.evaluations);
     expect(score).toBeCloseTo(65, 10);
     expect(profil.score).toMatchObject({ ok: true, score });
@@ -203,18 +203,18 @@ describe('Évaluation', () => {
   it('refuses a score under half of the weight, in words, for the object chosen', async () => {
     const choose = (objet: string): Promise<void> =>
       atelier.run(async (context) => {
-        context.workbook.worksheets.getItem('Évaluation').getRange('N2').values = [[objet]];
+        context.workbook.worksheets.getItem('Évaluation').getRange('O2').values = [[objet]];
         await context.sync();
       });
     await choose('axe');
-    expect((await read('Évaluation', 'N14'))[0]).toEqual([75]);
+    expect((await read('Évaluation', 'O14'))[0]).toEqual([75]);
     await atelier.run(async (context) => {
       const note = context.workbook.tables.getItem('tEval').columns.getItem('Note').getDataBodyRange();
       note.getCell(4, 0).values = [['']];
       await context.sync();
     });
     await choose('convention');
-    expect((await read('Évaluation', 'N14:N15')).map(([v]) => plain(v))).toEqual([
+    expect((await read('Évaluation', 'O14:O15')).map(([v]) => plain(v))).toEqual([
       'non calculé : moins de la moitié du poids est notée',
       '0',
     ]);

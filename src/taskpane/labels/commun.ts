@@ -4,7 +4,13 @@ import { fr } from '../../domain/typographie';
 export const commun = {
   produit: 'Complément CTG',
   navigation: 'Pages du complément',
-  pages: { accueil: 'Accueil', donnees: 'Chiffres', reprendre: 'Reprendre', controles: 'Contrôles' },
+  pages: {
+    accueil: 'Accueil',
+    donnees: 'Chiffres',
+    reprendre: 'Reprendre',
+    controles: 'Contrôles',
+    evaluation: 'Évaluation',
+  },
   chargement: 'Chargement…',
   reessayer: 'Réessayer',
   annuler: 'Annuler',

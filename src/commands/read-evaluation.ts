@@ -1,0 +1,125 @@
+/** Reads what the page « Évaluation » shows: figures with what they rest on, the profile of criteria, the petite enfance checklist. */
+import type { Classeur } from '../domain/classeur';
+import { intervalOf } from '../domain/date-partielle';
+import { success } from '../domain/result';
+import type { Result } from '../domain/result';
+import { calculateProfil, checkSchemaPetiteEnfance, evaluateClasseur } from '../evaluation';
+import type { BilanEvaluation, ChecklistSppe, Profil } from '../evaluation';
+import { readClasseurStructure } from '../workbook/read-classeur';
+import type { LectureClasseur } from '../workbook/read-classeur';
+
+export type * from '../evaluation/bilan-evaluation';
+export type {
+  ChecklistSppe,
+  ContenuSppe,
+  CritereProfil,
+  EtatContenu,
+  Profil,
+  RefusScore,
+} from '../evaluation';
+
+/** One thing that can be noted, and the notes it has. */
+export interface ObjetNote {
+  readonly objet: 'action' | 'axe' | 'convention';
+  readonly code: string;
+  readonly libelle: string;
+}
+
+export interface NoteLue extends ObjetNote {
+  readonly critere: string;
+  readonly note: number | null;
+  readonly preuve: string;
+  readonly auteur: string;
+  readonly suite: string;
+  /** As people wrote it. */
+  readonly date: string;
+}
+
+export interface EvaluationLue {
+  readonly evaluation: BilanEvaluation;
+  /** The day it was counted at, and whether it is the next copil's. */
+  readonly jour: { readonly date: string; readonly copil: boolean };
+  /** Of all the notes, then of each kind of object. */
+  readonly profils: Readonly<Record<'tout' | ObjetNote['objet'], Profil>>;
+  readonly notes: readonly NoteLue[];
+  /** Notes of something that no row of Axes or Actions has for code: counted in the profile, shown under no name. */
+  readonly notesSansObjet: number;
+  /** What can be noted: the convention, the axes and the actions that have a code. */
+  readonly objets: readonly ObjetNote[];
+  readonly checklist: ChecklistSppe;
+  /** Years a bilan may be made of, the last one over first. */
+  readonly annees: readonly number[];
+}
+
+/** The copil's date is the clock; a copil without a date leaves today's. */
+export async function readEvaluation(options: {
+  readonly aujourdhui: string;
+}): Promise<Result<EvaluationLue>> {
+  const lecture = await readClasseurStructure();
+  return lecture.ok ? success(toEvaluationLue(lecture.value, options.aujourdhui)) : lecture;
+}
+
+export function toEvaluationLue({ classeur }: LectureClasseur, aujourdhui: string): EvaluationLue {
+  const copil = classeur.convention.rubriques.prochain_copil?.date.valeur ?? null;
+  const date = copil ?? aujourdhui;
+  const { evaluations } = classeur;
+  const profilOf = (objet: ObjetNote['objet']): Profil =>
+    calculateProfil(evaluations.filter((ligne) => ligne.objet.trim().toLowerCase() === objet));
+  const objets = listObjets(classeur);
+  const notes = listNotes(classeur, objets);
+  return {
+    evaluation: evaluateClasseur(classeur, { date }),
+    jour: { date, copil: copil !== null },
+    profils: {
+      tout: calculateProfil(evaluations),
+      action: profilOf('action'),
+      axe: profilOf('axe'),
+      convention: profilOf('convention'),
+    },
+    notes,
+    notesSansObjet: evaluations.length - notes.length,
+    objets,
+    checklist: checkSchemaPetiteEnfance(classeur),
+    annees: listAnnees(classeur, aujourdhui),
+  };
+}
+
+function listObjets({ axes, actions }: Classeur): ObjetNote[] {
+  const toObjets = (objet: 'axe' | 'action', lignes: Classeur['axes'] | Classeur['actions']): ObjetNote[] =>
+    lignes
+      .filter(({ code }) => code.trim() !== '')
+      .map(({ code, intitule }) => ({ objet, code: code.trim(), libelle: intitule.trim() }));
+  return [
+    { objet: 'convention', code: '', libelle: '' },
+    ...toObjets('axe', axes),
+    ...toObjets('action', actions),
+  ];
+}
+
+function listNotes({ evaluations }: Classeur, objets: readonly ObjetNote[]): NoteLue[] {
+  return evaluations.flatMap((ligne) => {
+    const objet = objets.find(
+      (un) =>
+        un.objet === ligne.objet.trim().toLowerCase() &&
+        un.code.toLowerCase() === (un.objet === 'convention' ? '' : ligne.code.trim().toLowerCase()),
+    );
+    if (objet === undefined) return [];
+    const { critere, preuve, auteur, suite, note, date } = ligne;
+    return [{ ...objet, critere, preuve, auteur, suite, note: note.valeur, date: date.texte }];
+  });
+}
+
+/** Years of the convention that have begun, at most ten; the last two where it has no dates. */
+function listAnnees({ convention: { rubriques } }: Classeur, aujourdhui: string): number[] {
+  const yearOf = (cle: 'debut' | 'fin', bord: 'debut' | 'fin'): number | null => {
+    const date = rubriques[cle]?.date;
+    const intervalle = date === undefined ? null : intervalOf(date);
+    return intervalle === null ? null : Number(intervalle[bord].slice(0, 4));
+  };
+  const courante = Number(aujourdhui.slice(0, 4));
+  const derniere = Math.min(yearOf('fin', 'fin') ?? courante, courante);
+  const premiere = Math.max(yearOf('debut', 'debut') ?? derniere - 1, derniere - 9);
+  const annees = Array.from({ length: Math.max(0, derniere - premiere + 1) }, (_, rang) => derniere - rang);
+  const finies = annees.filter((annee) => annee < courante);
+  return [...finies, ...annees.filter((annee) => annee >= courante)];
+}
