@@ -22,6 +22,7 @@ import type { RapportCodes } from '../commands/propose-codes';
 import type { Echec, Result } from '../domain/result';
 import type { CommandesChiffres } from './commandes-chiffres';
 import type { CommandesEvaluation } from './commandes-evaluation';
+import type { MemoireTexte } from './favoris';
 import type { ApercuReprise, Correction, RapportReprise, SourceReprise } from './reprendre/types';
 
 /** A territory offered while typing: what tells it from its homonyms is shown with it. */
@@ -93,6 +94,12 @@ export interface Commandes extends CommandesChiffres, CommandesEvaluation {
   readonly writeFigures: (apercu: ApercuFigures) => Promise<Result<RapportFigures>>;
   readonly refreshFigures: () => Promise<Result<RapportActualisation>>;
   readonly checkClasseur: () => Promise<Result<RapportControlePage>>;
+  /** The same controls, nothing written. */
+  readonly readControle: () => Promise<Result<RapportControlePage>>;
+  /** Controls again at each edit that is read; returns what stops it. */
+  readonly watchControle: (onRapport: (rapport: RapportControlePage) => void) => () => void;
+  /** What this machine remembers for the person, and no workbook holds. */
+  readonly memoires: { readonly pilote: MemoireTexte; readonly auteur: MemoireTexte };
   readonly showCellule: (visee: CelluleVisee) => Promise<Result<CelluleMontree>>;
   readonly fraicheur: Fraicheur;
 }

@@ -1,5 +1,5 @@
 /** The real gestures: the commands, bound to the clock of this machine and to the figures the functions hold. */
-import { success, type Result } from '../domain/result';
+import type { Result } from '../domain/result';
 import { registre } from '../functions/registre-partage';
 import type { AnnulationsSuivies } from './annulations';
 import { buildCommandesChiffres } from './commandes-chiffres-excel';
@@ -7,6 +7,7 @@ import type { Commandes } from './commandes-context';
 import { buildCommandesEvaluation } from './commandes-evaluation';
 import type { FraicheurSuivie } from './fraicheur';
 import { toJourIso } from './format';
+import { openMemoire } from './memoire-office';
 import { searchTerritoires } from './search-territoires';
 
 /** Each gesture is loaded when it is first made: the pane opens without readers nor controls. */
@@ -53,7 +54,10 @@ export function buildCommandes(fraicheur: FraicheurSuivie, annulations: Annulati
       else fraicheur.setEchec(issue.error);
       return issue;
     },
-    checkClasseur: () => follow(checkClasseur()),
+    checkClasseur: async () => follow((await loadControles()).controler(true)),
+    readControle: async () => (await loadControles()).controler(false),
+    watchControle,
+    memoires: { pilote: openMemoire('ctg.pilote'), auteur: openMemoire('ctg.auteur') },
     showCellule: async (visee) => (await import('../commands/show-cellule')).showCellule(visee),
   };
 }
@@ -68,17 +72,19 @@ function followEcritures(annulations: AnnulationsSuivies) {
   };
 }
 
-const checkClasseur: Commandes['checkClasseur'] = async () => {
-  const aujourdhui = today();
-  const [commande, regles] = await Promise.all([import('../commands/check-classeur'), import('../rules')]);
-  const issue = await commande.checkClasseur({ aujourdhui, ecrireRapport: true });
-  if (!issue.ok) return issue;
-  return success({
-    ...issue.value,
-    pret: regles.isPretPourCopil(issue.value),
-    dateDuJour: issue.value.date === aujourdhui,
-    enonces: Object.fromEntries(regles.REGLES.map(({ id, enonce }) => [id, enonce])),
+const loadControles = () => import('./controles/commandes-controles');
+
+/** Edits may be many before what follows them is loaded, or after it is stopped. */
+const watchControle: Commandes['watchControle'] = (onRapport) => {
+  let stop: (() => void) | null = null;
+  let arretee = false;
+  void loadControles().then(({ suivre }) => {
+    if (!arretee) stop = suivre(onRapport);
   });
+  return () => {
+    arretee = true;
+    stop?.();
+  };
 };
 
 function today(): string {

@@ -9,5 +9,6 @@ export { controles } from './labels/controles';
 export { donnees } from './labels/donnees';
 export { evaluation } from './labels/evaluation';
 export { formules } from './labels/formules';
+export { mesActions } from './labels/mes-actions';
 export { nouvelle } from './labels/nouvelle';
 export { reprendre } from './labels/reprendre';

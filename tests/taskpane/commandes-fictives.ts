@@ -8,6 +8,9 @@ const notCalled = () => Promise.reject(new Error('Rendering calls no command.'))
 /** Empty: no workbook was read. */
 export const registre = createRegistre();
 
+/** Remembers nothing. */
+const OUBLIEUSE = { read: () => null, write: () => undefined };
+
 export const COMMANDES: Commandes = {
   readAccueil: notCalled,
   previewStructure: notCalled,
@@ -19,6 +22,9 @@ export const COMMANDES: Commandes = {
   writeFigures: notCalled,
   refreshFigures: notCalled,
   checkClasseur: notCalled,
+  readControle: notCalled,
+  watchControle: () => () => undefined,
+  memoires: { pilote: OUBLIEUSE, auteur: OUBLIEUSE },
   showCellule: notCalled,
   previewNouvelleCtg: notCalled,
   nouvelleCtg: notCalled,
@@ -33,7 +39,7 @@ export const COMMANDES: Commandes = {
   preparerBilan: notCalled,
   loadFiches: notCalled,
   figures: { read: registre.lire, subscribe: registre.abonner },
-  favoris: buildFavoris({ read: () => null, write: () => undefined }),
+  favoris: buildFavoris(OUBLIEUSE),
   readSeparateurs: notCalled,
   insererFormule: notCalled,
   expliquerChiffre: notCalled,

@@ -55,6 +55,7 @@ describe('labels of the pane', () => {
         'donnees',
         'evaluation',
         'formules',
+        'mesActions',
         'nouvelle',
         'reprendre',
       ]),

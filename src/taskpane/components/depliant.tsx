@@ -24,10 +24,12 @@ interface Props {
   readonly titre: string;
   readonly note?: ReactNode;
   readonly ouvert?: boolean;
+  /** Told when the person opens or closes it. */
+  readonly onOuvert?: (ouvert: boolean) => void;
   readonly children: ReactNode;
 }
 
-export function Depliant({ titre, note, ouvert = false, children }: Props) {
+export function Depliant({ titre, note, ouvert = false, onOuvert, children }: Props) {
   const styles = useStyles();
   const [ouvertUneFois, setOuvertUneFois] = useState(ouvert);
   return (
@@ -36,6 +38,7 @@ export function Depliant({ titre, note, ouvert = false, children }: Props) {
       open={ouvert}
       onToggle={(event) => {
         if (event.currentTarget.open) setOuvertUneFois(true);
+        onOuvert?.(event.currentTarget.open);
       }}
     >
       <summary className={styles.resume}>

@@ -1,13 +1,14 @@
-/** One finding: how grave, where, what, what to do, and the way to its cell. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowRight16Regular } from '@fluentui/react-icons/svg/arrow-right';
-import type { ReactNode } from 'react';
-import type { CelluleMontree, ConstatLocalise } from '../../commands';
-import { useCommandes } from '../commandes-context';
-import { BarreEchec } from '../components/barre-echec';
+/** One finding: how grave, where, what, what to do, and what can be done at once. */
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { memo, useEffect, useRef, type ReactNode } from 'react';
+import type { ConstatLocalise } from '../../commands';
 import { MarqueGravite } from '../components/gravite';
 import { controles } from '../labels/controles';
-import { useGeste } from '../use-geste';
+import { verdicts } from '../theme/theme';
+import { ActionsConstat } from './actions-constat';
+import { placeOf } from './place-constat';
+import type { EtatConstat } from './suite-constats';
 
 const useStyles = makeStyles({
   carte: {
@@ -18,6 +19,20 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     minWidth: 0,
     overflowWrap: 'anywhere',
+    // Neither the pane's header nor the bar of the walk may cover it.
+    scrollMarginBlock: '6.5rem',
+  },
+  courante: {
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: verdicts.colorDepot,
+    '@media (forced-colors: active)': { borderLeft: '3px solid Highlight' },
+  },
+  partie: {
+    color: tokens.colorNeutralForeground2,
+    animationName: { from: { backgroundColor: verdicts.colorDepot }, to: { backgroundColor: 'transparent' } },
+    animationDuration: '1.5s',
+    '@media (prefers-reduced-motion: reduce)': { animationName: 'none' },
   },
   tete: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, alignItems: 'baseline' },
   discret: {
@@ -27,66 +42,59 @@ const useStyles = makeStyles({
   },
   texte: { margin: 0 },
   aide: { margin: 0, color: tokens.colorNeutralForeground2 },
-  aller: {
-    color: tokens.colorBrandForeground1,
-    alignSelf: 'flex-start',
-    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+  etat: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    fontWeight: tokens.fontWeightSemibold,
   },
+  resolu: { color: verdicts.colorConforme },
+  nouveau: { color: tokens.colorBrandForeground1 },
 });
 
-export function CarteConstat({
-  constat,
-  note,
-}: {
-  readonly constat: ConstatLocalise;
+interface Props {
+  readonly constat: ConstatLocalise & { readonly etat?: EtatConstat };
+  /** The one people are at. */
+  readonly courante?: boolean;
   readonly note?: ReactNode;
-}) {
+}
+
+export const CarteConstat = memo(function CarteConstat({ constat, courante = false, note }: Props) {
   const styles = useStyles();
+  const carte = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (courante) carte.current?.scrollIntoView({ block: 'nearest' });
+  }, [courante]);
+  const { etat = 'present' } = constat;
+  const parti = etat === 'resolu' || etat === 'justifie';
   return (
-    <li className={styles.carte}>
+    <li
+      ref={carte}
+      className={mergeClasses(styles.carte, courante && styles.courante, parti && styles.partie)}
+      data-suivi={constat.suivi}
+      aria-current={courante ? 'true' : undefined}
+    >
       <div className={styles.tete}>
-        <MarqueGravite gravite={constat.gravite} mot={controles.gravite(constat.gravite)} />
+        {parti ? null : <MarqueGravite gravite={constat.gravite} mot={controles.gravite(constat.gravite)} />}
+        {etat === 'present' ? null : (
+          <span className={mergeClasses(styles.etat, parti ? styles.resolu : styles.nouveau)}>
+            {parti ? <CheckmarkCircle16Filled aria-hidden /> : null}
+            {controles.etats[etat]}
+          </span>
+        )}
         <span className={styles.discret}>{placeOf(constat)}</span>
         <span className={styles.discret}>{controles.regle(constat.regle)}</span>
       </div>
       <p className={styles.texte}>{constat.message}</p>
-      <p className={styles.aide}>{constat.aide}</p>
+      {parti ? null : <p className={styles.aide}>{constat.aide}</p>}
+      {constat.abaissee === undefined || parti ? null : (
+        <p className={styles.aide}>
+          {controles.abaissee(constat.abaissee.depuis)}{' '}
+          {controles.abaisseePar(constat.abaissee.auteur, constat.abaissee.motif)}
+        </p>
+      )}
       {note}
-      {constat.table === null ? null : <AllerCellule constat={constat} />}
+      <ActionsConstat constat={constat} parti={parti} />
     </li>
   );
-}
-
-function AllerCellule({ constat }: { readonly constat: ConstatLocalise }) {
-  const styles = useStyles();
-  const geste = useGeste(useCommandes().showCellule, sayMontree);
-  const { feuille, cellule } = constat;
-  return (
-    <>
-      <Button
-        className={styles.aller}
-        appearance="transparent"
-        size="small"
-        icon={<ArrowRight16Regular />}
-        iconPosition="after"
-        aria-label={
-          feuille !== null && cellule !== null ? controles.allerOu(feuille, cellule) : controles.aller
-        }
-        onClick={() => void geste.run(constat)}
-      >
-        {controles.aller}
-      </Button>
-      <BarreEchec echec={geste.echec} onRetry={geste.retry} />
-    </>
-  );
-}
-
-function placeOf({ feuille, cellule, ligne }: ConstatLocalise): string {
-  if (feuille === null) return controles.filtres.sansFeuille;
-  if (cellule !== null) return `${feuille}, ${cellule}`;
-  return ligne === null ? feuille : `${feuille}, ${controles.ligne(ligne)}`;
-}
-
-function sayMontree({ feuille, cellule }: CelluleMontree): string {
-  return controles.montree(feuille, cellule);
-}
+});

@@ -1,41 +1,46 @@
-/** All the findings of a report: filtered, counted, grouped. */
+/** All the findings of a report: filtered, counted, grouped, walked through; they change in place while people edit. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { RapportControlePage } from '../commandes-context';
-import { GRAVITES } from '../../domain/listes';
 import { Barre } from '../components/barre';
-import { Depliant } from '../components/depliant';
 import { controles } from '../labels/controles';
-import { plural } from '../plural';
+import { BarreParcours } from './barre-parcours';
 import { Compteurs } from './compteurs';
-import { filterConstats, listFeuilles, SANS_FILTRE } from './filter-constats';
+import { filterConstats, isFiltre, SANS_FILTRE } from './filter-constats';
 import { FiltresConstats } from './filtres-constats';
-import { countGravites, groupConstats, type GroupeConstats, type Groupement } from './group-constats';
-import { ListeConstats } from './liste-constats';
+import { groupConstats, type Groupement } from './group-constats';
+import { GroupeDeConstats } from './groupe-constats';
+import { keepPresents, startSuite, type SuiteConstats } from './suite-constats';
+import { useParcours } from './use-parcours';
 
 /** Under this many findings, every group is open. */
 const TOUT_OUVRIR = 12;
 
 const useStyles = makeStyles({
   compte: { margin: 0, color: tokens.colorNeutralForeground2 },
-  enonce: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-export function Constats({ rapport }: { readonly rapport: RapportControlePage }) {
+interface Props {
+  readonly rapport: RapportControlePage;
+  readonly suite?: SuiteConstats;
+  /** Changes with each control that was asked for. */
+  readonly numero?: number;
+  readonly active?: boolean;
+}
+
+export function Constats({ rapport, suite = startSuite(rapport), numero = 0, active = false }: Props) {
   const styles = useStyles();
   const [filtres, setFiltres] = useState(SANS_FILTRE);
   const [groupement, setGroupement] = useState<Groupement>('feuille');
-  const montres = filterConstats(rapport.constats, filtres);
   const textes = controles.filtres;
-  if (rapport.constats.length === 0) {
-    return (
-      <Barre intent="success" titre={controles.rien.titre}>
-        {controles.rien.message}
-      </Barre>
-    );
-  }
+  const montres = filterConstats(suite.constats, filtres);
+  const groupes = groupConstats(montres, groupement, useOrdre(suite, groupement, numero));
+  const presents = keepPresents(groupes.flatMap(({ constats }) => constats));
+  const parcours = useParcours(presents, active);
+  if (suite.constats.length === 0) return <RienATrouver />;
   return (
     <>
+      {rapport.constats.length === 0 ? <RienATrouver /> : null}
       <Compteurs
         bilan={rapport.bilan}
         gravites={filtres.gravites}
@@ -43,47 +48,56 @@ export function Constats({ rapport }: { readonly rapport: RapportControlePage })
       />
       <FiltresConstats
         filtres={filtres}
-        feuilles={listFeuilles(rapport.constats)}
+        constats={suite.constats}
         groupement={groupement}
         onFiltres={setFiltres}
         onGroupement={setGroupement}
       />
       <p className={styles.compte} role="status">
-        {montres.length === 0 ? textes.aucun : textes.compte(montres.length, rapport.constats.length)}
+        {montres.length === 0 ? textes.aucun : textes.compte(presents.length, rapport.constats.length)}
       </p>
-      {filtres === SANS_FILTRE ? null : (
+      {isFiltre(filtres) ? (
         <div>
           <Button size="small" onClick={() => setFiltres(SANS_FILTRE)}>
             {textes.effacer}
           </Button>
         </div>
-      )}
+      ) : null}
       <div>
-        {groupConstats(montres, groupement).map((groupe, rang) => (
-          <Depliant
+        {groupes.map((groupe, rang) => (
+          <GroupeDeConstats
             key={`${groupement}|${groupe.cle}`}
-            titre={titleOf(groupe, groupement)}
-            note={countsOf(groupe)}
+            groupe={groupe}
+            groupement={groupement}
+            enonce={groupement === 'regle' ? rapport.enonces[groupe.cle] : undefined}
             ouvert={rang === 0 || montres.length <= TOUT_OUVRIR}
-          >
-            {groupement === 'regle' ? <p className={styles.enonce}>{rapport.enonces[groupe.cle]}</p> : null}
-            <ListeConstats constats={groupe.constats} />
-          </Depliant>
+            courant={parcours.constat?.suivi ?? null}
+          />
         ))}
       </div>
+      {presents.length === 0 ? null : <BarreParcours parcours={parcours} />}
     </>
   );
 }
 
-function titleOf({ cle }: GroupeConstats, groupement: Groupement): string {
-  if (cle === '') return controles.filtres.sansFeuille;
-  return groupement === 'regle' ? controles.regle(cle) : cle;
+function RienATrouver() {
+  return (
+    <Barre intent="success" titre={controles.rien.titre}>
+      {controles.rien.message}
+    </Barre>
+  );
 }
 
-/** « 2 erreurs, 1 avertissement ». */
-function countsOf({ constats }: GroupeConstats): string {
-  const comptes = countGravites(constats);
-  return GRAVITES.filter((gravite) => comptes[gravite] > 0)
-    .map((gravite) => plural(comptes[gravite], controles.gravite(gravite)))
-    .join(', ');
+/** The groups as they were first shown: an edit that lightens one does not send it below the others. */
+function useOrdre(suite: SuiteConstats, groupement: Groupement, numero: number): readonly string[] {
+  const cle = `${groupement}|${String(numero)}`;
+  const [ordre, setOrdre] = useState(() => ({ cle, groupes: keysOf(suite, groupement) }));
+  if (ordre.cle === cle) return ordre.groupes;
+  const groupes = keysOf(suite, groupement);
+  setOrdre({ cle, groupes });
+  return groupes;
+}
+
+function keysOf(suite: SuiteConstats, groupement: Groupement): string[] {
+  return groupConstats(suite.constats, groupement).map(({ cle }) => cle);
 }

@@ -1,41 +1,55 @@
-/** Keeping the findings a person asks for: by gravité, by sheet, by words. */
+/** Keeping the findings a person asks for: by gravité, by what tells them apart, by words. */
 import type { ConstatLocalise } from '../../commands';
 import type { Gravite } from '../../domain/listes';
 import { toComparable } from '../../domain/texte-comparable';
+import { DIMENSIONS, valueOf, type Dimension } from './group-constats';
 
 export interface Filtres {
   /** Empty: every gravité. */
   readonly gravites: readonly Gravite[];
-  /** A tab's name, '' for findings about the whole plan, null for all. */
-  readonly feuille: string | null;
+  /** The value kept of each dimension ('' for what has none); a dimension that is absent keeps all. */
+  readonly valeurs: Partial<Readonly<Record<Dimension, string>>>;
   readonly texte: string;
 }
 
-export const SANS_FILTRE: Filtres = { gravites: [], feuille: null, texte: '' };
+export const SANS_FILTRE: Filtres = { gravites: [], valeurs: {}, texte: '' };
 
-/** Words are looked for in the message, the advice, the rule's id and the place, whatever their case and accents. */
-export function filterConstats(constats: readonly ConstatLocalise[], filtres: Filtres): ConstatLocalise[] {
+/** Words are looked for in the message, the advice, the rule's id, the pilote and the place, whatever their case and accents. */
+export function filterConstats<C extends ConstatLocalise>(constats: readonly C[], filtres: Filtres): C[] {
+  const { gravites, valeurs } = filtres;
   const mots = toComparable(filtres.texte)
     .split(' ')
     .filter((mot) => mot !== '');
   return constats.filter(
     (constat) =>
-      (filtres.gravites.length === 0 || filtres.gravites.includes(constat.gravite)) &&
-      (filtres.feuille === null || (constat.feuille ?? '') === filtres.feuille) &&
+      (gravites.length === 0 || gravites.includes(constat.gravite)) &&
+      DIMENSIONS.every(
+        (dimension) => (valeurs[dimension] ?? valueOf(constat, dimension)) === valueOf(constat, dimension),
+      ) &&
       hasMots(constat, mots),
   );
 }
 
-/** Sheets the findings speak of, in the order they come; '' stands for the whole plan. */
-export function listFeuilles(constats: readonly ConstatLocalise[]): string[] {
-  return [...new Set(constats.map(({ feuille }) => feuille ?? ''))];
+export function isFiltre({ gravites, valeurs, texte }: Filtres): boolean {
+  return gravites.length > 0 || texte.trim() !== '' || countValeurs(valeurs) > 0;
+}
+
+/** How many dimensions are narrowed. */
+export function countValeurs(valeurs: Filtres['valeurs']): number {
+  return Object.keys(valeurs).length;
+}
+
+/** The same filters with one dimension narrowed, or all its values again (null). */
+export function narrow(filtres: Filtres, dimension: Dimension, valeur: string | null): Filtres {
+  const { [dimension]: _, ...autres } = filtres.valeurs;
+  return { ...filtres, valeurs: valeur === null ? autres : { ...autres, [dimension]: valeur } };
 }
 
 function hasMots(
-  { message, aide, regle, feuille, cellule }: ConstatLocalise,
+  { message, aide, regle, feuille, cellule, pilote }: ConstatLocalise,
   mots: readonly string[],
 ): boolean {
   if (mots.length === 0) return true;
-  const texte = toComparable([message, aide, regle, feuille ?? '', cellule ?? ''].join(' '));
+  const texte = toComparable([message, aide, regle, feuille ?? '', cellule ?? '', pilote].join(' '));
   return mots.every((mot) => texte.includes(mot));
 }

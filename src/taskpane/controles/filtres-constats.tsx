@@ -1,9 +1,12 @@
-/** The filters beside gravité: the sheet, words, and how findings are grouped. */
-import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+/** The filters beside gravité: words and how findings are grouped, then sheet, rule, pilote and axe under a fold. */
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { Search16Regular } from '@fluentui/react-icons/svg/search';
+import type { ConstatLocalise } from '../../commands';
+import { ChoixListe } from '../components/choix-liste';
+import { Depliant } from '../components/depliant';
 import { controles } from '../labels/controles';
-import type { Filtres } from './filter-constats';
-import { GROUPEMENTS, type Groupement } from './group-constats';
+import { countValeurs, narrow, type Filtres } from './filter-constats';
+import { DIMENSIONS, GROUPEMENTS, listValues, type Dimension, type Groupement } from './group-constats';
 
 const useStyles = makeStyles({
   rangee: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
@@ -11,67 +14,65 @@ const useStyles = makeStyles({
   saisie: { minWidth: 0, width: '100%', height: 'auto', minHeight: '32px' },
 });
 
-const NOMS: Record<Groupement, string> = {
-  feuille: controles.filtres.parFeuille,
-  regle: controles.filtres.parRegle,
-};
-/** What the drop-down holds when all sheets are shown: no tab can be named so. */
-const TOUTES = '*';
+/** What the drop-down holds when all values are shown: no tab, no pilote can be named so. */
+const TOUS = '*';
+const textes = controles.filtres;
 
 interface Props {
   readonly filtres: Filtres;
-  readonly feuilles: readonly string[];
+  readonly constats: readonly ConstatLocalise[];
   readonly groupement: Groupement;
   readonly onFiltres: (filtres: Filtres) => void;
   readonly onGroupement: (groupement: Groupement) => void;
 }
 
-export function FiltresConstats({ filtres, feuilles, groupement, onFiltres, onGroupement }: Props) {
+export function FiltresConstats({ filtres, constats, groupement, onFiltres, onGroupement }: Props) {
   const styles = useStyles();
-  const textes = controles.filtres;
   return (
     <>
       <div className={styles.rangee}>
-        <Field className={styles.champ} label={textes.feuille}>
-          <Select
+        <Field className={styles.champ} label={textes.texte}>
+          <Input
             className={styles.saisie}
-            select={{ className: styles.saisie }}
-            value={filtres.feuille ?? TOUTES}
-            onChange={(_, { value }) => onFiltres({ ...filtres, feuille: value === TOUTES ? null : value })}
-          >
-            <option value={TOUTES}>{textes.toutes}</option>
-            {feuilles.map((feuille) => (
-              <option key={feuille} value={feuille}>
-                {feuille === '' ? textes.sansFeuille : feuille}
-              </option>
-            ))}
-          </Select>
+            input={{ className: styles.saisie }}
+            type="search"
+            contentBefore={<Search16Regular aria-hidden />}
+            value={filtres.texte}
+            onChange={(_, { value }) => onFiltres({ ...filtres, texte: value })}
+          />
         </Field>
-        <Field className={styles.champ} label={textes.grouper}>
-          <Select
-            className={styles.saisie}
-            select={{ className: styles.saisie }}
-            value={groupement}
-            onChange={(_, { value }) => onGroupement(GROUPEMENTS.find((nom) => nom === value) ?? 'feuille')}
-          >
-            {GROUPEMENTS.map((nom) => (
-              <option key={nom} value={nom}>
-                {NOMS[nom]}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <div className={styles.champ}>
+          <ChoixListe
+            label={textes.grouper}
+            valeur={groupement}
+            options={GROUPEMENTS.map((nom) => ({ valeur: nom, texte: textes.groupements[nom] }))}
+            onChoix={(valeur) => onGroupement(GROUPEMENTS.find((nom) => nom === valeur) ?? 'feuille')}
+          />
+        </div>
       </div>
-      <Field label={textes.texte}>
-        <Input
-          className={styles.saisie}
-          input={{ className: styles.saisie }}
-          type="search"
-          contentBefore={<Search16Regular aria-hidden />}
-          value={filtres.texte}
-          onChange={(_, { value }) => onFiltres({ ...filtres, texte: value })}
-        />
-      </Field>
+      <Depliant titre={textes.titre} note={textes.actifs(countValeurs(filtres.valeurs))}>
+        <div className={styles.rangee}>
+          {DIMENSIONS.map((dimension) => (
+            <div key={dimension} className={styles.champ}>
+              <ChoixListe
+                label={textes.dimensions[dimension]}
+                valeur={filtres.valeurs[dimension] ?? TOUS}
+                options={optionsOf(constats, dimension)}
+                onChoix={(valeur) => onFiltres(narrow(filtres, dimension, valeur === TOUS ? null : valeur))}
+              />
+            </div>
+          ))}
+        </div>
+      </Depliant>
     </>
   );
+}
+
+function optionsOf(constats: readonly ConstatLocalise[], dimension: Dimension) {
+  const valeurs = listValues(constats, dimension);
+  if (dimension !== 'feuille') valeurs.sort((a, b) => a.localeCompare(b, 'fr', { numeric: true }));
+  return [
+    { valeur: TOUS, texte: textes.tous[dimension] },
+    ...valeurs.map((valeur) => ({ valeur, texte: valeur === '' ? textes.sans[dimension] : valeur })),
+  ];
 }

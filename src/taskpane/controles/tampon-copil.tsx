@@ -31,6 +31,9 @@ export function TamponCopil({ rapport }: { readonly rapport: RapportControlePage
       <div>
         <p className={styles.titre}>{rapport.pret ? pret.oui : pret.non}</p>
         <p className={styles.detail}>{rapport.pret ? pret.ouiDetail : reasonOf(rapport)}</p>
+        {rapport.abaissements === undefined ? null : (
+          <p className={styles.detail}>{controles.abaissements(rapport.abaissements.length)}</p>
+        )}
       </div>
     </div>
   );

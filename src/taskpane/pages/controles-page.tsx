@@ -1,83 +1,69 @@
-/** Page « Contrôles »: run the controls, and go to each finding. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect } from 'react';
-import { LIBELLES_PHASES } from '../../domain/listes';
-import { useCommandes, type RapportControlePage } from '../commandes-context';
+/** Page « Contrôles »: the findings of the whole plan, and the actions of one pilote. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Attente } from '../components/attente';
-import { BarreEchec } from '../components/barre-echec';
-import { Pairs } from '../components/pairs';
-import { Section } from '../components/section';
-import { Justifies, NonControlables } from '../controles/autres-verdicts';
-import { Constats } from '../controles/constats';
-import { TamponCopil } from '../controles/tampon-copil';
-import { formatDate } from '../format';
+import { idOnglet, idPanneau, Onglets } from '../components/onglets';
+import { useControle } from '../controles/use-controle';
+import { VueConstats } from '../controles/vue-constats';
+import { commun } from '../labels/commun';
 import { controles } from '../labels/controles';
-import { useGeste } from '../use-geste';
 import type { PageProps } from './page-props';
 
+const MesActions = lazy(() => import('../controles/mes-actions'));
+
+const VUES = ['constats', 'actions'] as const;
+type Vue = (typeof VUES)[number];
+
+const ONGLETS = VUES.map((vue) => ({ nom: `vue-${vue}` as const, titre: controles.titresVues[vue] }));
+
 const useStyles = makeStyles({
-  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL },
-  texte: { margin: 0 },
+  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
 });
 
-export default function ControlesPage({ demandes }: PageProps) {
+export default function ControlesPage({ active, demandes }: PageProps) {
   const styles = useStyles();
-  const { checkClasseur } = useCommandes();
-  const controle = useGeste(checkClasseur, sayRapport);
-  const { run: check } = controle;
-  useEffect(() => demandes.listenGeste('controles', () => void check()), [demandes, check]);
-
+  const [vue, setVue] = useState<Vue>('constats');
+  const [visitee, setVisitee] = useState(false);
+  const controle = useControle(active);
+  const { check } = controle;
+  const openVue = (nom: Vue) => {
+    setVue(nom);
+    if (nom === 'actions') setVisitee(true);
+  };
+  useEffect(
+    () =>
+      demandes.listenGeste('controles', () => {
+        setVue('constats');
+        void check();
+      }),
+    [demandes, check],
+  );
   return (
     <div className={styles.page}>
-      <Section titre={controles.titre}>
-        <p className={styles.texte}>{controles.but}</p>
-        <div>
-          <Button appearance="primary" disabledFocusable={controle.attend} onClick={() => void check()}>
-            {controle.valeur ? controles.relancer : controles.lancer}
-          </Button>
+      <Onglets
+        label={controles.vues}
+        onglets={ONGLETS}
+        choisi={`vue-${vue}` as const}
+        onChoix={(nom) => openVue(VUES.find((une) => nom === `vue-${une}`) ?? vue)}
+        vues
+      />
+      {VUES.map((nom) => (
+        <div
+          key={nom}
+          id={idPanneau(`vue-${nom}`)}
+          role="tabpanel"
+          aria-labelledby={idOnglet(`vue-${nom}`)}
+          hidden={nom !== vue}
+        >
+          {nom === 'constats' ? (
+            <VueConstats controle={controle} active={active && vue === 'constats'} />
+          ) : visitee ? (
+            <Suspense fallback={<Attente texte={commun.chargement} />}>
+              <MesActions controle={controle} />
+            </Suspense>
+          ) : null}
         </div>
-        {controle.attend ? <Attente texte={controles.enCours} /> : null}
-        <BarreEchec echec={controle.echec} onRetry={controle.retry} />
-      </Section>
-      {controle.valeur ? <Rapport numero={controle.reussites} rapport={controle.valeur} /> : null}
+      ))}
     </div>
   );
-}
-
-function Rapport({ rapport, numero }: { readonly rapport: RapportControlePage; readonly numero: number }) {
-  const styles = useStyles();
-  const jour = rapport.dateDuJour ? controles.dateJour : controles.dateCopil;
-  return (
-    <>
-      <Section key={numero} titre={controles.resultat} focus>
-        <TamponCopil rapport={rapport} />
-        <Pairs
-          pairs={[
-            { nom: controles.date, valeur: `${formatDate(rapport.date)} (${jour})` },
-            {
-              nom: controles.phase,
-              valeur:
-                LIBELLES_PHASES[rapport.phase] + (rapport.phaseDeduite ? ` (${controles.deduite})` : ''),
-            },
-          ]}
-        />
-        <p className={styles.texte}>
-          {rapport.feuilleRapport === null
-            ? controles.sansRapport
-            : controles.rapport(rapport.feuilleRapport)}
-        </p>
-      </Section>
-      <Section titre={controles.constats}>
-        <Constats rapport={rapport} />
-        <div>
-          <NonControlables rapport={rapport} />
-          <Justifies rapport={rapport} />
-        </div>
-      </Section>
-    </>
-  );
-}
-
-function sayRapport({ bilan }: RapportControlePage): string {
-  return controles.annonce(bilan.erreurs, bilan.avertissements, bilan.infos);
 }
