@@ -17,6 +17,9 @@ import { recognizeTable } from './reconnaitre-table';
 /** More rows than any convention has: a whole column was given. */
 const LIGNES_MAX = 10_000;
 
+/** Part of the headers that a plan answers for: below, the range may be another table. */
+const SIENS = 0.75;
+
 type Lignes = readonly (readonly CelluleBrute[])[];
 
 /** The plan, with the headers of its first row or those given apart. */
@@ -40,11 +43,12 @@ function withEntetes(
 ): Result<TableBrute, Echec> {
   const definition = findTable('tActions');
   if (definition === undefined) throw new Error('tActions has no definition');
-  const { colonnes } = matchEntetes(
-    definition.colonnes,
-    titres.map((titre) => toTexte(titre)),
-  );
+  const entetes = titres.map((titre) => toTexte(titre));
+  const { colonnes } = matchEntetes(definition.colonnes, entetes);
   if (!colonnes.has('code') && !colonnes.has('intitule')) return failure(sansEntetes(titres));
+  const autre = colonnes.size < SIENS * entetes.length ? recognizeTable(entetes) : [];
+  const [seule] = autre;
+  if (autre.length === 1 && seule !== undefined && seule !== definition) return failure(autreTable(seule));
   return success(toBrute(definition, [titres, ...corps], ligne, colonnes));
 }
 
@@ -144,6 +148,13 @@ function sansEntetes(titres: readonly CelluleBrute[]): Echec {
   return argumentInvalide(
     fr`Aucune colonne « Code » ni « Intitulé » parmi les en-têtes du plan d'actions (on y lit : ${cite(titres)}).`,
     fr`Prenez la plage avec sa ligne d'en-têtes, par exemple tActions[#Tout], ou donnez les en-têtes dans l'argument « entetes ».`,
+  );
+}
+
+function autreTable(definition: DefinitionTable): Echec {
+  return argumentInvalide(
+    fr`La plage donnée pour le plan d'actions a les en-têtes de la feuille « ${nameOf(definition)} ».`,
+    fr`Donnez d'abord le plan, par exemple tActions[#Tout] ; les autres tables viennent à la fin de la formule.`,
   );
 }
 

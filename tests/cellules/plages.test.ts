@@ -52,6 +52,7 @@ describe('arguments that are not understood', () => {
     ],
     ['rows without headers', [PLAN.slice(1)], /Aucune colonne «\u00A0Code\u00A0» ni «\u00A0Intitulé\u00A0»/],
     ['another table', [plage('tMesures', [])], /Aucune colonne/],
+    ['the axes', [plage('tAxes', [])], /a les en-têtes de la feuille «\u00A0Axes\u00A0»/],
     ['an error', [[['#REF!']]], /on y lit\u00A0: «\u00A0#REF!\u00A0»/],
     [
       'a table of nobody',
