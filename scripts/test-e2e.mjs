@@ -1,43 +1,31 @@
-// End-to-end tests: `npm run atelier -- --no-open` serves the built pages, an installed browser plays them, jest asks.
-import { spawn } from 'node:child_process';
-import path from 'node:path';
+// End-to-end tests: the atelier serves the built pages (the one at CTG_ATELIER, or one of our own), an installed browser plays them, jest asks.
 import process from 'node:process';
-import { createInterface } from 'node:readline';
 import { findBrowser } from './find-browser.mjs';
-import { ROOT, runBin } from './run-bin.mjs';
+import { runBin } from './run-bin.mjs';
+import { startAtelier } from './start-atelier.mjs';
 
-const READY = /L’atelier est prêt : (https:\/\/localhost:\d+\/)/;
-
-/** Starts the atelier as a person does; resolves to its address once it says it is ready. */
-function startAtelier() {
-  const tsx = path.join(ROOT, 'node_modules', 'tsx', 'dist', 'cli.mjs');
-  const args = [
-    tsx,
-    path.join(ROOT, 'atelier', 'cli', 'atelier.ts'),
-    '--no-open',
-    '--port',
-    '0',
-    '--classeur',
-    'vide',
-  ];
-  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
-  const closed = new Promise((resolve) => child.once('close', resolve));
-  const url = new Promise((resolve, reject) => {
-    createInterface({ input: child.stdout }).on('line', (line) => {
-      const address = READY.exec(line)?.[1];
-      if (address) resolve(address);
-      else process.stdout.write(`${line}\n`);
-    });
-    child.once('error', reject);
-    void closed.then(() =>
-      reject(new Error('L’atelier s’est arrêté avant d’être prêt : lisez les lignes ci-dessus.')),
-    );
-  });
-  const stop = async () => {
-    child.kill('SIGTERM');
-    await closed;
-  };
-  return { url, stop };
+/** jest on the end-to-end tests, against the atelier at `url`; resolves to its exit code. */
+function runTests(url, browser) {
+  const asked = process.argv.slice(2);
+  return runBin(
+    'jest',
+    [
+      ...asked,
+      // One browser at a time unless asked, so that times mean something.
+      ...(asked.some((arg) => arg.startsWith('--maxWorkers')) ? [] : ['--runInBand']),
+      '--globalTeardown=./tests/e2e/support/close-browser.cjs',
+      '--selectProjects',
+      'e2e',
+    ],
+    {
+      env: {
+        // The flag lets jest load ES modules.
+        NODE_OPTIONS: '--experimental-vm-modules --no-warnings',
+        CTG_ATELIER: url,
+        CTG_CHROMIUM: browser,
+      },
+    },
+  );
 }
 
 const browser = findBrowser();
@@ -48,30 +36,13 @@ if (browser === null) {
   process.exit(1);
 }
 
-const atelier = startAtelier();
+const served = process.env.CTG_ATELIER ?? '';
+const atelier = served === '' ? startAtelier() : null;
 try {
-  const url = await atelier.url;
-  const asked = process.argv.slice(2);
-  // The flag lets jest load ES modules; one browser at a time unless asked, so that times mean something.
-  process.exitCode = await runBin(
-    'jest',
-    [
-      ...asked,
-      ...(asked.some((arg) => arg.startsWith('--maxWorkers')) ? [] : ['--runInBand']),
-      '--selectProjects',
-      'e2e',
-    ],
-    {
-      env: {
-        NODE_OPTIONS: '--experimental-vm-modules --no-warnings',
-        CTG_ATELIER: url,
-        CTG_CHROMIUM: browser,
-      },
-    },
-  );
+  process.exitCode = await runTests(atelier === null ? served : await atelier.url, browser);
 } catch (error) {
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
 } finally {
-  await atelier.stop();
+  await atelier?.stop();
 }

@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { ROOT } from './run-bin.mjs';
+import { prepareExemple, startAtelier } from './start-atelier.mjs';
 import { runTask } from './tasks.mjs';
 
 const REPORTS = path.join(ROOT, 'build', 'rapports');
@@ -66,14 +67,31 @@ async function runJest(name, task, args = [], part = task) {
   process.stdout.write(`${code === 0 ? '✔' : '✖'} ${name} (${seconds(start)})\n`);
 }
 
+/** The atelier of the end-to-end tests, its page built and its example made while there is other work; null when it cannot start. */
+async function openAtelier() {
+  const atelier = startAtelier();
+  try {
+    const url = await atelier.url;
+    await prepareExemple(url, 'perpignan');
+    process.env.CTG_ATELIER = url;
+    return atelier;
+  } catch (error) {
+    process.stderr.write(`${error.message}\n`);
+    await atelier.stop();
+    return null;
+  }
+}
+
 mkdirSync(REPORTS, { recursive: true });
 const start = Date.now();
 process.stdout.write('\n— Lint, types, production build, manifest\n');
-await Promise.all([
+const [, atelier] = await Promise.all([
   runStep('Lint and formatting', 'lint'),
   (async () => {
     await runStep('Types', 'types');
-    if (await runStep('Production build', 'build')) await runStep('Manifest', 'validate');
+    const isBuilt = await runStep('Production build', 'build');
+    if (isBuilt) await runStep('Manifest', 'validate');
+    return isBuilt ? openAtelier() : null;
   })(),
 ]);
 await runJest('Units', 'test-unit');
@@ -89,6 +107,8 @@ await runJest('End to end: Chromium on the built pages', 'test-e2e', [
   '--testPathIgnorePatterns=cinq-cents',
   '--maxWorkers=2',
 ]);
+
+await atelier?.stop();
 
 if (skippedNames.length > 0)
   process.stdout.write(`\nSkipped:\n${skippedNames.map((name) => `  · ${name}\n`).join('')}`);

@@ -1,5 +1,5 @@
 import type { Frame } from 'playwright-core';
-import { openFreshPage, useBrowser } from './support/browser';
+import { openWorkbook, useBrowser } from './support/browser';
 import { look } from './support/look';
 
 useBrowser();
@@ -34,7 +34,7 @@ async function cellOf(pane: Frame, rubrique: string): Promise<unknown> {
 
 describe('a convention that begins', () => {
   it('is asked step by step, shown, written in one gesture, then undone in one click', async () => {
-    const { page, pane } = await openFreshPage();
+    const { page, pane } = await openWorkbook();
     await look(page, pane, 'nouvelle-0-accueil');
     await answerTerritoire(pane);
     expect(await pane.getByLabel('Caf', { exact: true }).inputValue()).toBe('Caf des Pyrénées-Orientales');
@@ -86,7 +86,7 @@ describe('a convention that begins', () => {
   });
 
   it('goes from step to step with the keyboard alone, the focus on each title', async () => {
-    const { page, pane } = await openFreshPage();
+    const { page, pane } = await openWorkbook();
     await pane.getByRole('button', { name: 'Commencer une nouvelle CTG' }).press('Enter');
     const title = () => pane.evaluate(() => document.activeElement?.textContent);
     await pane.getByRole('heading', { level: 2, name: 'Territoire' }).waitFor();

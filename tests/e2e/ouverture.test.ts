@@ -1,5 +1,5 @@
 import { capture, openFreshPage, openWorkbook, useBrowser } from './support/browser';
-import { findViolations } from './support/look';
+import { findViolations, settled } from './support/look';
 
 useBrowser();
 
@@ -39,7 +39,7 @@ describe('opening the atelier', () => {
   });
 
   it('hides and shows the pane, from the ribbon and from the add-in', async () => {
-    const { page, pane } = await openFreshPage();
+    const { page, pane } = await openWorkbook();
     const volet = page.locator('#volet');
     const bouton = page.getByRole('button', { name: 'Volet', exact: true });
     await bouton.click();
@@ -50,6 +50,8 @@ describe('opening the atelier', () => {
     expect(await bouton.getAttribute('aria-pressed')).toBe('true');
     await pane.evaluate(() => Office.addin.hide());
     expect(await volet.isVisible()).toBe(false);
+    await bouton.click();
+    expect(await volet.isVisible()).toBe(true);
   });
 
   it('makes the pane wider and narrower with the keyboard, within Excel’s limits', async () => {
@@ -67,15 +69,17 @@ describe('opening the atelier', () => {
   });
 
   it('has no accessibility violation in its own chrome nor in any page of the pane', async () => {
-    const { page, pane } = await openFreshPage('perpignan.xlsx');
-    await page.getByRole('button', { name: 'Journal' }).click();
+    const { page, pane } = await openWorkbook('perpignan.xlsx');
+    const journal = page.getByRole('button', { name: 'Journal' });
+    await journal.click();
     for (const onglet of ['Accueil', 'Chiffres', 'Reprendre', 'Contrôles']) {
       await pane.getByRole('tab', { name: onglet }).click();
       if (onglet === 'Contrôles') await pane.getByRole('button', { name: 'Contrôler le plan' }).click();
       await pane.getByRole('heading', { level: 2 }).first().waitFor();
-      await page.waitForTimeout(500);
+      await settled(pane);
       expect({ onglet, found: await findViolations(page) }).toEqual({ onglet, found: [] });
       await capture(page, `axe-${onglet}`);
     }
+    await journal.click();
   });
 });

@@ -1,8 +1,7 @@
-/** The browser of the end-to-end tests: one page a file, a workbook opened anew a test, and nothing wrong left unsaid. */
+/** The browser of the end-to-end tests: one page a worker, a workbook opened anew a test, and nothing wrong left unsaid. */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { chromium } from 'playwright-core';
-import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserType, Frame, Page } from 'playwright-core';
 
 const CAPTURES = path.join(__dirname, '..', '..', '..', 'build', 'captures');
 const ARGS = [
@@ -13,6 +12,8 @@ const ARGS = [
   '--disable-sync',
 ];
 const LOADING = 60_000;
+/** The events of a page that tests listen to. */
+const WATCHED = ['console', 'pageerror', 'requestfailed', 'request', 'dialog'] as const;
 
 /** Errors of the console and of pages, failed requests, and any request that leaves this machine. */
 export interface Trouble {
@@ -27,8 +28,15 @@ export interface AtelierPage {
   readonly trouble: Trouble;
 }
 
-let browser: Browser | null = null;
-let context: BrowserContext | null = null;
+/** `kept-browser.cjs`, as Node loads it. */
+interface KeptBrowser {
+  readonly chromium: BrowserType;
+  readonly kept: { browser: Browser | null; context: BrowserContext | null; page: Page | null };
+}
+
+declare const nativeRequire: (file: string) => unknown;
+const { chromium, kept } = nativeRequire(path.join(__dirname, 'kept-browser.cjs')) as KeptBrowser;
+
 let opened: AtelierPage | null = null;
 /** A page whose chrome a test has changed is not given to the next one. */
 let isSpent = false;
@@ -37,18 +45,23 @@ let isSpent = false;
 export function useBrowser(): void {
   jest.setTimeout(180_000);
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: required('CTG_CHROMIUM'), args: ARGS });
-    context = await browser.newContext({
+    kept.browser ??= await chromium.launch({ executablePath: required('CTG_CHROMIUM'), args: ARGS });
+    kept.context ??= await kept.browser.newContext({
       baseURL: required('CTG_ATELIER'),
       ignoreHTTPSErrors: true,
       viewport: { width: 1400, height: 900 },
       locale: 'fr-FR',
       acceptDownloads: true,
     });
+    const { page } = kept;
+    if (page !== null) opened = { page, pane: page.mainFrame(), trouble: watch(page) };
   });
   afterAll(async () => {
-    await browser?.close();
-    browser = context = opened = null;
+    // The page goes on to the next file, with nothing of this one in it.
+    await opened?.page.unrouteAll();
+    for (const event of WATCHED) opened?.page.removeAllListeners(event);
+    kept.page = opened?.page ?? null;
+    opened = null;
   });
   afterEach(async () => {
     const errors = opened?.trouble.errors.splice(0) ?? [];
@@ -62,7 +75,7 @@ export function useBrowser(): void {
 
 async function closePage(): Promise<void> {
   await opened?.page.close();
-  opened = null;
+  kept.page = opened = null;
   isSpent = false;
 }
 
@@ -83,8 +96,8 @@ export async function openFreshPage(classeur = 'vide'): Promise<AtelierPage> {
 }
 
 async function openAtelierPage(classeur: string): Promise<AtelierPage> {
-  if (context === null) throw new Error('Call useBrowser() at the top of the test file.');
-  const page = await context.newPage();
+  if (kept.context === null) throw new Error('Call useBrowser() at the top of the test file.');
+  const page = await kept.context.newPage();
   const trouble = watch(page);
   await page.goto(`/?classeur=${encodeURIComponent(classeur)}`);
   const pane = await waitForAddin(page);

@@ -17,7 +17,25 @@ export async function look(page: Page, pane: Frame, name: string): Promise<void>
     expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
     await capture(page, `${name}-${String(width)}`);
   }
+  await settled(pane);
   expect({ name, found: await findPaneViolations(pane) }).toEqual({ name, found: [] });
+}
+
+/** Once colours and panels have come to rest: axe reads colours as they are at that instant. */
+export async function settled(pane: Frame): Promise<void> {
+  await pane.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    /** A spinner turns for ever: not waited for. */
+    const ending = () =>
+      document.getAnimations().filter(({ effect, playState }) => {
+        return playState === 'running' && effect?.getComputedTiming().endTime !== Infinity;
+      });
+    // A change is drawn one frame later, and may begin others.
+    for (let still = 0; still < 2; still = ending().length === 0 ? still + 1 : 0) {
+      await Promise.allSettled(ending().map(({ finished }) => finished));
+      await frame();
+    }
+  });
 }
 
 /** What axe finds wrong in the pane. The atelier's page around it is looked at once a page of the pane (`ouverture`). */
