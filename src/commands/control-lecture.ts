@@ -8,6 +8,7 @@ import { controlClasseur, isJustifiable, readGravites } from '../rules';
 import { indexRattachements } from '../rules/rattachements';
 import type { Rattachement } from '../rules/rattachements';
 import { findCellule, localise } from '../workbook/localise';
+import { createPlaceur } from '../workbook/plan-reparations';
 import type { LectureClasseur } from '../workbook/read-classeur';
 import { listActions } from './actions-suivies';
 import type { ActionSuivie } from './actions-suivies';
@@ -47,11 +48,14 @@ export function controlLecture(lecture: LectureClasseur, options: OptionsControl
   });
   const rattacher = indexRattachements(classeur);
   const identify = createSuivis();
+  const place = createPlaceur(lecture);
   const situate = <C extends Constat>(constat: C): Localise<C> & Suivi => ({
     ...localise(constat, emplacements),
     ...rattacher(constat),
     suivi: identify(constat),
     justifiable: isJustifiable(constat.regle, constat.gravite),
+    // A cell that holds a formula is its author's: nothing is offered that would not be made.
+    reparation: constat.reparation !== null && place(constat.reparation) === null ? null : constat.reparation,
   });
   const constats = rapport.constats.map(situate);
   const justifies = rapport.justifies.map(situate);

@@ -3,7 +3,6 @@ import { failure, success } from '../domain/result';
 import type { Echec, Result } from '../domain/result';
 import { fr } from '../domain/typographie';
 import { cleJustification, empreinteConstat } from '../rules';
-import { findDonneePersonnelle, findNomDeFamille } from '../rules/rgpd';
 import { readClasseurStructure } from '../workbook/read-classeur';
 import type { LectureClasseur } from '../workbook/read-classeur';
 import { writeJustification } from '../workbook/write-justification';
@@ -11,6 +10,9 @@ import { controlLecture } from './control-lecture';
 import type { ConstatLocalise, OptionsControleLecture } from './control-lecture';
 import { newGeste } from './new-geste';
 import { newId } from './new-id';
+import { warnJustification } from './warn-justification';
+
+export { warnJustification } from './warn-justification';
 
 /** The finding of the last control: its rule, and its row by key, else by number. */
 export interface ConstatVise {
@@ -66,24 +68,6 @@ export async function justifyConstat(options: OptionsJustification): Promise<Res
   if (!ecrit.ok) return ecrit;
   const messages = trouves.map(({ message }) => message);
   return success({ regle: constat.regle, cle, messages, avertissements: warnJustification(motif, auteur) });
-}
-
-/** Also said while typing, before anything is written. */
-export function warnJustification(motif: string, auteur: string): string[] {
-  const textes = [
-    { quoi: fr`Le motif`, texte: motif },
-    { quoi: fr`L’auteur`, texte: auteur },
-  ];
-  const personnelles = textes.flatMap(({ quoi, texte }) =>
-    findDonneePersonnelle(texte) === null && findNomDeFamille(texte) === null
-      ? []
-      : [
-          fr`${quoi} contient peut-être une donnée personnelle : le classeur se partage, écrivez une fonction plutôt qu’un nom.`,
-        ],
-  );
-  return /^(?:m\.|mr|mme|mlle|monsieur|madame)\s/i.test(auteur) && personnelles.length === 0
-    ? [fr`L’auteur semble être un nom : écrivez plutôt sa fonction, « chargé de coopération ».`]
-    : personnelles;
 }
 
 export function isConstatVise({ regle, table, id, ligne }: ConstatLocalise, vise: ConstatVise): boolean {

@@ -22,7 +22,7 @@ export function proposeCodes({
   objectifs,
   actions,
 }: Pick<Classeur, 'axes' | 'objectifs' | 'actions'>): CodePropose[] {
-  const pris = [...axes, ...objectifs, ...actions].map(({ code }) => code.trim());
+  const pris = createNumeros([...axes, ...objectifs, ...actions].map(({ code }) => code.trim()));
   const prefixeAxes = commonPrefix(axes.map(({ code }) => code.trim()));
   const deLAxe = fill(axes, pris, () => prefixeAxes);
   const deLObjectif = fill(objectifs, pris, ({ axe }) => under(axe, axes) ?? 'O');
@@ -35,25 +35,39 @@ export function proposeCodes({
 /** `pris` grows with each proposal, so that no code serves twice, whatever the table. */
 function fill<T extends Ligne>(
   lignes: readonly T[],
-  pris: string[],
+  pris: Numeros,
   prefixOf: (ligne: T) => string,
 ): CodePropose[] {
   const sansCode = lignes.filter((ligne) => ligne.code.trim() === '' && !isLigneVide(ligne));
   return sansCode.map((ligne) => {
-    const code = nextCode(prefixOf(ligne), pris);
-    pris.push(code);
+    const code = pris.next(prefixOf(ligne));
+    pris.add(code);
     return { ref: ligne.ref, code };
   });
 }
 
-/** The number after the highest that follows `prefixe` among the codes taken. */
-export function nextCode(prefixe: string, pris: readonly string[]): string {
-  const numeros = pris.flatMap((code) => {
-    if (!toKey(code).startsWith(toKey(prefixe))) return [];
-    const reste = code.slice(prefixe.length);
-    return /^\d{1,6}$/.test(reste) ? [Number(reste)] : [];
-  });
-  return `${prefixe}${Math.max(0, ...numeros) + 1}`;
+/** The codes taken, by what comes before their number: asked for the next one as many times as there are rows. */
+export interface Numeros {
+  add(code: string): void;
+  /** The number after the highest that follows `prefixe`, which ends with no figure. Not taken until it is added. */
+  next(prefixe: string): string;
+}
+
+export function createNumeros(pris: readonly string[]): Numeros {
+  const hauts = new Map<string, number>();
+  const add = (code: string): void => {
+    const [, prefixe = '', numero = ''] = /^(.*?)(\d*)$/s.exec(code) ?? [];
+    if (numero === '' || numero.length > 6) return;
+    const cle = toKeyOfPrefixe(prefixe);
+    hauts.set(cle, Math.max(hauts.get(cle) ?? 0, Number(numero)));
+  };
+  pris.forEach(add);
+  return { add, next: (prefixe) => `${prefixe}${(hauts.get(toKeyOfPrefixe(prefixe)) ?? 0) + 1}` };
+}
+
+/** Case alone does not part two codes. */
+function toKeyOfPrefixe(prefixe: string): string {
+  return prefixe.trimStart().toLowerCase();
 }
 
 /** "1.2" → "1.2.", when a row of the parents has that code; null when nobody knows it. */

@@ -38,10 +38,14 @@ export default defineRegle({
   repair: ({ classeur }) => {
     const texteOf = indexTextes(classeur);
     const bornes = boundsOfProposals(classeur);
+    const dates = new Map<string, ReturnType<typeof findDate>>();
     return ({ ref, champ }) => {
       const texte = ref === null || champ === null ? null : texteOf(ref, champ);
-      const date = texte === null ? null : findDate(texte, ANNEES, bornes);
-      if (texte === null || date === null) return null;
+      if (texte === null) return null;
+      const connue = dates.get(texte);
+      const date = connue === undefined ? findDate(texte, ANNEES, bornes) : connue;
+      dates.set(texte, date);
+      if (date === null) return null;
       return replaceCellule(ref, champ, texte, date.ecrite, { aConfirmer: date.aConfirmer, lu: date.lue });
     };
   },

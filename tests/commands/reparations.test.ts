@@ -7,6 +7,7 @@ import {
   liftJustification,
   previewReparations,
   readAnnulation,
+  warnJustification,
 } from '../../src/commands';
 import type { ReparationPrevue } from '../../src/commands';
 import type { Atelier } from '../support/atelier';
@@ -142,6 +143,15 @@ describe('a justification', () => {
     ['a finding that is not there', 'ACT-05', 55, MOTIF, 'dgs', 'constat-absent'],
   ])('is refused: %s', async (_cas, regle, ligne, motif, auteur, code) => {
     expect(await justify(regle, ligne, motif, auteur)).toMatchObject({ ok: false, error: { code } });
+  });
+
+  it.each([
+    ['décidé par le copil', 'chargée de coopération', 0],
+    ['Mme Le Maire l’a demandé', 'directrice de l’enfance', 0],
+    ['la famille Durand, 06 12 34 56 78', 'dgs', 1],
+    ['décidé par le copil', 'M. Roux', 1],
+  ])('« %s », by « %s »: warnings %d', (motif, auteur, combien) => {
+    expect(warnJustification(motif, auteur)).toHaveLength(combien);
   });
 
   it('is written in the first free row, with its warnings, and the finding is accepted', async () => {

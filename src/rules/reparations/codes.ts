@@ -1,7 +1,8 @@
 /** Missing, doubled or unusable codes → codes that can be cited; what cites them follows when it can only mean one row. */
 import type { Classeur } from '../../domain/classeur';
-import { nextCode, proposeCodes } from '../../domain/codes-proposes';
+import { createNumeros, proposeCodes } from '../../domain/codes-proposes';
 import { groupBy } from '../../domain/group-by';
+import type { Numeros } from '../../domain/codes-proposes';
 import type { Reparation } from '../../domain/reparation';
 import { toComparable } from '../../domain/texte-comparable';
 import { fr } from '../../domain/typographie';
@@ -19,7 +20,8 @@ interface Codee extends Enregistrement {
 interface Prepare<T extends Codee> {
   readonly lignes: readonly T[];
   readonly citations: ReturnType<typeof indexCitations>;
-  readonly pris: string[];
+  /** Codes taken, old and new, as they compare. */
+  readonly pris: ReadonlySet<string>;
   /** Row → its new code. */
   readonly nouveaux: ReadonlyMap<number, string>;
   readonly groupes: ReadonlyMap<string, readonly T[]>;
@@ -48,15 +50,17 @@ function prepareCodes(
 ): Prepare<Codee> {
   const { axes, objectifs, actions } = classeur;
   const lignes: readonly Codee[] = table === 'tAxes' ? axes : actions;
-  const pris = [...axes, ...objectifs, ...actions].map(({ code }) => code.trim());
+  const codes = [...axes, ...objectifs, ...actions].map(({ code }) => code.trim());
+  const [numeros, pris] = [createNumeros(codes), new Set(codes.map(toComparable))];
   const groupes = groupBy(lignes, ({ code }) => toComparable(code));
   const nouveaux = new Map<number, string>();
   for (const [cle, groupe] of groupes) {
     if (cle === '' || groupe.length < 2) continue;
     for (const { ref, code } of groupe.slice(1)) {
-      const nouveau = codeAfter(code.trim(), pris);
+      const nouveau = codeAfter(code.trim(), numeros);
       if (!isCode(nouveau)) continue;
-      pris.push(nouveau);
+      numeros.add(nouveau);
+      pris.add(toComparable(nouveau));
       nouveaux.set(ref.ligne, nouveau);
     }
   }
@@ -65,16 +69,18 @@ function prepareCodes(
     code: (table === 'tActions' ? nouveaux.get(action.ref.ligne) : undefined) ?? action.code,
   }));
   for (const { ref, code } of proposeCodes({ axes, objectifs, actions: renumerotees })) {
-    pris.push(code);
+    pris.add(toComparable(code));
     if (ref.table === table && isCode(code)) nouveaux.set(ref.ligne, code);
   }
   return { lignes, citations: indexCitations(classeur, table), pris, nouveaux, groupes };
 }
 
 /** "A1" → "A4" when A3 is the last; "PE" → "PE-2". */
-function codeAfter(code: string, pris: readonly string[]): string {
+function codeAfter(code: string, numeros: Numeros): string {
   const prefixe = code.replace(/\d+$/, '');
-  return prefixe === code ? nextCode(`${code}-`, [...pris, `${code}-1`]) : nextCode(prefixe, pris);
+  if (prefixe !== code) return numeros.next(prefixe);
+  numeros.add(`${code}-1`);
+  return numeros.next(`${code}-`);
 }
 
 /** A code that something already cites would give this row what was meant for another. */
@@ -119,7 +125,7 @@ function clean(
     .replace(/[ ._/–-]{4,}/g, ' ')
     .replace(/^[ ._/–-]+|[ ._/–-]+$/g, '');
   const cle = toComparable(apres);
-  if (!isCode(apres) || citations.has(cle) || pris.some((autre) => toComparable(autre) === cle)) return null;
+  if (!isCode(apres) || citations.has(cle) || pris.has(cle)) return null;
   const suivent = followCitations(citations.get(toComparable(avant)) ?? [], avant, apres);
   const phrase = replaceCellule(ref, 'code', avant, apres)?.phrase ?? '';
   const suite = suivent.length === 0 ? '' : fr` Ce qui le cite suit (${suivent.length}).`;
