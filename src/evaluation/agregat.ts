@@ -39,15 +39,10 @@ export function newContexte(
 ): Contexte {
   const { parts, ...reste } = entree;
   const parAction = new Map(parts.map((part) => [part.action, part]));
-  const rattachement = new Map(
-    classeur.indicateurs.map((indicateur) => [indicateur.ref, indicateur.rattachement]),
-  );
   return {
     ...reste,
     partOf: (action) => parAction.get(action),
-    rattachements: new Map(
-      entree.suivis.map((suivi) => [suivi, keysCited(rattachement.get(suivi.suivi.ref) ?? '')]),
-    ),
+    rattachements: new Map(entree.suivis.map((suivi) => [suivi, keysCited(suivi.indicateur.rattachement)])),
     financementsOf: groupByReference(classeur.financements, ({ action }) => action),
     financements: classeur.financements,
   };

@@ -17,8 +17,9 @@ type ChiffreNomme = AideCritere['chiffres'][number];
 export function aidePertinence(classeur: Classeur): readonly ChiffreNomme[] {
   const prioritaires = classeur.enjeux.filter(isPrioritaire);
   const traites = indexEnjeuxTraites(classeur);
+  const mesure = calculateCouverture(prioritaires.map((enjeu) => traites(enjeu)));
   const chiffre = toChiffre(
-    calculateCouverture(prioritaires.map((enjeu) => traites(enjeu))),
+    mesure === null ? null : { ...mesure, comptes: classeur.enjeux.length },
     (utilises) =>
       fr`enjeux prioritaires qui ont au moins une action, directement ou par un axe ou un objectif ; ${tellSur(utilises, classeur.enjeux.length, 'enjeu prioritaire', 'enjeux prioritaires')}`,
     classeur.enjeux.length === 0

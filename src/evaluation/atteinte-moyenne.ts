@@ -26,9 +26,9 @@ export function followIndicateurs(
 /** A weight nobody typed is 1; null when no indicator has a rate. */
 export function calculateAtteinteMoyenne(suivis: readonly Suivi[]): Mesure | null {
   return weightedMean(
-    suivis.map(({ suivi: { taux }, poids }) => ({
+    suivis.map(({ indicateur, suivi: { taux } }) => ({
       valeur: taux === null ? null : capTaux(taux),
-      poids: poids ?? 1,
+      poids: indicateur.poids.valeur ?? 1,
     })),
   );
 }

@@ -19,11 +19,20 @@ export const CHAMPS_REQUIS: readonly (keyof Action)[] = [
   'statut',
 ];
 
+/** An action is in several groups. */
+const REMPLIS = new WeakMap<Action, readonly boolean[]>();
+
 /** Null without any action. */
 export function calculateCompletude(actions: readonly Action[]): Mesure | null {
-  return calculateCouverture(
-    actions.flatMap((action) => CHAMPS_REQUIS.map((champ) => isRempli(action[champ]))),
-  );
+  return calculateCouverture(actions.flatMap(listRemplis));
+}
+
+function listRemplis(action: Action): readonly boolean[] {
+  const connus = REMPLIS.get(action);
+  if (connus !== undefined) return connus;
+  const remplis = CHAMPS_REQUIS.map((champ) => isRempli(action[champ]));
+  REMPLIS.set(action, remplis);
+  return remplis;
 }
 
 /** « À définir » or "?" is not filled. */

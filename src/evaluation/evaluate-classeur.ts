@@ -1,5 +1,6 @@
 /** The whole evaluation of a workbook on a day: the pane, the command line and the argument-less functions share its arithmetic. */
 import type { Classeur } from '../domain/classeur';
+import { keepLignesRemplies } from '../domain/lignes-remplies';
 import { fr } from '../domain/typographie';
 import { buildAgregat, newContexte } from './agregat';
 import { buildAides } from './aides';
@@ -24,7 +25,8 @@ export interface OptionsEvaluation {
   readonly seuils?: SeuilsEcart;
 }
 
-export function evaluateClasseur(classeur: Classeur, options: OptionsEvaluation = {}): BilanEvaluation {
+export function evaluateClasseur(lu: Classeur, options: OptionsEvaluation = {}): BilanEvaluation {
+  const classeur = keepLignesRemplies(lu);
   const jour = options.date ?? readJourCopil(classeur);
   const methode = readMethode(classeur);
   const parts = listPartsActions(classeur);

@@ -18,10 +18,9 @@ import type { Cible } from './taux-atteinte';
 const TOLERANCE_TAUX = 1;
 
 export interface Suivi {
+  readonly indicateur: IndicateurSuivi;
   readonly suivi: SuiviIndicateur;
   readonly mesures: MesuresTriees;
-  /** Its weight in means; null when none is typed. */
-  readonly poids: number | null;
 }
 
 export function followIndicateur(
@@ -37,6 +36,7 @@ export function followIndicateur(
   const { ref, code, intitule, nature, unite } = indicateur;
   const { reference, valeur } = cible;
   return {
+    indicateur,
     suivi: {
       ...{ ref, code, intitule, nature, unite, reference, cible: cible.cible },
       mesure:
@@ -50,7 +50,6 @@ export function followIndicateur(
       phrase: phraseSuivi({ indicateur, cible, atteinte, mesures: triees }),
     },
     mesures: triees,
-    poids: indicateur.poids.valeur,
   };
 }
 
