@@ -24,7 +24,7 @@ export async function watchClasseur(
   let formules = false;
   let arretee = false;
   let reprise: ReturnType<typeof setTimeout> | null = null;
-  const lire = async (): Promise<void> => {
+  const lireUneFois = async (): Promise<void> => {
     const lu = await refreshFigures(registre);
     if (arretee) return;
     if (lu.ok) {
@@ -36,6 +36,7 @@ export async function watchClasseur(
     if (lu.error.code === 'InvalidOperationInCellEditMode')
       reprise = setTimeout(() => void lire(), REPRISE_MS);
   };
+  const lire = oneAtATime(lireUneFois);
   const oublier = lecturesPartagees.listen((lecture) => void checkTampon(lecture, options));
   const veille = await watchTables(() => void lire(), { hasFormules: () => formules });
   if (!veille.ok) {
@@ -58,4 +59,24 @@ async function checkTampon(lecture: LectureClasseur, { onEchec }: OptionsVeille)
   if (!isTamponTombe(lecture)) return;
   const ecrit = await writeTamponTombe(lecture);
   if (ecrit !== null && !ecrit.ok) onEchec?.(ecrit.error);
+}
+
+/** Edits during a reading ask for one more after it, however many they are. */
+function oneAtATime(lire: () => Promise<void>): () => Promise<void> {
+  let enCours: Promise<void> | null = null;
+  let redemandee = false;
+  const run = async (): Promise<void> => {
+    do {
+      redemandee = false;
+      await lire();
+    } while (redemandee);
+  };
+  return () => {
+    if (enCours === null) {
+      enCours = run().finally(() => {
+        enCours = null;
+      });
+    } else redemandee = true;
+    return enCours;
+  };
 }

@@ -18,7 +18,12 @@ import type {
   RapportTerritoire,
   TerritoireChoisi,
 } from '../commands';
+import type { RapportReparations } from '../commands/apply-reparations';
+import type { ConstatVise, RapportJustification } from '../commands/justify-constat';
+import type { RapportLevee } from '../commands/lift-justification';
+import type { ApercuReparations } from '../commands/preview-reparations';
 import type { RapportCodes } from '../commands/propose-codes';
+import type { Reparation } from '../domain/reparation';
 import type { Echec, Result } from '../domain/result';
 import type { CommandesChiffres } from './commandes-chiffres';
 import type { CommandesEvaluation } from './commandes-evaluation';
@@ -98,6 +103,15 @@ export interface Commandes extends CommandesChiffres, CommandesEvaluation {
   readonly readControle: () => Promise<Result<RapportControlePage>>;
   /** Controls again at each edit that is read; returns what stops it. */
   readonly watchControle: (onRapport: (rapport: RapportControlePage) => void) => () => void;
+  /** What can be put right without a doubt, cell by cell; nothing is written. */
+  readonly previewReparations: () => Promise<Result<ApercuReparations>>;
+  readonly applyReparations: (choisies: readonly Reparation[]) => Promise<Result<RapportReparations>>;
+  readonly justifier: (
+    constat: ConstatVise,
+    motif: string,
+    auteur: string,
+  ) => Promise<Result<RapportJustification>>;
+  readonly leverJustification: (constat: ConstatVise) => Promise<Result<RapportLevee>>;
   /** What this machine remembers for the person, and no workbook holds. */
   readonly memoires: { readonly pilote: MemoireTexte; readonly auteur: MemoireTexte };
   readonly showCellule: (visee: CelluleVisee) => Promise<Result<CelluleMontree>>;

@@ -54,9 +54,14 @@ export function buildCommandes(fraicheur: FraicheurSuivie, annulations: Annulati
       else fraicheur.setEchec(issue.error);
       return issue;
     },
-    checkClasseur: async () => follow((await loadControles()).controler(true)),
-    readControle: async () => (await loadControles()).controler(false),
+    checkClasseur: async () => follow((await loadControles()).check(true)),
+    readControle: async () => (await loadControles()).check(false),
     watchControle,
+    previewReparations: async () => (await loadControles()).preview(),
+    applyReparations: async (choisies) => follow((await loadControles()).repair(choisies)),
+    justifier: async (constat, motif, auteur) =>
+      follow((await loadControles()).justify(constat, motif, auteur)),
+    leverJustification: async (constat) => follow((await loadControles()).lift(constat)),
     memoires: { pilote: openMemoire('ctg.pilote'), auteur: openMemoire('ctg.auteur') },
     showCellule: async (visee) => (await import('../commands/show-cellule')).showCellule(visee),
   };
@@ -78,8 +83,8 @@ const loadControles = () => import('./controles/commandes-controles');
 const watchControle: Commandes['watchControle'] = (onRapport) => {
   let stop: (() => void) | null = null;
   let arretee = false;
-  void loadControles().then(({ suivre }) => {
-    if (!arretee) stop = suivre(onRapport);
+  void loadControles().then(({ watch }) => {
+    if (!arretee) stop = watch(onRapport);
   });
   return () => {
     arretee = true;

@@ -11,4 +11,5 @@ export { evaluation } from './labels/evaluation';
 export { formules } from './labels/formules';
 export { mesActions } from './labels/mes-actions';
 export { nouvelle } from './labels/nouvelle';
+export { reparations } from './labels/reparations';
 export { reprendre } from './labels/reprendre';

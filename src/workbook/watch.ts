@@ -7,8 +7,8 @@ export interface Veille {
   stop(): Promise<Result<null>>;
 }
 
-/** Edits of one gesture come close together: one call after the last of them. */
-const DELAI_MS = 200;
+/** Edits of one gesture come close together: one call after the last of them, early enough to be read and controlled in 300 ms. */
+const DELAI_MS = 100;
 /** Recalculation may be continuous: fewer calls. */
 const DELAI_CALCUL_MS = 700;
 

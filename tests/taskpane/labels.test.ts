@@ -57,6 +57,7 @@ describe('labels of the pane', () => {
         'formules',
         'mesActions',
         'nouvelle',
+        'reparations',
         'reprendre',
       ]),
     );

@@ -56,10 +56,11 @@ export function Justifies({ rapport, ouvert = false }: Props) {
     <Depliant titre={textes.titre(rapport.justifies.length)} ouvert={ouvert}>
       <p className={styles.aide}>{textes.aide}</p>
       <ul className={styles.liste}>
-        {rapport.justifies.map((justifie, rang) => (
+        {rapport.justifies.map((justifie) => (
           <CarteConstat
-            key={`${justifie.regle}|${String(rang)}`}
+            key={justifie.suivi}
             constat={justifie}
+            mode="justifie"
             note={
               <p className={styles.aide}>
                 {textes.motif(justifie.motif)} {textes.par(justifie.auteur, formatDate(justifie.justifieLe))}

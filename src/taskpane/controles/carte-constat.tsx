@@ -6,7 +6,7 @@ import type { ConstatLocalise } from '../../commands';
 import { MarqueGravite } from '../components/gravite';
 import { controles } from '../labels/controles';
 import { verdicts } from '../theme/theme';
-import { ActionsConstat } from './actions-constat';
+import { ActionsConstat, type ModeConstat } from './actions-constat';
 import { placeOf } from './place-constat';
 import type { EtatConstat } from './suite-constats';
 
@@ -57,9 +57,15 @@ interface Props {
   /** The one people are at. */
   readonly courante?: boolean;
   readonly note?: ReactNode;
+  readonly mode?: ModeConstat;
 }
 
-export const CarteConstat = memo(function CarteConstat({ constat, courante = false, note }: Props) {
+export const CarteConstat = memo(function CarteConstat({
+  constat,
+  courante = false,
+  note,
+  mode = 'constat',
+}: Props) {
   const styles = useStyles();
   const carte = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -94,7 +100,7 @@ export const CarteConstat = memo(function CarteConstat({ constat, courante = fal
         </p>
       )}
       {note}
-      <ActionsConstat constat={constat} parti={parti} />
+      <ActionsConstat constat={constat} mode={parti ? 'parti' : mode} />
     </li>
   );
 });

@@ -1,6 +1,10 @@
 /** The gestures of the page « Contrôles », loaded when the first is made. */
+import { applyReparations } from '../../commands/apply-reparations';
 import { checkClasseur } from '../../commands/check-classeur';
 import type { RapportLocalise } from '../../commands/check-classeur';
+import { justifyConstat, type ConstatVise } from '../../commands/justify-constat';
+import { liftJustification } from '../../commands/lift-justification';
+import { previewReparations } from '../../commands/preview-reparations';
 import { watchControle } from '../../commands/watch-controle';
 import { success, type Result } from '../../domain/result';
 import { isPretPourCopil, REGLES } from '../../rules';
@@ -9,14 +13,23 @@ import { toJourIso } from '../format';
 
 const ENONCES = Object.fromEntries(REGLES.map(({ id, enonce }) => [id, enonce]));
 
-export async function controler(ecrireRapport: boolean): Promise<Result<RapportControlePage>> {
+export async function check(ecrireRapport: boolean): Promise<Result<RapportControlePage>> {
   const issue = await checkClasseur({ aujourdhui: today(), ecrireRapport });
   return issue.ok ? success(toPage(issue.value)) : issue;
 }
 
-export function suivre(onRapport: (rapport: RapportControlePage) => void): () => void {
+export function watch(onRapport: (rapport: RapportControlePage) => void): () => void {
   return watchControle({ aujourdhui: today, onRapport: (rapport) => onRapport(toPage(rapport)) });
 }
+
+export const preview = () => previewReparations({ aujourdhui: today() });
+
+export const repair = (choisies: Parameters<typeof applyReparations>[0]) => applyReparations(choisies);
+
+export const justify = (constat: ConstatVise, motif: string, auteur: string) =>
+  justifyConstat({ aujourdhui: today(), constat, motif, auteur });
+
+export const lift = (constat: ConstatVise) => liftJustification({ aujourdhui: today(), constat });
 
 function toPage(rapport: RapportLocalise): RapportControlePage {
   return {

@@ -9,6 +9,7 @@ import { formatDate, formatHeure } from '../format';
 import { controles } from '../labels/controles';
 import { Justifies, NonControlables } from './autres-verdicts';
 import { Constats } from './constats';
+import { Reparations } from './reparations';
 import { TamponCopil } from './tampon-copil';
 import type { Controle, ControleSuivi } from './use-controle';
 
@@ -46,6 +47,7 @@ export function VueConstats({ controle, active }: Props) {
               <NonControlables rapport={suivi.rapport} />
               <Justifies rapport={suivi.rapport} />
             </div>
+            <Reparations />
           </Section>
         </>
       )}
