@@ -58,7 +58,10 @@ function candidatsOf(
   const finance =
     definition.nom === 'tActions' || definition.nom === 'tFin' ? cibleFinancement(colonne) : null;
   const propres = definition.colonnes
-    .filter(({ type, cle, formule }) => type !== 'cle' && !/^precision/.test(cle) && formule === undefined)
+    .filter(
+      ({ type, cle, formule, service }) =>
+        type !== 'cle' && !/^precision/.test(cle) && formule === undefined && service !== true,
+    )
     .map((champ) => scoreChamp(colonne, rang, definition.nom, champ));
   const voisins = voisinsOf(definition.nom).map((voisin): Candidat => {
     const { score, raison } = scoreVoisin(colonne.entete, definition.nom, voisin);

@@ -35,13 +35,13 @@ const ETAT: readonly Ligne[] = [
   ['Dernier contrôle', `=IF(${SANS_CONTROLE},"aucun",MAX(tControles[Contrôlé le]))`, 'dd/mm/yyyy'],
   ['Erreurs au dernier contrôle', `=${countConstats('erreur')}`, NOMBRE],
   ['Avertissements', `=${countConstats('avertissement')}`, NOMBRE],
-  ['Prêt pour le copil', `=${PRET_COPIL}`],
   ['Début de la convention', `=${dateRubrique('debut')}`],
   ['Fin de la convention', `=${dateRubrique('fin')}`],
   ['Actions en retard', `=${countActions(EN_RETARD)}`, NOMBRE],
   ['Actions sans pilote', `=${countActions(SANS_PILOTE)}`, NOMBRE],
   ['Actions sans date de fin', `=${countActions(SANS_DATE)}`, NOMBRE],
   ['Avancement moyen', `=${meanAvancement('(tActions[Intitulé]<>"")')}`, PART],
+  ['Prêt pour le copil', `=${PRET_COPIL}`],
 ];
 
 const combien = (conditions: string): string =>

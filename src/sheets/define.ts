@@ -57,6 +57,8 @@ export interface Colonne<C extends string = string> {
   readonly rendu?: 'figure' | 'figure-forte' | 'barres';
   /** False for the columns at the right end that another sheet prints (the fiche): this sheet's pages stop before them. */
   readonly impression?: false;
+  /** Written by the add-in about the row: it is no content of the row. */
+  readonly service?: true;
 }
 
 export interface DefinitionTable<T extends Enregistrement = Enregistrement> {

@@ -26,6 +26,7 @@ import offre from './offre';
 import reunions from './reunions';
 import signataires from './signataires';
 import synthese from './synthese';
+import { withSignes } from './signe';
 import territoires from './territoires';
 
 export const FEUILLES: readonly DefinitionFeuille[] = [
@@ -56,7 +57,7 @@ export const FEUILLES: readonly DefinitionFeuille[] = [
   donnees,
   journal,
   listes,
-];
+].map(withSignes);
 
 export const TABLES: readonly DefinitionTable[] = FEUILLES.flatMap((feuille) => feuille.tables);
 

@@ -20,6 +20,7 @@ export { findTablesPerdues, pagesToSearch } from './find-tables-perdues';
 export type { PageBrute, TablePerdue } from './find-tables-perdues';
 export { toHauteur } from './hauteur-ligne';
 export { VERSION_SCHEMA } from './listes';
+export { CLE_SIGNE } from './signe';
 export { LISTES, NOMS_LISTES, isNomListe } from './listes-valeurs';
 export type { NomListe } from './listes-valeurs';
 export { matchEntetes } from './match-entete';

@@ -76,8 +76,8 @@ export function toLignes(
 ): LigneBrute[] {
   const rangId = colonnes.get('id');
   const ignores = new Set(
-    definition.colonnes.flatMap(({ cle, formule }) => {
-      const rang = cle === 'id' || formule !== undefined ? colonnes.get(cle) : undefined;
+    definition.colonnes.flatMap(({ cle, formule, service }) => {
+      const rang = cle === 'id' || formule !== undefined || service === true ? colonnes.get(cle) : undefined;
       return rang === undefined ? [] : [rang];
     }),
   );

@@ -4,6 +4,7 @@ import type { Result } from '../domain/result';
 import { VERDICTS, findTable, toHauteur, toPlage } from '../sheets';
 import type { CelluleBrute, EmplacementTable, TableBrute } from '../sheets';
 import { deleteLignes } from './delete-lignes';
+import { planSignes, writeSignes } from './signes';
 import { formatOf, notesColumns, planRapport } from './plan-rapport';
 import type { LigneRapport, RapportAEcrire } from './plan-rapport';
 import { checkWritable, missingTable } from './read-classeur';
@@ -34,6 +35,7 @@ export async function writeRapport(
     writeLook(page, lieu, lignes);
     if (precedent !== undefined) writeNotes(ecriture, page, lieu, lignes, precedent);
     deleteSurplus(ecriture, lieu, lignes.length, lecture.tablesFiltrees.has(TABLE));
+    writeSignes(ecriture, planSignes(rapport, lecture));
     writeIds(ecriture, lecture, lecture.idsAttribues);
   });
 }

@@ -1,5 +1,7 @@
 /** The controls on a real workbook: findings placed, report written in two batches, nothing of the people's lost. */
-import { checkClasseur, showCellule } from '../../src/commands';
+import { annulerDerniere, checkClasseur, showCellule } from '../../src/commands';
+import { watchClasseur } from '../../src/commands/watch-classeur';
+import { createRegistre } from '../../src/indicators/registre';
 import type { RapportLocalise } from '../../src/commands';
 import { openAtelier } from '../support/atelier';
 import type { Atelier } from '../support/atelier';
@@ -153,6 +155,79 @@ describe('the report', () => {
       await context.sync();
     });
     expect((await check(false)).date).toBe('2025-12-10');
+  });
+});
+
+describe('the plan itself', () => {
+  const COLONNE = 'Contrôle';
+  const signesOf = async (table: string) =>
+    (await readTable(table)).lignes.map((ligne) => String(ligne[COLONNE] ?? ''));
+  const countBatches = async (): Promise<number> => {
+    atelier?.host.compteurs.startGesture();
+    await check(true);
+    return atelier?.host.compteurs.endGesture().batches ?? Number.NaN;
+  };
+
+  it('bears the sign of each row, in as few batches for 300 rows more, and undoing takes the signs away', async () => {
+    atelier = await openStructured('perpignan');
+    const court = await countBatches();
+    const signes = await signesOf('tActions');
+    expect(signes[0]).toMatch(/^✖ \d+ erreurs?$/);
+    expect(signes.at(-1)).toBe('');
+    await Excel.run(async (context) => {
+      const { rows } = context.workbook.tables.getItem('tAxes');
+      const axe = (rang: number) => ['', `Z${rang}`, `Axe ${rang}`, ...new Array<string>(7).fill('')];
+      rows.add(
+        undefined,
+        Array.from({ length: 300 }, (_, rang) => axe(rang)),
+      );
+      await context.sync();
+    });
+    expect(await countBatches()).toBe(court);
+    expect(court).toBeLessThanOrEqual(4);
+    expect((await signesOf('tAxes')).slice(-300).every((signe) => signe.startsWith('✖'))).toBe(true);
+    expectValue(await annulerDerniere());
+    expect((await signesOf('tAxes')).every((signe) => signe === '')).toBe(true);
+    expect(await signesOf('tActions')).toEqual(signes);
+  });
+
+  it('is stamped when nothing stops it, and the stamp falls with the first change', async () => {
+    atelier = await openStructured('perpignan');
+    const { constats } = await check(false);
+    const regles = [
+      ...new Set(constats.filter(({ gravite }) => gravite === 'erreur').map(({ regle }) => regle)),
+    ];
+    await Excel.run(async (context) => {
+      const { rows } = context.workbook.tables.getItem('tJustifications');
+      const lignes = regles.map((regle) => [
+        '',
+        regle,
+        '',
+        '',
+        'avertissement',
+        'décidé en copil',
+        'Élue',
+        '',
+      ]);
+      rows.add(0, lignes);
+      await context.sync();
+    });
+    const rapport = await check(true);
+    expect(rapport.bilan.erreurs).toBe(0);
+    expect(rapport.abaissements).toHaveLength(regles.length);
+    const [tampon] = (await readTable('tControles')).lignes;
+    expect(tampon?.['Gravité']).toBe('✔ prêt pour le copil');
+    const arreter = expectValue(await watchClasseur(createRegistre()));
+    expect((await readTable('tControles')).lignes[0]?.['Gravité']).toBe('✔ prêt pour le copil');
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Axes').getRange('C5:D5').values = [['1', 'Un axe']];
+      await context.sync();
+    });
+    const readVerdict = async () => String((await readTable('tControles')).lignes[0]?.['Gravité']);
+    for (let essai = 0; essai < 40 && (await readVerdict()) !== '▲ plus valable'; essai += 1)
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(await readVerdict()).toBe('▲ plus valable');
+    await arreter();
   });
 });
 

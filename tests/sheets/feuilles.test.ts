@@ -22,9 +22,9 @@ const colonnes = TABLES.flatMap((table) => table.colonnes.map((colonne) => ({ ta
 const fieldsOf = (schema: unknown): string[] =>
   Object.keys((schema as { shape: Record<string, unknown> }).shape);
 
-/** A native formula that people read, and that no rule does. */
-const isPourLecture = ({ schema }: DefinitionTable, { cle, formule, niveau }: Colonne): boolean =>
-  formule !== undefined && niveau === 'calcule' && !fieldsOf(schema).includes(cle);
+/** A native formula or a sign that people read, and that no rule does. */
+const isPourLecture = ({ schema }: DefinitionTable, { cle, formule, niveau, service }: Colonne): boolean =>
+  (formule !== undefined || service === true) && niveau === 'calcule' && !fieldsOf(schema).includes(cle);
 
 describe('the list of sheets', () => {
   it('holds every file that defines a sheet, once', () => {
