@@ -7,10 +7,16 @@ export interface Cible extends Enregistrement {
   readonly intitule: string;
 }
 
+/** Several controls ask whether links lead to the same rows: the index goes with the rows of one reading. */
+const INDEX = new WeakMap<readonly Cible[], ReadonlySet<string>>();
+
 /** Codes and wordings of rows, to ask whether a link leads somewhere. */
 export function indexReferences(cibles: readonly Cible[]): ReadonlySet<string> {
+  const connu = INDEX.get(cibles);
+  if (connu !== undefined) return connu;
   const cles = new Set<string>();
   for (const cible of cibles) for (const cle of keysOf(cible)) cles.add(cle);
+  INDEX.set(cibles, cles);
   return cles;
 }
 
@@ -27,7 +33,7 @@ export function keysOf(cible: Cible): readonly string[] {
 }
 
 /** The links of a cell that lead nowhere: the whole cell first, else each part between semicolons. */
-export function findOrphelines(cellule: string, index: ReadonlySet<string>): string[] {
+export function findOrphelines(cellule: string, index: Pick<ReadonlySet<string>, 'has'>): string[] {
   if (cellule.trim() === '' || index.has(toComparable(cellule))) return [];
   return splitReferences(cellule).filter((reference) => !index.has(toComparable(reference)));
 }

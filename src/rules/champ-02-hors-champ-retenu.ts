@@ -1,5 +1,5 @@
 /** Every action is attached to a champ the convention retains, or says that it is of none. */
-import { indexChampsCouverts, isRetenu, keysOfChamp, parseCodesChamps } from '../domain/champ-retenu';
+import { isRetenu, keysOfChamp, parseCodesChamps } from '../domain/champ-retenu';
 import { toComparable } from '../domain/texte-comparable';
 import { fr } from '../domain/typographie';
 import { constat, defineRegle, nonControlable } from './define';
@@ -25,8 +25,7 @@ export default defineRegle({
     if (retenus.size === 0)
       return [nonControlable(fr`Aucun champ retenu n’est saisi dans la feuille Champs.`)];
     return classeur.actions
-      .filter(({ champs }) => !isHorsChamp(champs))
-      .filter(({ champs }) => ![...indexChampsCouverts(champs)].some((cle) => retenus.has(cle)))
+      .filter(({ champs }) => !coversOne(champs, retenus) && !isHorsChamp(champs))
       .map((action) =>
         constat(
           action.ref,
@@ -36,6 +35,14 @@ export default defineRegle({
       );
   },
 });
+
+/** By the words of the cell first: most actions name a champ as the convention does. */
+function coversOne(champs: readonly string[], retenus: ReadonlySet<string>): boolean {
+  return (
+    champs.some((mot) => retenus.has(toComparable(mot))) ||
+    parseCodesChamps(champs).some((code) => retenus.has(code))
+  );
+}
 
 function isHorsChamp(champs: readonly string[]): boolean {
   return (

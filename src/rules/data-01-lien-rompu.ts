@@ -96,10 +96,11 @@ function checkLien(classeur: Classeur, lien: Lien): Observe[] {
   if (cites.length === 0) return [];
   const absentes = requireTables(classeur, lien.cibles);
   if (absentes) return absentes;
-  const index = indexReferences(lien.cibles.flatMap((table) => targetsOf(classeur, table)));
+  const index = lien.cibles.map((table) => indexReferences(targetsOf(classeur, table)));
+  const connues = { has: (cle: string) => index.some((cles) => cles.has(cle)) };
   const feuilles = lien.cibles.map((table) => FEUILLES_DES_TABLES[table]).join(', ');
   return cites.flatMap(({ ligne, texte }) =>
-    findOrphelines(texte, index).map((cite) =>
+    findOrphelines(texte, connues).map((cite) =>
       constat(
         ligne.ref,
         lien.champ,

@@ -6,7 +6,7 @@ import { fr } from '../domain/typographie';
 import { constat, defineRegle } from './define';
 import type { Observe } from './define';
 import { designate } from './designation';
-import { groupByAction } from './lignes-par-action';
+import { indexFinancements } from './lignes-par-action';
 import { requireTables } from './tables-requises';
 
 export default defineRegle({
@@ -20,7 +20,7 @@ export default defineRegle({
   check: ({ classeur }) => {
     const absentes = requireTables(classeur, ['tActions', 'tFin']);
     if (absentes) return absentes;
-    const financementsOf = groupByAction(classeur.financements, ({ action }) => action);
+    const financementsOf = indexFinancements(classeur);
     return classeur.actions.flatMap((action) => checkAction(action, financementsOf(action)));
   },
 });

@@ -7,7 +7,7 @@ import { parseStatut } from '../evaluation';
 import { constat, defineRegle } from './define';
 import type { Observe } from './define';
 import { designate } from './designation';
-import { groupByAction } from './lignes-par-action';
+import { indexFinancements } from './lignes-par-action';
 import { requireTables } from './tables-requises';
 
 const COMMENCEES: readonly (StatutAction | null)[] = ['En cours', 'Réalisée'];
@@ -23,7 +23,7 @@ export default defineRegle({
   check: ({ classeur, date }) => {
     const absentes = requireTables(classeur, ['tActions', 'tFin']);
     if (absentes) return absentes;
-    const financementsOf = groupByAction(classeur.financements, ({ action }) => action);
+    const financementsOf = indexFinancements(classeur);
     const annee = Number(date.slice(0, 4));
     return classeur.actions
       .filter(({ statut }) => COMMENCEES.includes(parseStatut(statut)))

@@ -7,7 +7,7 @@ import { sumCouples } from '../evaluation';
 import { constat, defineRegle, nonControlable } from './define';
 import type { Observe } from './define';
 import { designate } from './designation';
-import { groupByAction } from './lignes-par-action';
+import { indexFinancements } from './lignes-par-action';
 import { formatPourcent } from './nombres';
 import { requireTables } from './tables-requises';
 
@@ -24,7 +24,7 @@ export default defineRegle({
   check: ({ classeur }) => {
     const absentes = requireTables(classeur, ['tActions', 'tFin']);
     if (absentes) return absentes;
-    const financementsOf = groupByAction(classeur.financements, ({ action }) => action);
+    const financementsOf = indexFinancements(classeur);
     return classeur.actions.flatMap((action) => checkAction(action, financementsOf(action)));
   },
 });

@@ -55,16 +55,20 @@ function checkAxe(axe: Axe, suivis: readonly IndicateurSuivi[]): Observe[] {
 /** The axes a code leads to: its own, or the one of the objective or of the action that it names. */
 function indexAxes({ axes, objectifs, actions }: Classeur): (cellule: string) => readonly Axe[] {
   const parCle = new Map<string, readonly Axe[]>();
-  const find = (cellule: string): readonly Axe[] => [
-    ...new Set(keysCited(cellule).flatMap((cle) => parCle.get(cle) ?? [])),
-  ];
+  const find = (cellule: string): readonly Axe[] => {
+    const [premiere, ...autres] = keysCited(cellule);
+    if (premiere === undefined) return [];
+    if (autres.length === 0) return parCle.get(premiere) ?? [];
+    return [...new Set([premiere, ...autres].flatMap((cle) => parCle.get(cle) ?? []))];
+  };
   for (const axe of axes) for (const cle of keysOf(axe)) parCle.set(cle, [axe]);
   for (const objectif of objectifs) {
     const siens = find(objectif.axe);
     for (const cle of keysOf(objectif)) if (!parCle.has(cle)) parCle.set(cle, siens);
   }
   for (const action of actions) {
-    const siens = [...new Set([...find(action.axe), ...find(action.objectif)])];
+    const [directs, parObjectif] = [find(action.axe), find(action.objectif)];
+    const siens = directs.length === 0 ? parObjectif : [...new Set([...directs, ...parObjectif])];
     for (const cle of keysOf(action)) if (!parCle.has(cle)) parCle.set(cle, siens);
   }
   return find;

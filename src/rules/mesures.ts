@@ -6,10 +6,29 @@ import type { Mesure } from '../domain/mesure';
 import { toComparable } from '../domain/texte-comparable';
 import { keysOf } from './references';
 
+type MesuresOf = (indicateur: IndicateurSuivi) => readonly Mesure[];
+
+/** Five controls follow the measures of the same plan: their index goes with the rows of one reading. */
+const INDEX = new WeakMap<readonly Mesure[], MesuresOf>();
+
 /** Answers the measures of an indicator, by its code or its wording, in the order of the rows. */
-export function groupMesures({ mesures }: Classeur): (indicateur: IndicateurSuivi) => readonly Mesure[] {
+export function groupMesures({ mesures }: Classeur): MesuresOf {
+  const connu = INDEX.get(mesures);
+  if (connu !== undefined) return connu;
+  const index = indexMesures(mesures);
+  INDEX.set(mesures, index);
+  return index;
+}
+
+function indexMesures(mesures: readonly Mesure[]): MesuresOf {
   const parCle = groupBy(mesures, ({ indicateur }) => toComparable(indicateur));
-  return (indicateur) => [...new Set(keysOf(indicateur).flatMap((cle) => parCle.get(cle) ?? []))];
+  return (indicateur) => {
+    const [premieres = [], ...autres] = keysOf(indicateur).flatMap((cle) => {
+      const siennes = parCle.get(cle);
+      return siennes === undefined ? [] : [siennes];
+    });
+    return autres.length === 0 ? premieres : [...new Set([...premieres, ...autres.flat()])];
+  };
 }
 
 /** It says a value, or the mark that stands for one. */
