@@ -2,7 +2,7 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { ConstatLocalise } from '../../commands';
-import { warnJustification } from '../../commands/justify-constat';
+import { warnJustification } from '../../commands/warn-justification';
 import { useCommandes } from '../commandes-context';
 import { Attente } from '../components/attente';
 import { Barre } from '../components/barre';
