@@ -4,6 +4,7 @@ import type { FUniver, Injector, Univer, Workbook, Worksheet } from '@univerjs/p
 import type { AtelierDocument } from './document';
 import { createCalculation } from './calculation';
 import type { Calculation } from './calculation';
+import { fixFormulaData } from './fix-formula-data';
 import { fixHiddenRows } from './fix-hidden-rows';
 import { fixIndex } from './fix-index';
 import { fixIterators } from './fix-iterators';
@@ -111,6 +112,7 @@ class UniverEngine implements Engine {
     this.api.getActiveWorkbook()?.setNumfmtLocal('fr');
     if (this.started === null) {
       this.started = createCalculation(this.injector);
+      fixFormulaData(this.injector);
       fixHiddenRows(this.injector);
       fixIndex(this.injector, (sheetId) => this.sheet(sheetId)?.getName());
       fixLateValidation(this.injector);

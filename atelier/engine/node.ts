@@ -13,11 +13,14 @@ import { createEmptyDocument } from './empty-document';
 import { createEngine } from './engine';
 import type { Engine } from './engine';
 
+/** Without the help of the functions: nobody reads it here, and Univer copies it whole for each engine. */
+const FRENCH = { ...mergeLocales(coreFrench, tableFrench), 'sheets-formula': {} };
+
 /** Opens a document (a new workbook by default); resolves when its formulas are calculated. */
 export async function createNodeEngine(document?: AtelierDocument): Promise<Engine> {
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.FR_FR,
-    locales: { [LocaleType.FR_FR]: mergeLocales(coreFrench, tableFrench) },
+    locales: { [LocaleType.FR_FR]: FRENCH },
     logLevel: 0,
     presets: [UniverSheetsNodeCorePreset()],
     plugins: [UniverSheetsTablePlugin, UniverSheetsConditionalFormattingPlugin, UniverSheetsNumfmtPlugin],
