@@ -23,10 +23,13 @@ interface Valeur {
   readonly lignes?: readonly (readonly string[])[];
 }
 
-/** `;` outside a text separates French arguments; otherwise the formula is in English form. */
+/** What only French writes, outside a text: `;` between arguments, the words of a table's parts. */
+const FRANCAIS = /;|\[#(?:Tout|En-têtes|Données|Totaux|Cette ligne)\]/i;
+
+/** A French formula becomes what the engine takes; otherwise it is in English form already. */
 function toFormule(typed: string): string {
   const formule = typed.trim().startsWith('=') ? typed.trim() : `=${typed.trim()}`;
-  return formule.replace(/"[^"]*"/g, '').includes(';') ? toEnglish(formule) : formule;
+  return FRANCAIS.test(formule.replace(/"[^"]*"/g, '')) ? toEnglish(formule) : formule;
 }
 
 /** Calculates in a sheet of its own, which is never saved. */

@@ -58,6 +58,8 @@ describe('ctg controler on Perpignan', () => {
       'phase',
       'date',
       'bilan',
+      'pretPourCopil',
+      'abaissements',
       'constats',
       'nonControlables',
       'justifies',
@@ -135,6 +137,7 @@ onData('ctg importer and calculer on the real files (needs CTG_DONNEES)', () => 
     ['=CTG.NIVEAU_VIE_MEDIAN("65233")', 21430],
     ['=CTG.NB_FOYERS_ALLOCATAIRES("66136",2024)', 40435],
     ['=SUM(CTG.NB_FOYERS_ALLOCATAIRES("66136",2024),1)', 40436],
+    ['=CTG.NB_ERREURS(tActions[#Tout])', 12],
   ])('%s is %d', async (formule, attendu) => {
     expect(await calculer(at('q.xlsx'), formule)).toMatchObject({ valeur: attendu, erreur: null });
   });
