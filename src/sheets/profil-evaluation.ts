@@ -46,7 +46,7 @@ export function buildProfil(colonne: number): CelluleLibre[] {
     bandeau(LIGNE_OBJET + 1, `${critere}:${dernier}`, 'Profil : chaque critère, noté ou non'),
     ...entetes(
       LIGNE_ENTETE,
-      ['Critère', 'Note moyenne', 'De 0 à 4', 'Notes', 'Plus basse', 'Poids'].map(
+      ['Critère', 'Moyenne', 'De 0 à 4', 'Notes', 'Plus basse', 'Poids'].map(
         (mot, rang) => [lettres[rang] ?? '', mot] as const,
       ),
     ),

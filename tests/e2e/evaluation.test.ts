@@ -16,8 +16,9 @@ describe('the evaluation', () => {
     await look(page, pane, 'evaluation-1-avancement');
 
     await pane.getByRole('tab', { name: 'Critères' }).click();
-    await pane.getByRole('table', { name: 'Profil des critères' }).waitFor();
-    expect((await main.innerText()).match(/non noté/g)).toHaveLength(8);
+    const profil = pane.getByRole('table', { name: 'Profil des critères' });
+    await profil.waitFor();
+    expect((await profil.innerText()).match(/non noté/g)).toHaveLength(8);
     await pane.getByLabel('Note', { exact: true }).selectOption('3');
     await pane.getByLabel('Preuve').fill('Enquête auprès de 120 familles');
     await pane.getByLabel('Auteur').fill('chargée de coopération');
@@ -30,14 +31,14 @@ describe('the evaluation', () => {
 
     await pane.getByRole('tab', { name: 'Bilan' }).click();
     await pane.getByRole('button', { name: 'Préparer le bilan 2025' }).click();
-    await main.getByText(/^Bilan 2025 : /).waitFor({ timeout: 20_000 });
+    await main.getByText(/^Bilan 2025\s: /).waitFor({ timeout: 60_000 });
     await pane.getByText('Vérifier les six contenus').click();
     await pane.getByText('le coût prévisionnel').waitFor();
     await look(page, pane, 'evaluation-3-bilan');
 
     for (const geste of ['Préparer le bilan 2025', 'Noter « pertinence »']) {
       await pane.getByText(geste, { exact: false }).first().waitFor();
-      await pane.getByRole('button', { name: 'Annuler', exact: true }).click();
+      await pane.getByRole('button', { name: 'Annuler cette écriture' }).click();
     }
     await page.waitForFunction((cell) => window.atelier.cell(cell).value === 'non noté', PERTINENCE);
   });

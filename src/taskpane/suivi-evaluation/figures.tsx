@@ -1,5 +1,5 @@
 /** The figures of the whole convention, each in large with how it was counted under it. */
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { BilanEvaluation, Chiffre } from '../../commands';
 import { evaluation } from '../labels/evaluation';
 import { BarrePart } from './barre-part';
@@ -9,15 +9,13 @@ import { NoteSous } from './note-sous';
 const useStyles = makeStyles({
   liste: { margin: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   figure: {
-    minWidth: 0,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    paddingTop: tokens.spacingVerticalS,
-  },
-  tete: {
     display: 'flex',
     flexWrap: 'wrap',
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalM,
+    minWidth: 0,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingTop: tokens.spacingVerticalS,
   },
   nom: { flex: '1 1 10em', minWidth: 0, overflowWrap: 'anywhere' },
   valeur: {
@@ -28,7 +26,13 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     textAlign: 'end',
   },
-  note: { margin: 0 },
+  absente: {
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+  },
+  note: { flex: '1 0 100%', minWidth: 0, margin: 0 },
 });
 
 export function Figures({ bilan }: { readonly bilan: BilanEvaluation }) {
@@ -37,12 +41,12 @@ export function Figures({ bilan }: { readonly bilan: BilanEvaluation }) {
     <dl className={styles.liste}>
       {listFigures(bilan).map(({ nom, chiffre, mot }) => (
         <div key={nom} className={styles.figure}>
-          <div className={styles.tete}>
-            <dt className={styles.nom}>{nom}</dt>
-            <dd className={styles.valeur}>{formatChiffre(chiffre)}</dd>
-          </div>
-          {chiffre.unite === 'part' ? <BarrePart part={chiffre.valeur} /> : null}
+          <dt className={styles.nom}>{nom}</dt>
+          <dd className={mergeClasses(styles.valeur, chiffre.valeur === null && styles.absente)}>
+            {formatChiffre(chiffre)}
+          </dd>
           <dd className={styles.note}>
+            {chiffre.unite === 'part' ? <BarrePart part={chiffre.valeur} /> : null}
             {mot === null ? null : <strong>{mot}</strong>}
             <NoteSous>{chiffre.phrase}</NoteSous>
           </dd>
