@@ -10,6 +10,8 @@ import { DIMENSIONS, GROUPEMENTS, listValues, type Dimension, type Groupement } 
 
 const useStyles = makeStyles({
   rangee: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+  // On the narrowest pane, the words to look for have a line of their own.
+  recherche: { flex: '1 1 12em', minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
   champ: { flex: '1 1 8.5em', minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
   saisie: { minWidth: 0, width: '100%', height: 'auto', minHeight: '32px' },
 });
@@ -31,7 +33,7 @@ export function FiltresConstats({ filtres, constats, groupement, onFiltres, onGr
   return (
     <>
       <div className={styles.rangee}>
-        <Field className={styles.champ} label={textes.texte}>
+        <Field className={styles.recherche} label={textes.texte}>
           <Input
             className={styles.saisie}
             input={{ className: styles.saisie }}
