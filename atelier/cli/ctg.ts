@@ -5,6 +5,7 @@ import { charger } from './commandes/charger';
 import { controler } from './commandes/controler';
 import { corriger } from './commandes/corriger';
 import { diagnostic } from './commandes/diagnostic';
+import { evaluer } from './commandes/evaluer';
 import { expliquer } from './commandes/expliquer';
 import { figer } from './commandes/figer';
 import { fonctions } from './commandes/fonctions';
@@ -29,6 +30,7 @@ const COMMANDES = {
   controler,
   corriger,
   justifier,
+  evaluer,
   fonctions,
   regles,
 } as const;
@@ -46,6 +48,7 @@ const AIDE = `Usage : npm run --silent ctg -- <commande> …
   controler X.xlsx [--date 2025-06-12] [--sortie Y.xlsx] [--json]
   corriger X.xlsx [--regle ACT-19] [--date 2025-06-12] [--apercu] [--json] [--sortie Y.xlsx]
   justifier X.xlsx --regle ACT-09 [--ligne 12] --motif « … » --auteur « … » [--lever] [--json] --sortie Y.xlsx
+  evaluer X.xlsx [--date 2025-06-12] [--json]
   fonctions [--json]
   regles [--json]
 `;

@@ -3,7 +3,7 @@ import type { Classeur } from '../domain/classeur';
 import { intervalOf } from '../domain/date-partielle';
 import { success } from '../domain/result';
 import type { Result } from '../domain/result';
-import { calculateProfil, checkSchemaPetiteEnfance, evaluateClasseur } from '../evaluation';
+import { calculateProfil, checkSchemaPetiteEnfance, evaluateClasseur, readJourCopil } from '../evaluation';
 import type { BilanEvaluation, ChecklistSppe, Profil } from '../evaluation';
 import { readClasseurStructure } from '../workbook/read-classeur';
 import type { LectureClasseur } from '../workbook/read-classeur';
@@ -51,17 +51,22 @@ export interface EvaluationLue {
   readonly annees: readonly number[];
 }
 
-/** The copil's date is the clock; a copil without a date leaves today's. */
+/** The copil's date is the clock, unless another is given; a copil without a precise day leaves today's. */
 export async function readEvaluation(options: {
   readonly aujourdhui: string;
+  readonly date?: string;
 }): Promise<Result<EvaluationLue>> {
   const lecture = await readClasseurStructure();
-  return lecture.ok ? success(toEvaluationLue(lecture.value, options.aujourdhui)) : lecture;
+  return lecture.ok ? success(toEvaluationLue(lecture.value, options.aujourdhui, options.date)) : lecture;
 }
 
-export function toEvaluationLue({ classeur }: LectureClasseur, aujourdhui: string): EvaluationLue {
-  const copil = classeur.convention.rubriques.prochain_copil?.date.valeur ?? null;
-  const date = copil ?? aujourdhui;
+export function toEvaluationLue(
+  { classeur }: LectureClasseur,
+  aujourdhui: string,
+  demandee?: string,
+): EvaluationLue {
+  const copil = readJourCopil(classeur);
+  const date = demandee ?? copil ?? aujourdhui;
   const { evaluations } = classeur;
   const profilOf = (objet: ObjetNote['objet']): Profil =>
     calculateProfil(evaluations.filter((ligne) => ligne.objet.trim().toLowerCase() === objet));
@@ -69,7 +74,7 @@ export function toEvaluationLue({ classeur }: LectureClasseur, aujourdhui: strin
   const notes = listNotes(classeur, objets);
   return {
     evaluation: evaluateClasseur(classeur, { date }),
-    jour: { date, copil: copil !== null },
+    jour: { date, copil: date === copil },
     profils: {
       tout: calculateProfil(evaluations),
       action: profilOf('action'),

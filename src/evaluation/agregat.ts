@@ -63,8 +63,8 @@ export function buildAgregat(groupe: Groupe, contexte: Contexte): Agregat {
     atteinte: figureAtteinte(listSuivis(groupe, contexte)),
     completude: toChiffre(
       calculateCompletude(actions),
-      (utilises) =>
-        fr`${tellSur(utilises, utilises, 'information essentielle', 'informations essentielles')} de ${actions.length} fiches`,
+      (_utilises, comptes, remplies) =>
+        fr`${tellSur(remplies, comptes, 'information essentielle remplie', 'informations essentielles remplies')}, dix par fiche`,
       fr`aucune action à compléter`,
     ),
   };

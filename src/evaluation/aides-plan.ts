@@ -9,7 +9,7 @@ import type { AideCritere } from './bilan-evaluation';
 import { toChiffre } from './chiffres';
 import { calculateCouvertureChamps, listClesRetenus } from './couverture-champs';
 import { groupByAxe, groupByObjectif } from './groupes';
-import { tellActions, tellSur } from './phrases';
+import { joinPhrases, tellActions, tellSur } from './phrases';
 import { calculateCouverture } from './taux-couverture';
 
 type ChiffreNomme = AideCritere['chiffres'][number];
@@ -20,8 +20,12 @@ export function aidePertinence(classeur: Classeur): readonly ChiffreNomme[] {
   const mesure = calculateCouverture(prioritaires.map((enjeu) => traites(enjeu)));
   const chiffre = toChiffre(
     mesure === null ? null : { ...mesure, comptes: classeur.enjeux.length },
-    (utilises) =>
-      fr`enjeux prioritaires qui ont au moins une action, directement ou par un axe ou un objectif ; ${tellSur(utilises, classeur.enjeux.length, 'enjeu prioritaire', 'enjeux prioritaires')}`,
+    (utilises, comptes, traitesDits) =>
+      joinPhrases(
+        fr`enjeux prioritaires qui ont au moins une action, directement ou par un axe ou un objectif`,
+        tellSur(traitesDits, utilises, 'enjeu prioritaire', 'enjeux prioritaires'),
+        fr`${comptes} enjeux en tout`,
+      ),
     classeur.enjeux.length === 0
       ? fr`la feuille Enjeux est vide`
       : fr`aucun des ${classeur.enjeux.length} enjeux n’a la priorité « Élevée »`,
@@ -54,14 +58,14 @@ export function aideCoherence(classeur: Classeur): readonly ChiffreNomme[] {
       listClesRetenus(classeur.champs),
       actions.flatMap((action) => action.champs),
     ),
-    (utilises, comptes) =>
-      fr`champs retenus couverts par au moins une action ; ${tellSur(utilises, comptes, 'champ', 'champs')}`,
+    (_utilises, comptes, couverts) =>
+      fr`champs retenus couverts par au moins une action ; ${tellSur(couverts, comptes, 'champ', 'champs')}`,
     fr`aucun champ n’est retenu dans la convention`,
   );
   const rattachees = toChiffre(
     calculateCouverture(actions.map(({ objectif }) => keysCited(objectif).some((cle) => objectifs.has(cle)))),
-    (utilises, comptes) =>
-      fr`actions rattachées à un objectif qui existe ; ${tellActions(utilises, comptes)}`,
+    (_utilises, comptes, siennes) =>
+      fr`actions rattachées à un objectif qui existe ; ${tellActions(siennes, comptes)}`,
     fr`aucune action`,
   );
   return [

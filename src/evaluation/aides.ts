@@ -9,7 +9,7 @@ import { toChiffre } from './chiffres';
 import { calculateAtteinteMoyenne } from './atteinte-moyenne';
 import { formatNombre } from '../domain/nombre-ecrit';
 import { calculateEvolutionPoints } from './evolution';
-import { tellSur } from './phrases';
+import { joinPhrases, tellSur } from './phrases';
 import type { Suivi } from './suivi-indicateur';
 import { calculateCouverture } from './taux-couverture';
 import { toComparable } from '../domain/texte-comparable';
@@ -86,8 +86,11 @@ function aideEffets(suivis: readonly Suivi[]): readonly ChiffreNomme[] {
   const mesure = calculateCouverture(mesures.map(({ suivi }) => hasImproved(suivi)));
   const chiffre = toChiffre(
     mesure === null ? null : { ...mesure, comptes: impacts.length },
-    (utilises, comptes) =>
-      fr`indicateurs d’impact meilleurs que leur référence ou à leur cible ; ${tellSur(utilises, comptes, 'indicateur mesuré', 'indicateurs mesurés')}`,
+    (utilises, comptes, meilleurs) =>
+      joinPhrases(
+        fr`indicateurs d’impact meilleurs que leur référence ou à leur cible`,
+        fr`${tellSur(meilleurs, utilises, 'indicateur mesuré', 'indicateurs mesurés')}, ${comptes} en tout`,
+      ),
     impacts.length === 0
       ? fr`aucun indicateur d’impact`
       : fr`aucun des ${formatNombre(impacts.length)} indicateurs d’impact n’a un avant et un après`,

@@ -6,17 +6,18 @@ import { calculateEcartAvancement, colorEcart } from './ecart-avancement';
 import type { SeuilsEcart } from './ecart-avancement';
 import type { Mesure } from './ponderation';
 
-/** `sinon` says why there is none, over `comptes` items. */
+/** `sinon` says why there is none, over `comptes` items; `favorables`: of a share of items, how many have what is asked. */
 export function toChiffre(
   mesure: Mesure | null,
-  tell: (utilises: number, comptes: number) => string,
+  tell: (utilises: number, comptes: number, favorables: number) => string,
   sinon: string,
   comptes = 0,
   unite: Chiffre['unite'] = 'part',
 ): Chiffre {
   if (mesure === null) return { valeur: null, unite, utilises: 0, comptes, phrase: sinon };
   const { valeur, utilises } = mesure;
-  return { valeur, unite, utilises, comptes: mesure.comptes, phrase: tell(utilises, mesure.comptes) };
+  const phrase = tell(utilises, mesure.comptes, Math.round(valeur * utilises));
+  return { valeur, unite, utilises, comptes: mesure.comptes, phrase };
 }
 
 interface Calendrier {
