@@ -162,7 +162,8 @@ export const evaluation = {
       inconnu: 'La convention ne dit pas si elle vaut schéma (feuille Convention).',
     },
     etats: { present: 'présent', 'a-reprendre': 'à reprendre', absent: 'absent' },
-    resume: (presents: number, total: number) => fr`${plural(presents, 'contenu présent', 'contenus présents')} sur ${total}.`,
+    resume: (presents: number, total: number) =>
+      fr`${plural(presents, 'contenu présent', 'contenus présents')} sur ${total}.`,
     source: (source: string) => fr`Source : ${source}.`,
     limite: fr`Une rubrique remplie n’est pas une rubrique suffisante : à vous de la relire.`,
     aller: 'Aller à la cellule',
