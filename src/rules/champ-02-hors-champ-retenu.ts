@@ -1,9 +1,12 @@
 /** Every action is attached to a champ the convention retains, or says that it is of none. */
 import { isRetenu, keysOfChamp, parseCodesChamps } from '../domain/champ-retenu';
+import { textOfValeur } from '../domain/texte-cellule';
 import { toComparable } from '../domain/texte-comparable';
 import { fr } from '../domain/typographie';
 import { constat, defineRegle, nonControlable } from './define';
 import { designate } from './designation';
+import { findNomProche } from './reparations/nom-proche';
+import { replaceCellule } from './reparations/replace-cellule';
 import { requireTables } from './tables-requises';
 
 /** Santé, culture, gouvernance: allowed, when it is said. */
@@ -33,6 +36,17 @@ export default defineRegle({
           fr`L’action ${designate(action)} n’est rattachée à aucun champ retenu.`,
         ),
       );
+  },
+  // A slip in the name of a champ of this convention; which champ an action without any belongs to is not guessed.
+  repair: ({ classeur }) => {
+    const champsOf = new Map(classeur.actions.map(({ ref, champs }) => [ref.ligne, champs]));
+    const libelles = classeur.champs.filter(isRetenu).map(({ libelle }) => libelle);
+    return ({ ref, champ }) => {
+      const mots = champsOf.get(ref?.ligne ?? -1) ?? [];
+      const proches = mots.map((mot) => findNomProche(mot, libelles));
+      if (mots.length === 0 || proches.includes(null)) return null;
+      return replaceCellule(ref, champ, textOfValeur(mots), proches.join(' ; '));
+    };
   },
 });
 

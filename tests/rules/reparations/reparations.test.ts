@@ -264,6 +264,15 @@ describe('a name', () => {
     ]);
   });
 
+  it.each([
+    [['Petite enfnace'], ['5 champs: Petite enfnace → Petite enfance']],
+    [['Jeunese', 'Parentalitée'], ['5 champs: Jeunese ; Parentalitée → Jeunesse ; Parentalité']],
+    [['Jeunese', 'Culture'], []],
+    [[], []],
+  ])('CHAMP-02: an action of %j', (champs, attendu) => {
+    expect(tellRepairs('CHAMP-02', { actions: [buildAction({ champs })] })).toEqual(attendu);
+  });
+
   it('CONV-10: a champ named as the national one, or by a known wording to confirm', () => {
     const champs = [
       buildChamp({ libelle: 'petite Enfance', codes_nationaux: [] }),
@@ -317,6 +326,7 @@ describe('the controls that repair', () => {
       'CONV-10',
       'DIAG-02',
       'AXE-03',
+      'CHAMP-02',
       'ACT-01',
       'ACT-10',
       'ACT-13',
