@@ -9,6 +9,7 @@ import { buildEtat } from '../../src/indicators/etat-registre';
 import {
   buildClasseur,
   buildConvention,
+  buildEvaluation,
   buildFinancement,
   buildJalon,
   date,
@@ -101,6 +102,11 @@ describe('the same numbers everywhere', () => {
       financements: [buildFinancement({ prevu: nombre(100), realise: nombre(40) })],
     });
     expect(compare(classeur)).toBeGreaterThanOrEqual(methode_avancement === 'déclaré' ? 10 : 11);
+  });
+
+  it.each([-1, 0, 5])('a note of weight %d', (poids) => {
+    const evaluations = [buildEvaluation(), buildEvaluation({ critere: 'impact', poids: nombre(poids) })];
+    expect(compare(buildClasseur({ evaluations }))).toBeGreaterThanOrEqual(8);
   });
 
   it('200 workbooks drawn at random', () => {

@@ -46,6 +46,14 @@ function scoreOf(criteres: readonly CritereNote[], max: number): Result<number, 
       ),
     );
   }
+  if (criteres.some(({ poids }) => poids < 0)) {
+    return failure(
+      argumentInvalide(
+        fr`Score d'évaluation refusé : un poids est négatif.`,
+        fr`Indiquez des poids positifs, ou nuls pour ne pas compter une ligne.`,
+      ),
+    );
+  }
   const score = calculateScore(criteres, max);
   return score.ok ? success(score.score) : failure(incomplet(score.partNotee));
 }
