@@ -124,6 +124,14 @@ describe('a call', () => {
     expect(explain('=CTG.TAUX_PAUVERTE()').absence?.aide).toContain('CTG.TAUX_PAUVRETE');
   });
 
+  it('tells what a control of ranges is, and that it is no figure', () => {
+    const { titre, valeur, definition, limites, absence } = explain('=CTG.PRET_COPIL(tActions[#All])');
+    expect([titre, valeur, absence]).toEqual(['Le plan est-il prêt pour le copil', '', null]);
+    expect(definition).toMatch(/^VRAI quand .* FAUX sinon\.$/);
+    expect(limites.join(' ')).toContain('CONTROLER_PLAN');
+    expect(explain('=CTG.NB_ERREUR(A1)').absence?.aide).toContain('CTG.NB_ERREURS');
+  });
+
   it('tells what a computed figure was given, and follows nested calls', () => {
     expect(explain('=CTG.TAUX_REALISATION(C1:C3)')).toMatchObject({
       valeur: '50,0\u00A0%',
