@@ -57,9 +57,7 @@ function toLigne(agregat: Agregat, choix: Regroupement) {
       <>
         {formatChiffre(avancement)}
         <BarrePart part={avancement.valeur} />
-        <NoteSous>
-          {avancement.valeur === null ? avancement.phrase : sur(avancement.utilises, avancement.comptes)}
-        </NoteSous>
+        <NoteSous>{sur(avancement.utilises, avancement.comptes)}</NoteSous>
       </>,
       <>
         {formatChiffre(ecart)}

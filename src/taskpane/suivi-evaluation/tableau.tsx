@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
-  premiere: { width: '42%' },
+  premiere: { width: '36%' },
 });
 
 export interface LigneTableau {
