@@ -62,13 +62,16 @@ const controles = defineTable({
       largeur: 13,
       format: 'dd/mm/yyyy',
     }),
+    // Paper stops here: keys are of no use on it, and what was accepted is a line of the report.
     texte('cle', ['Clé', 'À recopier dans Justifications pour accepter ce constat.', 'a-3f9c21b7'], {
       ...CALCULE,
+      impression: false,
       largeur: 16,
       format: '@',
     }),
     texte('empreinte', ['Empreinte', 'À recopier avec la clé ; elle change avec la ligne.', 'a1b2c3d4'], {
       ...CALCULE,
+      impression: false,
       largeur: 18,
       format: '@',
     }),

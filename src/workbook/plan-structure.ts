@@ -120,7 +120,13 @@ function planTable(table: DefinitionTable, etat: EtatClasseur, conflits: Conflit
   const { nom, libelle } = table;
   const presente = etat.tables.get(nom);
   if (presente === undefined) return { nom, libelle, etat: 'a-creer', colonnesManquantes: [] };
-  const { manquantes } = matchEntetes(table.colonnes, presente.entetes);
+  const seule = [...etat.tables].every(
+    ([autre, { feuille }]) => autre === nom || feuille !== presente.feuille,
+  );
+  const manquantes = matchEntetes(table.colonnes, presente.entetes).manquantes.filter(
+    // A sign is not worth pushing the table that stands beside.
+    ({ service }) => seule || service !== true,
+  );
   const colonnesManquantes = manquantes.map(({ entete }) => entete);
   if (colonnesManquantes.length === 0) return { nom, libelle, etat: 'presente', colonnesManquantes };
   const visibles = manquantes.filter(({ cle }) => cle !== 'id').map(({ entete }) => entete);

@@ -39,7 +39,9 @@ export async function writeAnnulation(
   for (const { table, entete } of plan.listes) {
     tables.getItem(table).columns.getItem(entete).getDataBodyRange().dataValidation.clear();
   }
-  for (const { table, entete } of plan.colonnes) tables.getItem(table).columns.getItem(entete).delete();
+  // The last added goes first: on a sheet of two tables, each then finds its neighbour where it stood.
+  for (const { table, entete } of [...plan.colonnes].reverse())
+    tables.getItem(table).columns.getItem(entete).delete();
   for (const { feuille, plage, cellules } of groupCellules(plan.cellules)) {
     writeContenus(
       worksheets.getItem(feuille).getRange(plage),

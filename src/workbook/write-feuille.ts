@@ -87,14 +87,15 @@ function writePrint(
     pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
     return;
   }
-  const pages = Math.max(1, Math.ceil(widthOf(tables) / CARACTERES_PAR_PAGE));
+  const derniere = hasCellulesBeside(feuille, premiere) ? null : lastPrinted(premiere);
+  const imprimees = derniere === null ? tables : [premiere];
+  const pages = Math.max(1, Math.ceil(widthOf(imprimees) / CARACTERES_PAR_PAGE));
   pageLayout.zoom = { horizontalFitToPages: pages };
   const entete = parseAdresse(premiere.ancre).ligne + 1;
   pageLayout.setPrintTitleRows(`$${entete}:$${entete}`);
-  if (pages > 1 && tables.length === 1) {
+  if (pages > 1 && imprimees.length === 1) {
     pageLayout.setPrintTitleColumns(`$A:$${toLettre(feuille.colonnesFigees - 1)}`);
   }
-  const derniere = hasCellulesBeside(feuille, premiere) ? null : lastPrinted(premiere);
   if (derniere !== null) pageLayout.setPrintArea(`A:${derniere}`);
 }
 

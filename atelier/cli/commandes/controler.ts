@@ -2,6 +2,8 @@
 import { checkClasseur } from '../../../src/commands';
 import type { RapportLocalise } from '../../../src/commands';
 import { LIBELLES_PHASES } from '../../../src/domain/listes';
+import { fr } from '../../../src/domain/typographie';
+import { countAbaisses, isPretPourCopil } from '../../../src/rules';
 import { parseArguments } from '../arguments';
 import { checkDate } from '../check-date';
 import { checkOutput, writeOutput } from '../files';
@@ -23,6 +25,7 @@ function toJson(rapport: RapportLocalise): object {
     message,
     aide,
     reparation,
+    abaissee,
   }: RapportLocalise['constats'][number]) => ({
     regle,
     gravite,
@@ -33,11 +36,14 @@ function toJson(rapport: RapportLocalise): object {
     message,
     aide,
     reparation,
+    ...(abaissee === undefined ? {} : { abaissee }),
   });
   return {
     phase,
     date,
     bilan,
+    pretPourCopil: isPretPourCopil(rapport),
+    abaissements: rapport.abaissements ?? [],
     constats: constats.map(place),
     nonControlables: nonControlables.map(({ regle, manque }) => ({ regle, manque })),
     justifies: justifies.map((justifie) => ({
@@ -67,8 +73,10 @@ function printRapport(rapport: RapportLocalise): void {
   printLine(
     `Phase : ${LIBELLES_PHASES[rapport.phase]}${rapport.phaseDeduite ? ' (déduite)' : ''} — contrôle au ${rapport.date}`,
   );
-  for (const { gravite, regle, feuille, cellule, message, aide } of rapport.constats) {
-    printLine(`${SIGNES[gravite]} ${regle} ${placeOf(feuille, cellule)}${message}\n    → ${aide}`);
+  for (const { gravite, regle, feuille, cellule, message, aide, abaissee } of rapport.constats) {
+    const pourquoi =
+      abaissee === undefined ? '' : fr` (gravité abaissée par ${abaissee.auteur} : ${abaissee.motif})`;
+    printLine(`${SIGNES[gravite]} ${regle} ${placeOf(feuille, cellule)}${message}${pourquoi}\n    → ${aide}`);
   }
   for (const { regle, manque } of rapport.nonControlables)
     printLine(`? ${regle} non contrôlable : ${manque}`);
@@ -76,7 +84,7 @@ function printRapport(rapport: RapportLocalise): void {
     printLine(`· ${placeOf(feuille, cellule)}${message}\n    → ${aide}`);
   printLine(
     `${bilan.erreurs} erreur(s), ${bilan.avertissements} avertissement(s), ${bilan.infos} info(s), ` +
-      `${bilan.nonControlables} non contrôlable(s), ${bilan.justifies} justifié(s).`,
+      `${bilan.nonControlables} non contrôlable(s), ${bilan.justifies} justifié(s), ${countAbaisses(rapport)} de gravité abaissée.`,
   );
 }
 

@@ -1,7 +1,7 @@
 /** From 1 (no mark, measures beside the indicators, a shorter fiche action) to 2: the mark and the new lists; columns are proposed. */
 import { fr } from '../../domain/typographie';
 import { TABLES, findTable, matchEntetes } from '../../sheets';
-import type { TableBrute } from '../../sheets';
+import type { Colonne, TableBrute } from '../../sheets';
 import type { ColonneAAjouter } from '../add-colonne';
 import type { Migration } from './define';
 
@@ -29,7 +29,7 @@ const versDeux: Migration = {
 
 export default versDeux;
 
-function missingOf(brute: TableBrute): readonly { readonly cle: string; readonly entete: string }[] {
+function missingOf(brute: TableBrute): readonly Colonne[] {
   const definition = findTable(brute.nom);
   return definition === undefined
     ? []
@@ -63,7 +63,10 @@ function describeProposees(brutes: readonly TableBrute[]): string[] {
   const proposees = brutes
     .filter(({ nom }) => nom !== LISTES && TABLES.some((table) => table.nom === nom))
     .flatMap((brute) => {
-      const nouvelles = missingOf(brute).filter(({ cle }) => cle !== 'id');
+      const seule = brutes.every(({ nom, feuille }) => nom === brute.nom || feuille !== brute.feuille);
+      const nouvelles = missingOf(brute).filter(
+        ({ cle, service }) => cle !== 'id' && (seule || service !== true),
+      );
       return nouvelles.length === 0 ? [] : [fr`${nouvelles.length} pour la feuille « ${brute.feuille} »`];
     });
   if (proposees.length === 0) return [];
