@@ -12,7 +12,11 @@ const transform = {
   ],
 };
 // The spreadsheet engine is large and partly ES modules: Node loads it, Jest does not translate it.
-const native = '/node_modules/(?:@univerjs|rxjs|zod|react|react-dom|scheduler|@fluentui|@griffel|@floating-ui|tslib|pako|fast-xml-parser|papaparse|fast-check|pure-rand|typescript)/';
+const natives = [
+  ...['@univerjs', 'rxjs', 'zod', 'react', 'react-dom', 'scheduler', '@fluentui', '@griffel', '@floating-ui'],
+  ...['tslib', 'pako', 'fast-xml-parser', 'papaparse', 'fast-check', 'pure-rand', 'typescript'],
+];
+const native = `/node_modules/(?:${natives.join('|')})/`;
 const common = {
   transform: { [native]: '<rootDir>/tests/support/native-transform.cjs', ...transform },
   transformIgnorePatterns: [`/node_modules/(?!${native.slice('/node_modules/'.length)})`],

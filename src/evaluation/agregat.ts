@@ -8,7 +8,7 @@ import type { PartAction } from './avancement-action';
 import { calculateAvancementParts } from './avancement-plan';
 import type { Agregat } from './bilan-evaluation';
 import { calculateCompletude } from './completude';
-import { describeMethode } from './methode-avancement';
+import { describeMethode } from './describe-methode';
 import type { Methode } from './methode-avancement';
 import type { SeuilsEcart } from './ecart-avancement';
 import { toChiffre, toEcart } from './chiffres';

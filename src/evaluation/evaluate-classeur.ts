@@ -4,19 +4,20 @@ import { keepLignesRemplies } from '../domain/lignes-remplies';
 import { fr } from '../domain/typographie';
 import { buildAgregat, newContexte } from './agregat';
 import { buildAides } from './aides';
-import { followIndicateurs } from './atteinte-moyenne';
 import type { PartAction } from './avancement-action';
 import { listPartsActions } from './avancement-plan';
 import type { AvancementAction, BilanEvaluation } from './bilan-evaluation';
 import { toTempsEcoule } from './chiffres';
 import { figureRealisationToutes, toEcheance } from './chiffres-statuts';
+import { describeMethode } from './describe-methode';
 import { SEUILS_ECART } from './ecart-avancement';
 import type { SeuilsEcart } from './ecart-avancement';
 import { groupByAxe, groupByChamp, groupByObjectif, groupConvention } from './groupes';
 import { readJourCopil, readTempsEcoule } from './jour-evaluation';
-import { describeMethode, readMethode } from './methode-avancement';
+import { readMethode } from './methode-avancement';
 import { listRemarques } from './remarques';
 import { listScores, scoreTout } from './scores-objets';
+import { followIndicateurs } from './suivi-indicateur';
 import { calculateRetard } from './taux-retard';
 
 export interface OptionsEvaluation {

@@ -16,7 +16,7 @@ export { evaluateClasseur } from './evaluate-classeur';
 export type { OptionsEvaluation } from './evaluate-classeur';
 export { SEUILS_ECART } from './ecart-avancement';
 export type { SeuilsEcart } from './ecart-avancement';
-export { describeMethode, readMethode } from './methode-avancement';
+export { readMethode } from './methode-avancement';
 export type { Methode } from './methode-avancement';
 export { readJourCopil } from './jour-evaluation';
 export type { Palier } from './bonus-trajectoire';

@@ -6,7 +6,7 @@ import type { IndicateurSuivi } from '../domain/indicateur';
 import { formatNombre } from '../domain/nombre-ecrit';
 import { fr } from '../domain/typographie';
 import type { Enregistrement, Nombre } from '../domain/valeurs';
-import { listIndicateursSuivis } from './atteinte-moyenne';
+import { listIndicateursSuivis } from './atteinte-suivie';
 import { isPartPossible } from './avancement-action';
 import { keepDedans } from './attendu';
 import type { RemarqueEvaluation } from './bilan-evaluation';

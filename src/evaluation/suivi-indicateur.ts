@@ -1,21 +1,16 @@
 /** Everything the evaluation says of one indicator of the workbook: its measure, its rate, what was expected, how it moved. */
 import { parseCiblesIntermediaires } from '../domain/cibles-intermediaires';
+import type { Classeur } from '../domain/classeur';
 import { formatDate, intervalOf } from '../domain/date-partielle';
 import type { IndicateurSuivi } from '../domain/indicateur';
-import type { Mesure } from '../domain/mesure';
 import { parseSens } from '../domain/sens-attendu';
-import { toComparable } from '../domain/texte-comparable';
+import { followAtteintes } from './atteinte-suivie';
+import type { AtteinteSuivie } from './atteinte-suivie';
 import { calculateAttendu, calculateEcartAttendu } from './attendu';
 import type { Attendu, SuiviIndicateur } from './bilan-evaluation';
-import { calculateEvolutionSelonUnite, isTaux } from './evolution';
-import { sortMesures } from './mesure-retenue';
+import { calculateEvolutionSelonUnite } from './evolution';
 import type { MesuresTriees } from './mesure-retenue';
 import { phraseAttendu, phraseSuivi } from './phrases-indicateur';
-import { calculateAtteinte } from './taux-atteinte';
-import type { Cible } from './taux-atteinte';
-
-/** For a rate, one point is what tolerance means by default. */
-const TOLERANCE_TAUX = 1;
 
 export interface Suivi {
   readonly indicateur: IndicateurSuivi;
@@ -23,16 +18,16 @@ export interface Suivi {
   readonly mesures: MesuresTriees;
 }
 
-export function followIndicateur(
-  indicateur: IndicateurSuivi,
-  mesures: readonly Mesure[],
+export function followIndicateurs(
+  classeur: Pick<Classeur, 'indicateurs' | 'mesures'>,
   jour: string | null,
-): Suivi {
-  const triees = sortMesures(mesures, intervalOf(indicateur.date_reference), jour);
-  const cible = toCible(indicateur, triees.retenue?.valeur ?? null);
-  const atteinte = calculateAtteinte(cible);
-  const { retenue } = triees;
-  const attendu = expect(indicateur, triees);
+): readonly Suivi[] {
+  return followAtteintes(classeur, jour).map(tellSuivi);
+}
+
+function tellSuivi(suivie: AtteinteSuivie): Suivi {
+  const { indicateur, mesures, cible, atteinte } = suivie;
+  const { retenue } = mesures;
   const { ref, code, intitule, nature, unite } = indicateur;
   const { reference, valeur } = cible;
   return {
@@ -44,25 +39,12 @@ export function followIndicateur(
           ? null
           : { valeur: retenue.valeur, date: formatDate(retenue.mesure.date), ref: retenue.mesure.ref },
       ...atteinte,
-      attendu,
+      attendu: expect(indicateur, mesures),
       evolution:
         reference === null || valeur === null ? null : calculateEvolutionSelonUnite(reference, valeur, unite),
-      phrase: phraseSuivi({ indicateur, cible, atteinte, mesures: triees }),
+      phrase: phraseSuivi(suivie),
     },
-    mesures: triees,
-  };
-}
-
-function toCible(indicateur: IndicateurSuivi, valeur: number | null): Cible {
-  const { reference, cible, sens, tolerance, unite, creation } = indicateur;
-  const ecrite = tolerance.valeur !== null && tolerance.valeur >= 0 ? tolerance.valeur : null;
-  return {
-    valeur,
-    reference: reference.valeur,
-    cible: cible.valeur,
-    sens: parseSens(sens),
-    tolerance: ecrite ?? (isTaux(unite) ? TOLERANCE_TAUX : null),
-    creation: toComparable(creation) === 'oui',
+    mesures,
   };
 }
 

@@ -2,13 +2,16 @@
 import { failure, success } from '../domain/result';
 import type { Echec, Result } from '../domain/result';
 import { fr } from '../domain/typographie';
-import { calculateAtteinteMoyenne, followIndicateurs } from '../evaluation/atteinte-moyenne';
+import { calculateAtteinteMoyenne } from '../evaluation/atteinte-moyenne';
+import { followAtteintes } from '../evaluation/atteinte-suivie';
 import { readJourCopil } from '../evaluation/jour-evaluation';
 import type { EtatRegistre } from './etat-registre';
 
 export function meanAtteinte({ classeur }: EtatRegistre): Result<number, Echec> {
-  const suivis = classeur === null ? [] : followIndicateurs(classeur, readJourCopil(classeur));
-  const moyenne = calculateAtteinteMoyenne(suivis);
+  const suivies = classeur === null ? [] : followAtteintes(classeur, readJourCopil(classeur));
+  const moyenne = calculateAtteinteMoyenne(
+    suivies.map(({ indicateur, atteinte }) => ({ indicateur, suivi: atteinte })),
+  );
   if (moyenne !== null) return success(moyenne.valeur);
   return failure({
     code: 'aucune-cible',
