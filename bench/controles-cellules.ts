@@ -46,21 +46,24 @@ export async function run(): Promise<Banc> {
 /** One row in two has something wrong. */
 function buildPlan(taille: number): Cellule[][] {
   const colonnes = findTable('tActions')?.colonnes ?? [];
-  const lignes = Array.from({ length: taille }, (_, rang): Readonly<Record<string, string | number>> => ({
-    code: `A${String(rang)}`,
-    intitule: `Action de terrain n° ${String(rang)}`,
-    axe: '1',
-    objectif: '1.1',
-    public: 'familles',
-    structure_pilote: rang % 2 === 0 ? '' : 'Ville',
-    pilote: 'responsable petite enfance',
-    elu_referent: 'adjointe à la petite enfance',
-    partenaires: 'PMI ; Caf',
-    debut: 45_352,
-    fin: rang % 2 === 0 ? 'bientôt' : 46_387,
-    statut: 'En cours',
-    avancement: 0.4,
-  }));
+  const lignes = Array.from(
+    { length: taille },
+    (_, rang): Readonly<Record<string, string | number>> => ({
+      code: `A${String(rang)}`,
+      intitule: `Action de terrain n° ${String(rang)}`,
+      axe: '1',
+      objectif: '1.1',
+      public: 'familles',
+      structure_pilote: rang % 2 === 0 ? '' : 'Ville',
+      pilote: 'responsable petite enfance',
+      elu_referent: 'adjointe à la petite enfance',
+      partenaires: 'PMI ; Caf',
+      debut: 45_352,
+      fin: rang % 2 === 0 ? 'bientôt' : 46_387,
+      statut: 'En cours',
+      avancement: 0.4,
+    }),
+  );
   return [
     colonnes.map(({ entete }) => entete),
     ...lignes.map((ligne) => colonnes.map(({ cle }) => ligne[cle] ?? '')),

@@ -19,7 +19,9 @@ const TASKS = {
   types: () => runBin('typescript', ['--noEmit'], { binName: 'tsc' }),
   lint: async (args) =>
     (await runBin('eslint', ['.', ...args])) ||
-    runBin('prettier', [args.includes('--fix') ? '--write' : '--check', '.', '--log-level', 'warn']),
+    runBin('@biomejs/biome', ['format', ...(args.includes('--fix') ? ['--write'] : []), '.'], {
+      binName: 'biome',
+    }),
   'test-unit': (args) => jest([...args, '--selectProjects', 'unit']),
   'test-integration': (args) => jest([...args, '--selectProjects', 'integration']),
   'test-e2e': (args) => runNode(['scripts/test-e2e.mjs', ...args]),

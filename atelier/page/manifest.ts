@@ -9,7 +9,8 @@ export interface RibbonButton {
   /** Address of the icon nearest above 32 pixels, and its size. */
   readonly icone: string | null;
   readonly action:
-    { readonly kind: 'volet'; readonly url: string } | { readonly kind: 'fonction'; readonly nom: string };
+    | { readonly kind: 'volet'; readonly url: string }
+    | { readonly kind: 'fonction'; readonly nom: string };
 }
 
 export interface RibbonGroup {

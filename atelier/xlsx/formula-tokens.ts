@@ -62,7 +62,7 @@ function findNumberEnd(formula: string, at: number): number {
 
 export function cutFormula(formula: string): FormulaToken[] {
   const tokens: FormulaToken[] = [];
-  for (let at = 0; at < formula.length;) {
+  for (let at = 0; at < formula.length; ) {
     const token = cutToken(formula, at);
     tokens.push(token);
     at += token.text.length;

@@ -60,24 +60,28 @@ export function groupByChamp({ champs }: Plan, actions: readonly Action[]): read
   });
   const codes = [...new Set(citations.flatMap(({ autres }) => autres))];
   return [
-    ...retenus.map((champ): Groupe => ({
-      objet: 'champ',
-      code: champ.codes_nationaux.join(' ; '),
-      libelle: champ.libelle.trim() || parseCodesChamps(champ.codes_nationaux).map(nameOf).join(', '),
-      ref: champ.ref,
-      sans: false,
-      actions: citations.filter(({ siens }) => siens.includes(champ)).map(({ action }) => action),
-      cles: [],
-    })),
-    ...codes.map((code): Groupe => ({
-      objet: 'champ',
-      code,
-      libelle: nameOf(code),
-      ref: null,
-      sans: false,
-      actions: citations.filter(({ autres }) => autres.includes(code)).map(({ action }) => action),
-      cles: [],
-    })),
+    ...retenus.map(
+      (champ): Groupe => ({
+        objet: 'champ',
+        code: champ.codes_nationaux.join(' ; '),
+        libelle: champ.libelle.trim() || parseCodesChamps(champ.codes_nationaux).map(nameOf).join(', '),
+        ref: champ.ref,
+        sans: false,
+        actions: citations.filter(({ siens }) => siens.includes(champ)).map(({ action }) => action),
+        cles: [],
+      }),
+    ),
+    ...codes.map(
+      (code): Groupe => ({
+        objet: 'champ',
+        code,
+        libelle: nameOf(code),
+        ref: null,
+        sans: false,
+        actions: citations.filter(({ autres }) => autres.includes(code)).map(({ action }) => action),
+        cles: [],
+      }),
+    ),
     ...sansGroupe(
       'champ',
       'Sans champ',

@@ -15,7 +15,8 @@ export interface NombreFormate {
 }
 
 export type Reponse =
-  { readonly type: 'rendu'; readonly rendu: Rendu } | { readonly type: 'echec'; readonly echec: Echec };
+  | { readonly type: 'rendu'; readonly rendu: Rendu }
+  | { readonly type: 'echec'; readonly echec: Echec };
 
 type Cellule = number | string | NombreFormate | CustomFunctions.Error;
 export type Valeur = Cellule | Cellule[][] | Entite;

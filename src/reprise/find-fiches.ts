@@ -86,11 +86,13 @@ interface FichesLues {
 
 function readEnColonnes(vue: Vue, colonne: number, valeurs: readonly number[]): FichesLues {
   const ecartees: LigneEcartee[] = [];
-  const fiches = valeurs.map((): FicheNommee => ({
-    ligne: vue.lignes[0] ?? 0,
-    cellules: new Map(),
-    noms: new Map(),
-  }));
+  const fiches = valeurs.map(
+    (): FicheNommee => ({
+      ligne: vue.lignes[0] ?? 0,
+      cellules: new Map(),
+      noms: new Map(),
+    }),
+  );
   for (const ligne of vue.lignes) {
     const libelle = vue.at(ligne, colonne);
     const pleines = valeurs.map((c) => vue.at(ligne, c));

@@ -30,13 +30,15 @@ export function nameInstance(table: TableTrouvee): TableTrouvee {
     return table;
   const [cible] = chooseTable(entetes, `${table.titre} ${table.feuille}`, ['instance']);
   if (cible?.table !== 'tMembres') return table;
-  const cellules = table.lignes.map((ligne): CelluleSource => ({
-    ligne: ligne - 1,
-    colonne: 0,
-    valeur: dit,
-    texte: dit,
-    repetee: true,
-  }));
+  const cellules = table.lignes.map(
+    (ligne): CelluleSource => ({
+      ligne: ligne - 1,
+      colonne: 0,
+      valeur: dit,
+      texte: dit,
+      repetee: true,
+    }),
+  );
   return {
     ...table,
     colonnes: [{ entete: 'Instance', lettre: '', cellules, deduite: 'instance' }, ...table.colonnes],

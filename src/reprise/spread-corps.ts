@@ -127,12 +127,14 @@ function toColonnes(
     };
   });
   const noms = [...new Set(lignes.flatMap(({ contexte }) => Object.keys(contexte)))];
-  const contextes = noms.map((nom): ColonneTrouvee => ({
-    entete: nom,
-    lettre: '',
-    cellules: lignes.map(({ contexte }) => contexte[nom] ?? null),
-    deduite: DEDUITES[nom] ?? 'rubrique',
-  }));
+  const contextes = noms.map(
+    (nom): ColonneTrouvee => ({
+      entete: nom,
+      lettre: '',
+      cellules: lignes.map(({ contexte }) => contexte[nom] ?? null),
+      deduite: DEDUITES[nom] ?? 'rubrique',
+    }),
+  );
   return {
     colonnes: [...contextes, ...propres].filter(
       ({ cellules, entete }) => cellules.some((c) => c !== null) || !/^Colonne [A-Z]+$/.test(entete),

@@ -33,7 +33,11 @@ export interface FeuillePrevue {
 
 export interface ConflitStructure {
   readonly code:
-    'nom-pris' | 'colonnes-manquantes' | 'table-ailleurs' | 'table-retablie' | 'exemple-non-charge';
+    | 'nom-pris'
+    | 'colonnes-manquantes'
+    | 'table-ailleurs'
+    | 'table-retablie'
+    | 'exemple-non-charge';
   /** A sentence for the person: what was found, and what will be done instead. */
   readonly message: string;
   /** The table that lacks columns. */

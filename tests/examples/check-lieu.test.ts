@@ -2,13 +2,15 @@
 import type { Lieu } from '../../examples/faits';
 import { checkLieu } from '../support/check-lieu';
 
+// biome-ignore format: one line a case
 const TABLES = new Map([
   ['tActions', [{ code: 'A1', intitule: 'Ouvrir une crèche', budget: '' }, { code: 'A2', intitule: 'Etc.', budget: '12' }]],
   ['tAxes', []],
   ['tListes', [{ valeur: 'secret' }]],
-]); // prettier-ignore
+]);
 const action = { table: 'tActions', colonne: 'intitule' } as const;
 
+// biome-ignore format: one line a case
 const CASES: readonly (readonly [string, Lieu, string | null])[] = [
   ['a cell that says so', { type: 'cellule', ...action, reperes: { code: 'A1' }, valeur: 'Ouvrir une\u00A0crèche' }, null],
   ['a cell that says something else', { type: 'cellule', ...action, reperes: { code: 'A1' }, valeur: 'Ouvrir' }, 'tActions.intitule is « Ouvrir une crèche » instead of « Ouvrir »'],
@@ -26,7 +28,7 @@ const CASES: readonly (readonly [string, Lieu, string | null])[] = [
   ['words nowhere, the lists left aside', { type: 'nulle-part', mots: 'secret' }, null],
   ['words somewhere', { type: 'nulle-part', mots: 'Etc' }, 'tActions holds « Etc »: Etc.'],
   ['words in another table', { type: 'nulle-part', table: 'tAxes', mots: 'Etc' }, null],
-]; // prettier-ignore
+];
 
 it.each(CASES)('%s', (_titre, lieu, faute) => expect(checkLieu(TABLES, lieu)).toBe(faute));
 

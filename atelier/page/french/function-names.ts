@@ -97,9 +97,7 @@ const FRENCH_TO_ENGLISH: Readonly<Record<string, string>> = {
 };
 
 const ENGLISH_TO_FRENCH = new Map(
-  Object.entries(FRENCH_TO_ENGLISH)
-
-    .map(([french, english]) => [english, french] as const),
+  Object.entries(FRENCH_TO_ENGLISH).map(([french, english]) => [english, french] as const),
 );
 
 /** The English name of a function; a name that is not French is kept as typed. */

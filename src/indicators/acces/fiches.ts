@@ -6,14 +6,14 @@ import comparer, { fiche as ficheComparer } from './comparer';
 import fiche, { fiche as ficheFiche } from './fiche';
 import indicateur, { fiche as ficheIndicateur } from './indicateur';
 import serie, { fiche as ficheSerie } from './serie';
-import source, { fiche as ficheSource } from './source';
+import sourceDuChiffre, { fiche as ficheSource } from './source';
 import territoire, { fiche as ficheTerritoire } from './territoire';
 
 export const fichesAcces: readonly FicheAccesComplete[] = [
   completeAcces(indicateur, ficheIndicateur),
   completeAcces(serie, ficheSerie),
   completeAcces(comparer, ficheComparer),
-  completeAcces(source, ficheSource),
+  completeAcces(sourceDuChiffre, ficheSource),
   completeAcces(territoire, ficheTerritoire),
   completeAcces(communes, ficheCommunes),
   completeAcces(fiche, ficheFiche),

@@ -18,7 +18,7 @@ const COMPARAISON = /<>|<=|>=/y;
 /** The whole formula, with or without its leading "=": the texts of the pieces put together are the formula. */
 export function cutFormule(formule: string): readonly Lexeme[] {
   const lexemes: Lexeme[] = [];
-  for (let debut = 0; debut < formule.length;) {
+  for (let debut = 0; debut < formule.length; ) {
     const { genre, fin } = cutLexeme(formule, debut);
     lexemes.push({ genre, texte: formule.slice(debut, fin), debut });
     debut = fin;

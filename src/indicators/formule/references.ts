@@ -63,7 +63,7 @@ export function readReference(lexemes: readonly Lexeme[], rang: number): Referen
 export function listReferences(formule: string): ReadonlyMap<string, Reference> {
   const lexemes = cutFormule(formule);
   const trouvees = new Map<string, Reference>();
-  for (let rang = 0; rang < lexemes.length;) {
+  for (let rang = 0; rang < lexemes.length; ) {
     const lue = readReference(lexemes, rang);
     if (lue === null) {
       rang += 1;

@@ -3,7 +3,10 @@ import { findCoordonnee } from './coordonnees';
 import { hasDateDeNaissance, hasNir, hasNumeroAllocataire } from './numeros';
 
 export type Categorie =
-  'numéro de sécurité sociale' | 'numéro d’allocataire' | 'date de naissance' | 'coordonnées privées';
+  | 'numéro de sécurité sociale'
+  | 'numéro d’allocataire'
+  | 'date de naissance'
+  | 'coordonnées privées';
 
 /** Texts without any of these hold none of what is looked for. */
 const INDICES = /\d[\d ./-]{3}|@|\bn[ée]|naiss/iu;

@@ -71,6 +71,7 @@ export function Constats({ rapport, suite = startSuite(rapport), numero = 0, act
             groupement={groupement}
             enonce={groupement === 'regle' ? rapport.enonces[groupe.cle] : undefined}
             ouvert={rang === 0 || montres.length <= TOUT_OUVRIR}
+            trouve={isFiltre(filtres) && montres.length <= TOUT_OUVRIR}
             courant={parcours.constat?.suivi ?? null}
           />
         ))}

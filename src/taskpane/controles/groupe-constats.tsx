@@ -18,17 +18,25 @@ interface Props {
   readonly enonce: string | undefined;
   /** Open at first. */
   readonly ouvert: boolean;
+  /** What filters left is little enough to be read at once. */
+  readonly trouve: boolean;
   readonly courant: string | null;
 }
 
-export function GroupeDeConstats({ groupe, groupement, enonce, ouvert, courant }: Props) {
+export function GroupeDeConstats({ groupe, groupement, enonce, ouvert, trouve, courant }: Props) {
   const styles = useStyles();
   const [estOuvert, setOuvert] = useState(ouvert);
   const [vu, setVu] = useState(courant);
+  const [cherche, setCherche] = useState(trouve);
   // Walking to one of its findings opens it, once.
   if (courant !== vu) {
     setVu(courant);
     if (groupe.constats.some(({ suivi }) => suivi === courant)) setOuvert(true);
+  }
+  // So does a search that found it, not an edit that leaves few of them.
+  if (trouve !== cherche) {
+    setCherche(trouve);
+    if (trouve) setOuvert(true);
   }
   return (
     <Depliant

@@ -74,9 +74,10 @@ describe('ctg controler on Perpignan', () => {
       'nonControlables',
       'justifies',
     ]);
+    // biome-ignore format: one line a case
     expect(Object.keys(rapport.constats[0] ?? {})).toEqual([
       'regle', 'gravite', 'feuille', 'ligne', 'champ', 'cellule', 'message', 'aide', 'reparation',
-    ]); // prettier-ignore
+    ]);
   });
 
   test.each([
@@ -105,8 +106,9 @@ describe('ctg controler on Perpignan', () => {
 
   test('what must not fire does not', () => {
     expect(rapport.constats.filter(({ message }) => /\betc\b/i.test(message))).toEqual([]);
+    // biome-ignore format: one line a case
     for (const regle of ['AVE-01', 'CAL-03', 'CONV-01', 'CONV-02', 'CONV-03', 'CONV-09', 'CONV-10', 'SIGN-01', 'ACT-02', 'ACT-07', 'ACT-23', 'DATA-01'])
-      expect([regle, count(regle)]).toEqual([regle, 0]); // prettier-ignore
+      expect([regle, count(regle)]).toEqual([regle, 0]);
   });
 
   test('bilan counts what is listed', () => {
@@ -123,10 +125,11 @@ describe('ctg controler on Perpignan', () => {
 onData('ctg importer and calculer on the real files (needs CTG_DONNEES)', () => {
   beforeAll(async () => {
     const files = ['insee/cc_filosofi_2021_COM.csv', 'caf/cnaf_s_ben_com_f_extrait.csv'];
+    // biome-ignore format: one line a case
     const done = await runCtg(
       'importer', at('p.xlsx'), ...files.flatMap((file) => ['--fichier', data(file)]),
       '--territoire', '66136', '--territoire', '65233', '--sortie', at('q.xlsx'),
-    ); // prettier-ignore
+    );
     expect(done.code).toBe(0);
   });
 
@@ -178,6 +181,7 @@ onData('ctg importer and calculer on the real files (needs CTG_DONNEES)', () => 
 });
 
 describe('ctg refuses in French, and loses nothing', () => {
+  // biome-ignore format: one line a case
   const cases: readonly (readonly [string, () => readonly string[], RegExp])[] = [
     ['an unknown command', () => ['structure'], /n’existe pas/],
     ['an unknown option', () => ['structurer', '--sorite', at('x.xlsx')], /--sorite/],
@@ -192,7 +196,7 @@ describe('ctg refuses in French, and loses nothing', () => {
     ['a code that is no commune', () => ['importer', at('p.xlsx'), '--fichier', at('f.csv'), '--territoire', '99999', '--sortie', at('x.xlsx')], /99999/],
     ['an ambiguous name', () => ['importer', at('p.xlsx'), '--fichier', at('f.csv'), '--territoire', 'Saint-Denis', '--sortie', at('x.xlsx')], /Saint-Denis/],
     ['an unknown CSV', () => ['importer', at('p.xlsx'), '--fichier', at('f.csv'), '--territoire', '66136', '--sortie', at('x.xlsx')], /aucune source connue/],
-  ]; // prettier-ignore
+  ];
 
   beforeAll(() => {
     writeFileSync(at('texte.xlsx'), 'bonjour');
@@ -222,8 +226,8 @@ describe('ctg refuses in French, and loses nothing', () => {
 describe('ctg fonctions and regles', () => {
   test('fonctions --json has the fields of its contract', async () => {
     const list = JSON.parse((await runCtg('fonctions', '--json')).stdout) as object[];
-    // The catalogue, and the functions that read it.
-    expect(list).toHaveLength(140 + 7);
+    // The catalogue, the functions that read it, and those that control a plan.
+    expect(list).toHaveLength(140 + 7 + 4);
     for (const entry of list)
       expect(Object.keys(entry)).toEqual([
         'id',
