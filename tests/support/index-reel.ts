@@ -15,8 +15,10 @@ function readPackage(fichier: keyof SourceTerritoires): unknown {
   );
 }
 
-/** Kept from one test file to the next by the environment of the tests (`native-environment`). */
-const { perWorker } = globalThis as unknown as { readonly perWorker: Map<string, unknown> };
+/** Kept from one test file to the next by the environment of the tests (`native-environment`); elsewhere, by this module. */
+const { perWorker = new Map<string, unknown>() } = globalThis as unknown as {
+  readonly perWorker?: Map<string, unknown>;
+};
 
 function keep<T>(cle: string, make: () => T): T {
   if (!perWorker.has(cle)) perWorker.set(cle, make());
