@@ -14,7 +14,7 @@ import {
 
 const TAILLES = [1000, 2500, 5000, 10_000] as const;
 const BUDGET_MS = 150;
-const PASSES = 9;
+const PASSES = 15;
 /** Ten times the actions may cost this many times more: linear, with room for caches and a shared machine. */
 const CROISSANCE_MAX = 14;
 

@@ -38,8 +38,21 @@ export function findOrphelines(cellule: string, index: Pick<ReadonlySet<string>,
   return splitReferences(cellule).filter((reference) => !index.has(toComparable(reference)));
 }
 
+/** Many controls ask the keys of the same few cells. */
+const CITEES = new Map<string, readonly string[]>();
+const CITEES_MAX = 50_000;
+
 /** The keys a cell cites: the whole cell, and each part between semicolons. */
 export function keysCited(cellule: string): readonly string[] {
+  const connues = CITEES.get(cellule);
+  if (connues) return connues;
+  const citees = readCited(cellule);
+  if (CITEES.size >= CITEES_MAX) CITEES.clear();
+  CITEES.set(cellule, citees);
+  return citees;
+}
+
+function readCited(cellule: string): readonly string[] {
   if (!PLUSIEURS.test(cellule)) return [toComparable(cellule)].filter((cle) => cle !== '');
   const cles = new Set([cellule, ...splitReferences(cellule)].map(toComparable));
   return [...cles].filter((cle) => cle !== '');

@@ -9,10 +9,9 @@ import {
 } from '../domain/date-partielle';
 import { indexTextes } from '../domain/texte-cellule';
 import { fr } from '../domain/typographie';
+import type { DatePartielle } from '../domain/valeurs';
 import { listDates } from './dates-du-classeur';
-import type { DateDuClasseur } from './dates-du-classeur';
 import { constat, defineRegle } from './define';
-import type { Observe } from './define';
 import { findDate } from './reparations/date-lisible';
 import type { Bornes } from './reparations/date-lisible';
 import { replaceCellule } from './reparations/replace-cellule';
@@ -33,7 +32,16 @@ export default defineRegle({
   aide: fr`Complétez la date, ou choisissez la précision « mois » ou « année » ; rien n’est deviné à votre place.`,
   check: ({ classeur }) => {
     const bornes = boundsOfProposals(classeur);
-    return listDates(classeur).flatMap((lieu) => checkDate(lieu, bornes));
+    // A wrong date is often typed down a whole column: what is said of it is worded once.
+    const phrases = new Map<string, string | null>();
+    return listDates(classeur).flatMap(({ ref, champ, date }) => {
+      if (date.texte === '') return [];
+      const cle = `${date.valeur ?? ''}|${date.texte}`;
+      const connue = phrases.get(cle);
+      const phrase = connue === undefined ? checkDate(date, bornes) : connue;
+      phrases.set(cle, phrase);
+      return phrase === null ? [] : [constat(ref, champ, phrase)];
+    });
   },
   repair: ({ classeur }) => {
     const texteOf = indexTextes(classeur);
@@ -51,15 +59,15 @@ export default defineRegle({
   },
 });
 
-function checkDate({ ref, champ, date }: DateDuClasseur, bornes: Bornes): Observe[] {
+/** What is wrong with a date; null when it reads. */
+function checkDate(date: DatePartielle, bornes: Bornes): string | null {
   const texte = date.texte.trim();
-  if (texte === '') return [];
+  if (texte === '') return null;
   const lue = date.valeur ?? parseDatePartielle(texte, '').valeur;
-  if (lue === null)
-    return [constat(ref, champ, sentence(texte, explainYear(texte)) + proposal(texte, bornes))];
+  if (lue === null) return sentence(texte, explainYear(texte)) + proposal(texte, bornes);
   const annee = Number(lue.slice(0, 4));
-  if (annee >= ANNEES.min && annee <= ANNEES.max) return [];
-  return [constat(ref, champ, sentence(texte, ` (année ${annee}, hors de ${ANNEES.min}–${ANNEES.max})`))];
+  if (annee >= ANNEES.min && annee <= ANNEES.max) return null;
+  return sentence(texte, ` (année ${annee}, hors de ${ANNEES.min}–${ANNEES.max})`);
 }
 
 function sentence(texte: string, annee: string): string {

@@ -21,16 +21,31 @@ export default defineRegle({
     const absentes = requireTables(classeur, ['tActions', 'tFin']);
     if (absentes) return absentes;
     const financementsOf = indexFinancements(classeur);
-    return classeur.actions.flatMap((action) =>
-      financementsOf(action).flatMap((ligne) => checkLigne(ligne, action)),
-    );
+    return classeur.actions.flatMap((action) => {
+      const lignes = financementsOf(action);
+      if (lignes.length === 0) return [];
+      const annees = yearsOf(action);
+      return annees === null ? [] : lignes.flatMap((ligne) => checkLigne(ligne, action, annees));
+    });
   },
 });
 
+interface Annees {
+  readonly debut: number;
+  readonly fin: number;
+}
+
 /** Dates that are missing are the business of ACT-09: an end that is not known bounds nothing. */
-function checkLigne({ ref, annee }: Financement, action: Action): Observe[] {
+function yearsOf(action: Action): Annees | null {
   const [debut, fin] = [intervalOf(action.debut), intervalOf(action.fin)];
-  if (debut === null && fin === null) return [];
+  if (debut === null && fin === null) return null;
+  return {
+    debut: debut === null ? -Infinity : Number(debut.debut.slice(0, 4)),
+    fin: fin === null ? Infinity : Number(fin.fin.slice(0, 4)),
+  };
+}
+
+function checkLigne({ ref, annee }: Financement, action: Action, annees: Annees): Observe[] {
   const ecrite = annee.texte.trim();
   if (ecrite.startsWith('#')) return [];
   if (annee.valeur === null) {
@@ -41,8 +56,6 @@ function checkLigne({ ref, annee }: Financement, action: Action): Observe[] {
         : fr`L’année « ${ecrite} » d’un financement de l’action ${nom} ne se lit pas (Financements, ligne ${ref.ligne}).`;
     return [nonControlable(manque, ref)];
   }
-  const avant = debut !== null && annee.valeur < Number(debut.debut.slice(0, 4));
-  const apres = fin !== null && annee.valeur > Number(fin.fin.slice(0, 4));
-  if (!avant && !apres) return [];
+  if (annee.valeur >= annees.debut && annee.valeur <= annees.fin) return [];
   return [constat(ref, 'annee', fr`Action ${designate(action)} : crédits en ${annee.valeur}, hors période.`)];
 }

@@ -1,6 +1,7 @@
 /** Recognises personal data in a free text, and says of which kind; pure, and sober: a false alarm costs trust. */
 import { findCoordonnee } from './coordonnees';
 import { hasDateDeNaissance, hasNir, hasNumeroAllocataire } from './numeros';
+import { remember } from './remember';
 
 export type Categorie =
   | 'numéro de sécurité sociale'
@@ -12,13 +13,13 @@ export type Categorie =
 const INDICES = /\d[\d ./-]{3}|@|\bn[ée]|naiss/iu;
 
 /** What must not be in a shared workbook; null when nothing is found. */
-export function findDonneePersonnelle(texte: string): Categorie | null {
+export const findDonneePersonnelle = remember((texte): Categorie | null => {
   if (!INDICES.test(texte)) return null;
   if (hasNir(texte)) return 'numéro de sécurité sociale';
   if (hasNumeroAllocataire(texte)) return 'numéro d’allocataire';
   if (hasDateDeNaissance(texte)) return 'date de naissance';
   return findCoordonnee(texte) === 'privee' ? 'coordonnées privées' : null;
-}
+});
 
 export { findCoordonnee } from './coordonnees';
 export { findNomDeFamille } from './noms';

@@ -1,4 +1,5 @@
 /** Names of children and families in a sentence; the names of people at work are left alone. */
+import { remember } from './remember';
 import { toComparable } from '../../domain/texte-comparable';
 
 const NOM = String.raw`(?:[A-ZÀ-ÖØ-Þ][\p{Ll}’'-]+(?:-[A-ZÀ-ÖØ-Þ][\p{Ll}]+)?|[A-ZÀ-ÖØ-Þ]{3,}|[A-ZÀ-ÖØ-Þ]\.)`;
@@ -48,10 +49,10 @@ const VIE_PRIVEE =
 const MAJUSCULE = /[\s'’,]\p{Lu}/u;
 
 /** The passage that names a child or a family, with its name reduced to an initial; null when there is none. */
-export function findNomDeFamille(texte: string): string | null {
+export const findNomDeFamille = remember((texte): string | null => {
   if (!MAJUSCULE.test(texte)) return null;
   return findFamille(texte) ?? findEnfant(texte) ?? findPersonne(texte);
-}
+});
 
 function findFamille(texte: string): string | null {
   for (const lu of [...texte.matchAll(FAMILLE), ...texte.matchAll(FAMILLES)]) {

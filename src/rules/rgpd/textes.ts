@@ -58,12 +58,22 @@ export function listTextes(classeur: Classeur): readonly TexteLibre[] {
 function collectTextes(classeur: Classeur): TexteLibre[] {
   const textes: TexteLibre[] = [];
   for (const table of TABLES_CLASSEUR) {
-    for (const ligne of rowsOf(classeur, table)) {
-      for (const [champ, valeur] of Object.entries(ligne)) {
-        if (typeof valeur !== 'string' || valeur === '' || IGNORES.has(champ)) continue;
-        textes.push({ ref: ligne.ref, champ, texte: valeur, noms: NOMS.has(champ) });
+    const lignes: readonly Readonly<Record<string, unknown> & { ref: Reference }>[] = rowsOf(classeur, table);
+    for (const { champ, noms } of listChamps(lignes[0])) {
+      for (const ligne of lignes) {
+        const texte = ligne[champ];
+        if (typeof texte === 'string' && texte !== '') textes.push({ ref: ligne.ref, champ, texte, noms });
       }
     }
   }
   return textes;
+}
+
+/** The rows of a table all have the same fields, of the same kinds. */
+function listChamps(
+  ligne: Readonly<Record<string, unknown>> | undefined,
+): readonly Pick<TexteLibre, 'champ' | 'noms'>[] {
+  return Object.entries(ligne ?? {}).flatMap(([champ, valeur]) =>
+    typeof valeur === 'string' && !IGNORES.has(champ) ? [{ champ, noms: NOMS.has(champ) }] : [],
+  );
 }
