@@ -2,15 +2,14 @@
 import type { Action } from '../domain/action';
 import type { Classeur } from '../domain/classeur';
 import type { Constat, ConstatJustifie, NonControlable } from '../domain/constat';
-import { GRAVITES } from '../domain/listes';
 import type { Gravite, Phase } from '../domain/listes';
 import { keepLignesRemplies } from '../domain/lignes-remplies';
 import { deducePhase } from '../domain/phase';
-import { TABLES_CLASSEUR } from '../domain/tables';
 import type { Observe, Regle } from '../rules/define';
 import { indexJustifications } from '../rules/justifications';
 import { graviteInPhase } from '../rules/phases';
 import { REGLES } from '../rules/regles';
+import { compareConstats, toConstat, toNonControlable } from '../rules/to-constat';
 import type { EmplacementTable, TableBrute } from '../sheets/table-brute';
 import { Demandes, createContexte, indexTablesAbsentes, keyOf, watchColonnes } from './demandes';
 import type { Manque } from './demandes';
@@ -104,7 +103,8 @@ class Releve {
       else if (observe.type === 'non-controlable')
         this.nonControlables.push(toNonControlable(regle, observe));
       else if (!absents.has(`${observe.table ?? ''}.${observe.champ ?? ''}`))
-        this.trouves.push(toConstat(regle, gravite, observe));
+        // A function writes nothing: it repairs nothing.
+        this.trouves.push(toConstat(regle, { gravite }, observe, null));
     }
     for (const manque of manques) this.manques.set(keyOf(manque), manque);
     this.faites.push(regle.id);
@@ -131,42 +131,4 @@ class Releve {
     const { nonControlables, faites, incompletes, isEssentiel } = this;
     return { nonControlables, manques: [...this.manques.values()], faites, incompletes, isEssentiel };
   }
-}
-
-function toConstat(regle: Regle, gravite: Gravite, observe: Extract<Observe, { type: 'constat' }>): Constat {
-  const { ref, table, champ, message } = observe;
-  const dit = {
-    regle: regle.id,
-    gravite,
-    table,
-    id: ref?.id ?? null,
-    ligne: ref?.ligne ?? null,
-    champ,
-    message,
-    aide: regle.aide,
-    // A function writes nothing: it repairs nothing.
-    reparation: null,
-  };
-  return dit;
-}
-
-function toNonControlable(
-  { id }: Regle,
-  { manque, ref }: Extract<Observe, { type: 'non-controlable' }>,
-): NonControlable {
-  return { regle: id, manque, table: ref?.table ?? null, ligne: ref?.ligne ?? null };
-}
-
-/** As the report of the workbook: by weight, then as one reads it. */
-function compareConstats(a: Constat, b: Constat): number {
-  return (
-    GRAVITES.indexOf(a.gravite) - GRAVITES.indexOf(b.gravite) ||
-    rankOf(a.table) - rankOf(b.table) ||
-    (a.ligne ?? 0) - (b.ligne ?? 0)
-  );
-}
-
-function rankOf(table: string | null): number {
-  const rang = (TABLES_CLASSEUR as readonly (string | null)[]).indexOf(table);
-  return rang < 0 ? TABLES_CLASSEUR.length : rang;
 }

@@ -7,16 +7,16 @@ import type {
   NonControlable,
   RapportControle,
 } from '../domain/constat';
-import { GRAVITES } from '../domain/listes';
 import type { Gravite, Phase } from '../domain/listes';
 import { keepLignesRemplies } from '../domain/lignes-remplies';
 import { deducePhase } from '../domain/phase';
-import { TABLES_CLASSEUR } from '../domain/tables';
-import type { ContexteControle, Observe, ObserveConstat, Regle, Repair } from './define';
+import type { ContexteControle, Regle, Repair } from './define';
 import { rankOf, readGravites } from './gravites-du-classeur';
 import { indexJustifications } from './justifications';
 import { graviteInPhase } from './phases';
 import { REGLES } from './regles';
+import { compareConstats, toConstat, toNonControlable } from './to-constat';
+import type { Poids } from './to-constat';
 
 export interface OptionsControler {
   /** The clock of the controls: the copil's date, ISO. */
@@ -59,8 +59,6 @@ export function controlClasseur(lu: Classeur, { date, phase: imposee }: OptionsC
   return abaissements.length === 0 ? rapport : { ...rapport, abaissements };
 }
 
-type Poids = Pick<Constat, 'gravite' | 'abaissee'>;
-
 /** Null when the phase already says as little. */
 function lowerThan(depuis: Gravite, abaissement: Abaissement | undefined): Abaissement | null {
   return abaissement !== undefined && rankOf(abaissement.gravite) > rankOf(depuis) ? abaissement : null;
@@ -77,54 +75,6 @@ function prepareReparations({ repair }: Regle, contexte: ContexteControle): Retu
   if (repair === undefined) return () => null;
   let prete: ReturnType<Repair> | null = null;
   return (trouve) => (prete ??= repair(contexte))(trouve);
-}
-
-function toConstat(
-  regle: Regle,
-  poids: Poids,
-  observe: ObserveConstat,
-  reparation: Constat['reparation'],
-): Constat {
-  const { ref, table, champ, message } = observe;
-  return {
-    regle: regle.id,
-    ...poids,
-    table,
-    id: ref?.id ?? null,
-    ligne: ref?.ligne ?? null,
-    champ,
-    message,
-    aide: regle.aide,
-    reparation,
-  };
-}
-
-function toNonControlable(
-  regle: Regle,
-  observe: Extract<Observe, { type: 'non-controlable' }>,
-): NonControlable {
-  return {
-    regle: regle.id,
-    manque: observe.manque,
-    table: observe.ref?.table ?? null,
-    ligne: observe.ref?.ligne ?? null,
-  };
-}
-
-/** By weight, then as one reads the workbook; two findings of the same row keep the order of the controls. */
-function compareConstats(a: Constat, b: Constat): number {
-  return (
-    GRAVITES.indexOf(a.gravite) - GRAVITES.indexOf(b.gravite) ||
-    rankOfTable(a.table) - rankOfTable(b.table) ||
-    (a.ligne ?? 0) - (b.ligne ?? 0)
-  );
-}
-
-const RANGS: ReadonlyMap<string | null, number> = new Map(TABLES_CLASSEUR.map((nom, rang) => [nom, rang]));
-
-/** Tables that hold no record of ours come last. */
-function rankOfTable(table: string | null): number {
-  return RANGS.get(table) ?? TABLES_CLASSEUR.length;
 }
 
 function countBilan(
