@@ -9,7 +9,8 @@ import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
 import filterFrench from '@univerjs/preset-sheets-filter/locales/fr-FR';
 import { UniverSheetsTablePlugin, UniverSheetsTableUIPlugin } from '@univerjs/preset-sheets-table';
 import tableFrench from '@univerjs/preset-sheets-table/locales/fr-FR';
-import { createUniver, LocaleType, LogLevel, mergeLocales } from '@univerjs/presets';
+import { LocaleType, LogLevel, mergeLocales } from '@univerjs/core';
+import { createUniver } from './create-univer';
 import { createEngine } from './engine';
 import type { Engine } from './engine';
 

@@ -6,8 +6,8 @@ import {
   SetTriggerFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
-import { ICommandService } from '@univerjs/presets';
-import type { Injector } from '@univerjs/presets';
+import { ICommandService } from '@univerjs/core';
+import type { Injector } from '@univerjs/core';
 import type { Area } from './area';
 
 /** How long changes gather before they are calculated, when nobody asks sooner. */

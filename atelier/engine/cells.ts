@@ -1,7 +1,7 @@
 /** Reading cells: value, type, formula and shown text, as Excel gives them. */
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import { CellValueType } from '@univerjs/presets';
-import type { ICellData, Nullable, Worksheet } from '@univerjs/presets';
+import { CellValueType } from '@univerjs/core';
+import type { ICellData, Nullable, Worksheet } from '@univerjs/core';
 import type { Rectangle } from './area';
 import type { Engine } from './engine';
 

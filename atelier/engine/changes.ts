@@ -13,8 +13,8 @@ import {
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
 } from '@univerjs/sheets';
-import { ICommandService } from '@univerjs/presets';
-import type { ICellData, ICommandInfo, IExecutionOptions, IRange, Nullable } from '@univerjs/presets';
+import { ICommandService } from '@univerjs/core';
+import type { ICellData, ICommandInfo, IExecutionOptions, IRange, Nullable } from '@univerjs/core';
 import type { Rectangle } from './area';
 import type { Engine } from './engine';
 

@@ -6,7 +6,7 @@ import {
   SetConditionalRuleMutation,
 } from '@univerjs/sheets-conditional-formatting';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
-import { generateRandomId } from '@univerjs/presets';
+import { generateRandomId } from '@univerjs/core';
 import { intersect } from './area';
 import type { Area } from './area';
 import type { Engine } from './engine';

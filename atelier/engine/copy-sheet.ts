@@ -1,7 +1,7 @@
 /** Copying a sheet as Excel does: cells, sizes and tables, each table under a free name that the copied formulas follow. */
 import { InsertSheetMutation } from '@univerjs/sheets';
-import { generateRandomId } from '@univerjs/presets';
-import type { IWorksheetData } from '@univerjs/presets';
+import { generateRandomId } from '@univerjs/core';
+import type { IWorksheetData } from '@univerjs/core';
 import type { Engine } from './engine';
 import { findSheet } from './sheets';
 import { addTable, findTable, readExtras, tablesOfSheet, writeExtras } from './tables';

@@ -1,6 +1,6 @@
 /** `range.copyFrom`: contents and formats from one area to another, formulas shifted as Excel shifts them. */
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
-import type { ICellData, IObjectMatrixPrimitiveType } from '@univerjs/presets';
+import type { ICellData, IObjectMatrixPrimitiveType } from '@univerjs/core';
 import { columnCount, rowCount } from './area';
 import type { Area } from './area';
 import { createReader } from './cells';

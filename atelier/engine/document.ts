@@ -1,5 +1,5 @@
 /** What one workbook is between the engine, the host and the `.xlsx` layer: Univer's snapshot plus what Univer does not model. */
-import type { IWorkbookData } from '@univerjs/presets';
+import type { IWorkbookData } from '@univerjs/core';
 
 /** Page set-up of one sheet, in Office.js's own words and units (margins in points). */
 export interface PageSetup {

@@ -1,6 +1,6 @@
 /** A new workbook: one empty sheet, as Excel in French opens it. */
-import { LocaleType } from '@univerjs/presets';
-import type { IWorksheetData } from '@univerjs/presets';
+import { LocaleType } from '@univerjs/core';
+import type { IWorksheetData } from '@univerjs/core';
 import type { AtelierDocument } from './document';
 
 export const DEFAULT_ROWS = 1000;

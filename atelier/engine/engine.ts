@@ -1,6 +1,7 @@
 /** The spreadsheet behind the host: one Univer instance holding one workbook, with the cures its traps need. */
-import { ICommandService, IUniverInstanceService, UniverInstanceType } from '@univerjs/presets';
-import type { FUniver, Injector, Univer, Workbook, Worksheet } from '@univerjs/presets';
+import { ICommandService, IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
+import type { Injector, Univer, Workbook, Worksheet } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
 import type { AtelierDocument } from './document';
 import { createCalculation } from './calculation';
 import type { Calculation } from './calculation';

@@ -1,6 +1,6 @@
 /** Before each writing of cells, Univer gathers the formulas of the whole workbook and uses those of one sheet: gives it those. */
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import type { Injector } from '@univerjs/presets';
+import type { Injector } from '@univerjs/core';
 
 export function fixFormulaData(injector: Injector): void {
   const model = injector.get(FormulaDataModel);

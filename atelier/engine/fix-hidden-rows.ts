@@ -1,7 +1,7 @@
 /** Which rows formulas must pass over: Univer asks every row of every sheet at each calculation, most of an edit's time; ours asks those that hold something. */
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import { BooleanNumber, IUniverInstanceService, UniverInstanceType } from '@univerjs/presets';
-import type { Injector, Workbook } from '@univerjs/presets';
+import { BooleanNumber, IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
+import type { Injector, Workbook } from '@univerjs/core';
 
 type HiddenRows = ReturnType<FormulaDataModel['getHiddenRowsFiltered']>;
 

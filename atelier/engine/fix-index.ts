@@ -1,6 +1,6 @@
 /** Univer loses the sheet of the cell that INDEX or OFFSET takes in a table, and reads the formula's own sheet: names it. */
 import { IFunctionService } from '@univerjs/engine-formula';
-import type { Injector } from '@univerjs/presets';
+import type { Injector } from '@univerjs/core';
 
 interface Reference {
   isTable(): boolean;

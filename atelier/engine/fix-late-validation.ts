@@ -1,7 +1,7 @@
 /** Univer checks drop-downs while idle, and throws when the workbook was closed meanwhile: there is then nothing left to check. */
 import { SheetsDataValidationValidatorService } from '@univerjs/sheets-data-validation';
 import { IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
-import type { Injector, Workbook } from '@univerjs/presets';
+import type { Injector, Workbook } from '@univerjs/core';
 
 export function fixLateValidation(injector: Injector): void {
   const instances = injector.get(IUniverInstanceService);

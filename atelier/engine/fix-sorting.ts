@@ -1,6 +1,6 @@
 /** Univer's SORT family sorts its argument in place, so other formulas over the same cells are then wrong: gives it a copy. */
 import { IFunctionService } from '@univerjs/engine-formula';
-import type { Injector } from '@univerjs/presets';
+import type { Injector } from '@univerjs/core';
 
 interface ArrayArgument {
   isArray?: () => boolean;

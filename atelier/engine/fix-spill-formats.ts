@@ -1,8 +1,8 @@
 /** Cells filled by a formula beside its own keep the format of their number: Univer gives them the value alone. */
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
-import { InterceptorEffectEnum } from '@univerjs/presets';
-import type { ICellData, Injector, IStyleData, Nullable, Styles } from '@univerjs/presets';
+import { InterceptorEffectEnum } from '@univerjs/core';
+import type { ICellData, Injector, IStyleData, Nullable, Styles } from '@univerjs/core';
 
 /** After the values of spilled cells (100), before numbers are formatted (10). */
 const BETWEEN = 50;

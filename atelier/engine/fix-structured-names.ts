@@ -1,6 +1,6 @@
 /** Lets Univer read any column name: formulas keep their words, the lexer is given each column's plain twin. */
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
-import type { Injector } from '@univerjs/presets';
+import type { Injector } from '@univerjs/core';
 import { plainColumnName } from './structured-names';
 import { mapStructuredReferences, renameColumns } from './structured-references';
 

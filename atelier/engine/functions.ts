@@ -10,7 +10,7 @@ import {
   StringValueObject,
 } from '@univerjs/engine-formula';
 import type { BaseValueObject, ErrorType } from '@univerjs/engine-formula';
-import type { Nullable } from '@univerjs/presets';
+import type { Nullable } from '@univerjs/core';
 import type { Engine } from './engine';
 import { forgetParsed } from './forget-parsed';
 

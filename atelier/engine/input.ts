@@ -1,5 +1,5 @@
 /** What Excel makes of a value given to `range.values`: en-US reading, whatever the language of the screen. */
-import { CellValueType } from '@univerjs/presets';
+import { CellValueType } from '@univerjs/core';
 import { isErrorText } from './cells';
 import type { CellContent } from './write-cells';
 

@@ -8,7 +8,7 @@ import {
   SetWorksheetRowHeightMutation,
   SetWorksheetRowIsAutoHeightMutation,
 } from '@univerjs/sheets';
-import type { Worksheet } from '@univerjs/presets';
+import type { Worksheet } from '@univerjs/core';
 import type { Area } from './area';
 import { createReader } from './cells';
 import type { Engine } from './engine';

@@ -1,5 +1,5 @@
 /** The rich text by which the engine shows a link; the cell keeps its plain value beside it. */
-import type { ICellData } from '@univerjs/presets';
+import type { ICellData } from '@univerjs/core';
 
 /** Univer's kind of custom range for a link. */
 export const RANGE_OF_LINK = 0;

@@ -1,5 +1,5 @@
 /** Hyperlinks: Office.js's words, over the rich text by which Univer keeps a link (the shape the `.xlsx` layer reads). */
-import type { ICellData } from '@univerjs/presets';
+import type { ICellData } from '@univerjs/core';
 import type { Area } from './area';
 import { valueOf } from './cells';
 import type { Engine } from './engine';

@@ -4,7 +4,7 @@ import {
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
 } from '@univerjs/engine-formula';
-import { generateRandomId } from '@univerjs/presets';
+import { generateRandomId } from '@univerjs/core';
 import { parseAddress } from './area';
 import type { Area } from './area';
 import type { Engine } from './engine';

@@ -1,5 +1,5 @@
 /** The engine without a screen: Univer's Node preset, with tables, conditional formats and number formats, in French. */
-import { createUniver, LocaleType, mergeLocales } from '@univerjs/presets';
+import { LocaleType, mergeLocales } from '@univerjs/core';
 import { UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
 import coreFrench from '@univerjs/preset-sheets-core/locales/fr-FR';
 import tableFrench from '@univerjs/preset-sheets-table/locales/fr-FR';
@@ -9,6 +9,7 @@ import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import '@univerjs/sheets-conditional-formatting/facade';
 import '@univerjs/sheets-table/facade';
 import type { AtelierDocument } from './document';
+import { createUniver } from './create-univer';
 import { createEmptyDocument } from './empty-document';
 import { createEngine } from './engine';
 import type { Engine } from './engine';

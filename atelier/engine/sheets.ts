@@ -10,8 +10,8 @@ import {
   SetWorksheetOrderMutation,
   ToggleGridlinesMutation,
 } from '@univerjs/sheets';
-import { generateRandomId, mergeWorksheetSnapshotWithDefault } from '@univerjs/presets';
-import type { Worksheet } from '@univerjs/presets';
+import { generateRandomId, mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
+import type { Worksheet } from '@univerjs/core';
 import { createSheetData } from './empty-document';
 import type { Engine } from './engine';
 

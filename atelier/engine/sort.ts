@@ -1,5 +1,5 @@
 /** Sorting the rows of an area by some of its columns: numbers, then texts, then booleans, then errors, blanks last. */
-import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/presets';
+import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/core';
 import type { Area } from './area';
 import { createReader, isErrorText } from './cells';
 import type { CellValue } from './cells';

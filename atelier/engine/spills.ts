@@ -1,6 +1,6 @@
 /** The cells that a formula fills beside its own. */
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import type { IRange, Nullable } from '@univerjs/presets';
+import type { IRange, Nullable } from '@univerjs/core';
 import { contains } from './area';
 import type { Rectangle } from './area';
 import type { Engine } from './engine';

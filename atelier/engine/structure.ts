@@ -10,7 +10,7 @@ import {
   RemoveRowByRangeCommand,
   SetWorksheetActiveOperation,
 } from '@univerjs/sheets';
-import { Direction, ICommandService } from '@univerjs/presets';
+import { Direction, ICommandService } from '@univerjs/core';
 import { isEntireColumn, isEntireRow } from './area';
 import type { Area } from './area';
 import { FROM_HOST } from './engine';

@@ -1,5 +1,5 @@
 /** Reading the style of cells: their own over their row's, column's and sheet's. */
-import type { IStyleData, Nullable, Worksheet } from '@univerjs/presets';
+import type { IStyleData, Nullable, Worksheet } from '@univerjs/core';
 import type { Rectangle } from './area';
 
 export function readStyle(sheet: Worksheet, row: number, column: number): IStyleData {

@@ -6,7 +6,7 @@ import {
   SetSheetTableCommand,
   TableManager,
 } from '@univerjs/sheets-table';
-import { generateRandomId } from '@univerjs/presets';
+import { generateRandomId } from '@univerjs/core';
 import type { Area, Rectangle } from './area';
 import { createReader } from './cells';
 import type { TableExtras } from './document';

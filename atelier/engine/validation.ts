@@ -4,8 +4,8 @@ import {
   ClearRangeDataValidationCommand,
   SheetDataValidationModel,
 } from '@univerjs/sheets-data-validation';
-import { generateRandomId } from '@univerjs/presets';
-import type { ISheetDataValidationRule } from '@univerjs/presets';
+import { generateRandomId } from '@univerjs/core';
+import type { ISheetDataValidationRule } from '@univerjs/core';
 import type { Area } from './area';
 import type { Engine } from './engine';
 import { clampToSheet } from './write-cells';

@@ -5,7 +5,7 @@ import {
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from '@univerjs/sheets';
-import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable } from '@univerjs/presets';
+import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable } from '@univerjs/core';
 import { isEntireColumn, isEntireRow, MAX_COLUMNS, MAX_ROWS } from './area';
 import type { Area, Rectangle } from './area';
 import type { Engine } from './engine';

@@ -1,5 +1,5 @@
 /** What the objects of one workbook share: the engine, what is kept, what is said to the add-in, what may be written. */
-import type { Worksheet as EngineSheet } from '@univerjs/presets';
+import type { Worksheet as EngineSheet } from '@univerjs/core';
 import type { Area } from '../engine/area';
 import type { Engine } from '../engine/engine';
 import type { EventHub } from './events';

@@ -1,7 +1,7 @@
 /** The grid's own cell editor: what it shows, and typing in it as a person does (same reading, same events). */
 import { IEditorService } from '@univerjs/preset-sheets-core';
 import type { Editor } from '@univerjs/preset-sheets-core';
-import { DOCS_NORMAL_EDITOR_UNIT_ID_KEY } from '@univerjs/presets';
+import { DOCS_NORMAL_EDITOR_UNIT_ID_KEY } from '@univerjs/core';
 import type { Area } from '../engine/area';
 import type { Engine } from '../engine/engine';
 import { selectCells } from './grid';

@@ -1,5 +1,5 @@
 /** Cells without a font of their own show in the workbook's (Calibri 11): the engine only looks at its sheets' default style. */
-import type { IStyleData, Worksheet } from '@univerjs/presets';
+import type { IStyleData, Worksheet } from '@univerjs/core';
 import { watchChanges } from '../engine/changes';
 import type { Engine } from '../engine/engine';
 

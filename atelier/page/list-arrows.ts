@@ -1,7 +1,7 @@
 /** Drop-downs show as an arrow beside the cell's own text, as in Excel, rather than as a coloured chip. */
 import { DataValidationModel } from '@univerjs/preset-sheets-data-validation';
-import { DataValidationRenderMode } from '@univerjs/presets';
-import type { IDataValidationRule } from '@univerjs/presets';
+import { DataValidationRenderMode } from '@univerjs/core';
+import type { IDataValidationRule } from '@univerjs/core';
 import type { Engine } from '../engine/engine';
 
 /** Holds for the workbook now open, those opened later, and rules made later. */

@@ -1,5 +1,5 @@
 /** `sheetData` → the engine's cells and rows: values by type, formulas with their cached results, styles, heights. */
-import type { ICellData, IRowData } from '@univerjs/presets';
+import type { ICellData, IRowData } from '@univerjs/core';
 import { boxAddress, parseBox, parseCell, type Box } from './addresses';
 import { isDateFormat } from './engine-style';
 import { fromStoredFormula, hasCtgCall } from './formulas';

@@ -1,5 +1,5 @@
 /** The engine's cells and rows → `sheetData`, with the links met on the way. */
-import type { ICellData, IRowData, IWorksheetData } from '@univerjs/presets';
+import type { ICellData, IRowData, IWorksheetData } from '@univerjs/core';
 import { boxAddress, cellAddress, parseBox, type Box } from './addresses';
 import { hasCtgCall, hasSpillingCall, toStoredFormula } from './formulas';
 import { readCellLink, type CellLink } from './hyperlinks';

@@ -1,5 +1,5 @@
 /** Links of cells: in files a list beside the cells, in the engine a rich text inside the cell. */
-import type { ICellData } from '@univerjs/presets';
+import type { ICellData } from '@univerjs/core';
 import { parseBox } from './addresses';
 import type { Relationship } from './package';
 import { childOf, childrenOf, type XmlElement } from './xml';

@@ -1,5 +1,5 @@
 /** Opens an `.xlsx`: bytes → the atelier's document, and what could not be taken in. */
-import type { IWorkbookData, LocaleType } from '@univerjs/presets';
+import type { IWorkbookData, LocaleType } from '@univerjs/core';
 import { failure, success, type Echec, type Result } from '../../src/domain/result';
 import type { AtelierDocument, XlsxNotice } from '../engine/document';
 import { readTheme, type Theme } from './colours';

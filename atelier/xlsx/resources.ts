@@ -1,5 +1,5 @@
 /** The engine's plugin data inside a snapshot, typed for the part that a file knows. Shapes as Univer 0.25.1 saves them. */
-import type { IWorkbookData } from '@univerjs/presets';
+import type { IWorkbookData } from '@univerjs/core';
 import type { Box } from './addresses';
 import type { EngineStyle } from './engine-style';
 

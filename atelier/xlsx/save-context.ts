@@ -1,5 +1,5 @@
 /** What every writer of a sheet shares while one workbook is saved. */
-import type { IWorkbookData } from '@univerjs/presets';
+import type { IWorkbookData } from '@univerjs/core';
 import type { EngineStyle } from './engine-style';
 import type { Notices } from './notices';
 import type { StyleWriter } from './styles-write';

@@ -1,5 +1,5 @@
 /** Saves the atelier's document as an `.xlsx`, and says what a file cannot keep. */
-import type { IWorkbookData } from '@univerjs/presets';
+import type { IWorkbookData } from '@univerjs/core';
 import type { AtelierDocument, XlsxNotice } from '../engine/document';
 import { toBox } from './addresses';
 import { DEFAULT_FONT } from './engine-style';

@@ -1,5 +1,5 @@
 /** One worksheet part → the engine's sheet, its plugin data and what Excel alone keeps. */
-import type { IColumnData, IRowData, IWorksheetData } from '@univerjs/presets';
+import type { IColumnData, IRowData, IWorksheetData } from '@univerjs/core';
 import type { SheetExtras, TableExtras } from '../engine/document';
 import { LAST_COLUMN, parseBoxes, parseCell } from './addresses';
 import { readCells, type ReadCells } from './cells-read';

@@ -1,5 +1,5 @@
 /** One sheet of the document → its worksheet part and its relationships. */
-import type { IColumnData, IWorksheetData } from '@univerjs/presets';
+import type { IColumnData, IWorksheetData } from '@univerjs/core';
 import type { SheetExtras } from '../engine/document';
 import { boxAddress, cellAddress, columnLetters, quoteSheet, toBox } from './addresses';
 import { writeCells, type WrittenCells } from './cells-write';

@@ -1,5 +1,5 @@
 /** The engine's tables → `xl/tables/tableN.xml`, whose column names are the texts of the header cells. */
-import type { ICellData, IWorksheetData } from '@univerjs/presets';
+import type { ICellData, IWorksheetData } from '@univerjs/core';
 import type { TableExtras } from '../engine/document';
 import { boxAddress, cellAddress, toBox, type Box } from './addresses';
 import { toStoredFormula } from './formulas';

@@ -1,5 +1,5 @@
 /** `Excel.ConditionalFormat` and its three kinds: custom formula, cell value, text. */
-import type { IStyleBase } from '@univerjs/presets';
+import type { IStyleBase } from '@univerjs/core';
 import { formatRectangle } from '../../engine/area';
 import { listConditionals, removeConditional, setConditional } from '../../engine/conditional';
 import type { ConditionalRule } from '../../engine/conditional';

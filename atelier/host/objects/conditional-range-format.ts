@@ -1,5 +1,5 @@
 /** `Excel.ConditionalRangeFormat`: what a conditional format changes of a cell's look. */
-import type { IStyleBase, Nullable } from '@univerjs/presets';
+import type { IStyleBase, Nullable } from '@univerjs/core';
 import { HostObject } from '../object';
 import type { ConditionalFormat } from './conditional-format';
 import { requireColor, showColor } from './style-part';

@@ -1,5 +1,5 @@
 /** Validation rules in Office.js's words and in Univer's. */
-import type { ISheetDataValidationRule } from '@univerjs/presets';
+import type { ISheetDataValidationRule } from '@univerjs/core';
 import { fromIsoDate, toIsoDate } from '../../engine/serial-dates';
 import { invalidArgument } from '../errors';
 

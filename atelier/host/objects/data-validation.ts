@@ -1,5 +1,5 @@
 /** `Excel.DataValidation`: Office.js's rules over those Univer keeps. */
-import type { ISheetDataValidationRule } from '@univerjs/presets';
+import type { ISheetDataValidationRule } from '@univerjs/core';
 import { formatRectangle, quoteSheetName } from '../../engine/area';
 import type { Area } from '../../engine/area';
 import { clearValidation, readValidation, writeValidation } from '../../engine/validation';

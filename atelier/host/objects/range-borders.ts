@@ -1,5 +1,5 @@
 /** `Excel.RangeBorderCollection` and `Excel.RangeBorder`. */
-import type { IBorderData, IBorderStyleData, IStyleData, Nullable } from '@univerjs/presets';
+import type { IBorderData, IBorderStyleData, IStyleData, Nullable } from '@univerjs/core';
 import type { Area } from '../../engine/area';
 import { clampToSheet, writeStyles } from '../../engine/write-cells';
 import { requireWritable } from '../book';

@@ -1,6 +1,6 @@
 /** What changes a range without giving it values: inserting, deleting, clearing, copying, merging, selecting, linking. */
 import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from '@univerjs/sheets';
-import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/presets';
+import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/core';
 import { columnCount, contains, intersect, rowCount } from '../../engine/area';
 import type { Rectangle } from '../../engine/area';
 import { copyArea } from '../../engine/copy';

@@ -1,5 +1,5 @@
 /** `Excel.RangeFormat`: alignment, sizes, and the way to fonts, fills and borders. */
-import type { IStyleData } from '@univerjs/presets';
+import type { IStyleData } from '@univerjs/core';
 import type { Area } from '../../engine/area';
 import { autofitColumns, autofitRows, readSize, setSize } from '../../engine/lines';
 import { readUniform } from '../../engine/styles';

@@ -1,5 +1,5 @@
 /** What fonts, fills and borders of a range share: reading a common value, writing a style. */
-import type { IStyleData, Nullable } from '@univerjs/presets';
+import type { IStyleData, Nullable } from '@univerjs/core';
 import type { Area } from '../../engine/area';
 import { normalizeColor, readUniform } from '../../engine/styles';
 import { clampToSheet, writeStyle } from '../../engine/write-cells';

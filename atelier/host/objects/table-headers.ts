@@ -1,5 +1,5 @@
 /** Headers of tables: unique and never empty, as Excel keeps them when cells of the header row are written or cleared. */
-import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/presets';
+import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/core';
 import { intersect } from '../../engine/area';
 import type { Area } from '../../engine/area';
 import { createReader } from '../../engine/cells';

@@ -5,8 +5,8 @@ import {
   INTERCEPTOR_POINT,
   SheetInterceptorService,
 } from '@univerjs/preset-sheets-core';
-import { CellValueType, InterceptorEffectEnum } from '@univerjs/presets';
-import type { ICellData, Injector, IStyleData, Nullable, Styles } from '@univerjs/presets';
+import { CellValueType, InterceptorEffectEnum } from '@univerjs/core';
+import type { ICellData, Injector, IStyleData, Nullable, Styles } from '@univerjs/core';
 import { shownInCell } from './shown-in-cell';
 import { shownInEditor } from './shown-in-editor';
 import { toEnglish, toFrench } from './translate';

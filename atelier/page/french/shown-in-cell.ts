@@ -1,6 +1,6 @@
 /** What the grid shows of a value that has no number format of its own: French decimals, VRAI, French errors. */
-import { CellValueType } from '@univerjs/presets';
-import type { CellValue, Nullable } from '@univerjs/presets';
+import { CellValueType } from '@univerjs/core';
+import type { CellValue, Nullable } from '@univerjs/core';
 import { generalText } from '../../engine/cells';
 import { toFrenchError } from './errors';
 

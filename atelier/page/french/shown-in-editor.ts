@@ -1,5 +1,5 @@
 /** A value as the cell editor and the formula bar show it in French: 12,5, 34 %, 06/03/2024. */
-import type { CellValue, CellValueType, Nullable } from '@univerjs/presets';
+import type { CellValue, CellValueType, Nullable } from '@univerjs/core';
 
 const NUMBER: CellValueType.NUMBER = 2;
 const BOOLEAN: CellValueType.BOOLEAN = 3;

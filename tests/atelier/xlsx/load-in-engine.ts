@@ -1,5 +1,5 @@
 /** Run in a Node of its own: opens the rich workbook in a headless Univer, calculates, saves it again and prints what was seen. */
-import { LocaleType, createUniver } from '@univerjs/presets';
+import { LocaleType } from '@univerjs/core';
 import { UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
 import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
@@ -8,6 +8,7 @@ import '@univerjs/sheets-table/facade';
 import '@univerjs/sheets-conditional-formatting/facade';
 import '@univerjs/sheets-data-validation/facade';
 import { openXlsx, saveXlsx } from '../../../atelier/xlsx';
+import { createUniver } from '../../../atelier/engine/create-univer';
 import { buildRichDocument } from './rich-document';
 
 async function reopen(bytes: Uint8Array) {

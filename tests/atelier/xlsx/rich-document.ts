@@ -1,5 +1,5 @@
 /** A workbook by hand that holds one of each thing the `.xlsx` layer keeps. */
-import type { ICellData, IWorkbookData, LocaleType } from '@univerjs/presets';
+import type { ICellData, IWorkbookData, LocaleType } from '@univerjs/core';
 import type { AtelierDocument } from '../../../atelier/engine/document';
 import { buildLinkText } from '../../../atelier/engine/link-text';
 import { writeResources, type EngineResources } from '../../../atelier/xlsx/resources';
