@@ -15,7 +15,10 @@ export interface UniverSetup extends Partial<IUniverConfig> {
 }
 
 /** Plugins are registered in their order; one that two presets bring is registered once, where and as the last asks. */
-export function createUniver({ presets, plugins = [], ...config }: UniverSetup): { univer: Univer; univerAPI: FUniver } {
+export function createUniver({ presets, plugins = [], ...config }: UniverSetup): {
+  univer: Univer;
+  univerAPI: FUniver;
+} {
   const univer = new Univer(config);
   const chosen = new Map<string, { plugin: PluginCtor<Plugin>; options: unknown }>();
   for (const entry of [...presets.flatMap((preset) => preset.plugins as PluginEntry[]), ...plugins]) {

@@ -1,6 +1,6 @@
 /** Where the workbook stands, and what may be done from there: begin, structure, or go on. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { TableAdd24Regular } from '@fluentui/react-icons/svg/table-add';
+import { TableAdd24Regular } from '@fluentui/react-icons';
 import type { EtatAccueil } from '../../commands';
 import { Attente } from '../components/attente';
 import { EtatVide } from '../components/etat-vide';

@@ -1,7 +1,7 @@
 /** An indicator's page: what it is, how it is made, what the workbook holds of it, what people get wrong; and its formula. */
 import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
-import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
-import { Star20Filled, Star20Regular } from '@fluentui/react-icons/svg/star';
+import { ArrowLeft20Regular } from '@fluentui/react-icons';
+import { Star20Filled, Star20Regular } from '@fluentui/react-icons';
 import { Fragment, useState, useSyncExternalStore } from 'react';
 import type { FicheComplete } from '../../indicators/define';
 import type { EtatRegistre } from '../../indicators/etat-registre';

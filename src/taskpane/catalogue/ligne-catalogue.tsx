@@ -1,6 +1,6 @@
 /** One indicator of the list: its name, its function, and what the workbook holds of it. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Star16Filled } from '@fluentui/react-icons/svg/star';
+import { Star16Filled } from '@fluentui/react-icons';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { useCommandes } from '../commandes-context';
 import { catalogue } from '../labels/catalogue';

@@ -1,6 +1,6 @@
 /** The catalogue as a list to search: by typing, by theme, by champ, and the favourites. */
 import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { Search20Regular } from '@fluentui/react-icons/svg/search';
+import { Search20Regular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import { GROUPES } from '../../indicators/define';
 import { Section } from '../components/section';

@@ -1,8 +1,8 @@
 /** A gravité, as an icon and a word: colour is never the only sign. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
-import { Info16Filled } from '@fluentui/react-icons/svg/info';
-import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
+import { ErrorCircle16Filled } from '@fluentui/react-icons';
+import { Info16Filled } from '@fluentui/react-icons';
+import { Warning16Filled } from '@fluentui/react-icons';
 import type { Gravite } from '../../domain/listes';
 import { verdicts } from '../theme/theme';
 

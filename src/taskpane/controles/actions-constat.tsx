@@ -1,6 +1,6 @@
 /** What can be done about one finding: go to its cell, repair it, accept it with a reason, or take that back. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowRight16Regular } from '@fluentui/react-icons/svg/arrow-right';
+import { ArrowRight16Regular } from '@fluentui/react-icons';
 import { lazy, Suspense, useRef, useState } from 'react';
 import type { CelluleMontree, ConstatLocalise } from '../../commands';
 import { useCommandes } from '../commandes-context';

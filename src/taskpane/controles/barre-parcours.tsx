@@ -1,7 +1,7 @@
 /** The bar at the foot of the findings: where one is, the previous and the next. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
-import { ChevronUp20Regular } from '@fluentui/react-icons/svg/chevron-up';
+import { ChevronDown20Regular } from '@fluentui/react-icons';
+import { ChevronUp20Regular } from '@fluentui/react-icons';
 import { BarreEchec } from '../components/barre-echec';
 import { MarqueGravite } from '../components/gravite';
 import { controles } from '../labels/controles';

@@ -1,7 +1,7 @@
 /** One action of a pilote: where it stands, when it ends, its findings, and the way to each. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowRight16Regular } from '@fluentui/react-icons/svg/arrow-right';
-import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
+import { ArrowRight16Regular } from '@fluentui/react-icons';
+import { Warning16Filled } from '@fluentui/react-icons';
 import type { ConstatLocalise } from '../../commands';
 import type { ActionSuivie } from '../../commands/actions-suivies';
 import { useCommandes } from '../commandes-context';

@@ -1,6 +1,6 @@
 /** One finding: how grave, where, what, what to do, and what can be done at once. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { CheckmarkCircle16Filled } from '@fluentui/react-icons';
 import { memo, useEffect, useRef, type ReactNode } from 'react';
 import type { ConstatLocalise } from '../../commands';
 import { MarqueGravite } from '../components/gravite';

@@ -1,6 +1,6 @@
 /** The filters beside gravité: words and how findings are grouped, then sheet, rule, pilote and axe under a fold. */
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { Search16Regular } from '@fluentui/react-icons/svg/search';
+import { Search16Regular } from '@fluentui/react-icons';
 import type { ConstatLocalise } from '../../commands';
 import { ChoixListe } from '../components/choix-liste';
 import { Depliant } from '../components/depliant';

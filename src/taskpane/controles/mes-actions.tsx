@@ -1,6 +1,6 @@
 /** View « Mes actions »: what one pilote answers for, where it stands, what the controls say of it. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { People24Regular } from '@fluentui/react-icons/svg/people';
+import { People24Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { keepActionsDe, listPilotes, type ActionSuivie } from '../../commands/actions-suivies';
 import type { ConstatLocalise } from '../../commands';

@@ -1,7 +1,7 @@
 /** The stamp of the report: ready for the copil or not, and why. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { CheckmarkCircle24Filled } from '@fluentui/react-icons/svg/checkmark-circle';
-import { Warning24Filled } from '@fluentui/react-icons/svg/warning';
+import { CheckmarkCircle24Filled } from '@fluentui/react-icons';
+import { Warning24Filled } from '@fluentui/react-icons';
 import type { RapportControlePage } from '../commandes-context';
 import { controles } from '../labels/controles';
 import { verdicts } from '../theme/theme';

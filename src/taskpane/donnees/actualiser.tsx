@@ -1,6 +1,6 @@
 /** « Actualiser »: the CTG cells answered afresh, and the time of the last refresh. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
+import { ArrowSync20Regular } from '@fluentui/react-icons';
 import { useSyncExternalStore } from 'react';
 import type { RapportActualisation } from '../../commands';
 import { useCommandes } from '../commandes-context';

@@ -1,6 +1,6 @@
 /** Where a file is dropped, or picked with the button: the zone is a comfort, the button does it all. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { DocumentArrowUp24Regular } from '@fluentui/react-icons/svg/document-arrow-up';
+import { DocumentArrowUp20Regular } from '@fluentui/react-icons';
 import { useRef, useState, type DragEvent } from 'react';
 import { verdicts } from '../theme/theme';
 
@@ -70,7 +70,7 @@ export function DepotFichier({ textes, accept, deja, attend, plusieurs = false, 
     >
       <p className={styles.texte}>{survole ? textes.lacher : textes.aide}</p>
       <Button
-        icon={<DocumentArrowUp24Regular />}
+        icon={<DocumentArrowUp20Regular />}
         appearance={deja ? 'secondary' : 'primary'}
         disabledFocusable={attend}
         onClick={() => choix.current?.click()}

@@ -1,6 +1,6 @@
 /** View « Données »: the territory, the public figures, and the CTG cells that read them. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Database24Regular } from '@fluentui/react-icons/svg/database';
+import { Database24Regular } from '@fluentui/react-icons';
 import { useEffect } from 'react';
 import { useCommandes } from '../commandes-context';
 import { Attente } from '../components/attente';

@@ -1,8 +1,8 @@
 /** The petite enfance checklist: open where the schéma is due, on request elsewhere; it says what is not known. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
-import { CircleHalfFill16Regular } from '@fluentui/react-icons/svg/circle-half-fill';
-import { DismissCircle16Regular } from '@fluentui/react-icons/svg/dismiss-circle';
+import { CheckmarkCircle16Filled } from '@fluentui/react-icons';
+import { CircleHalfFill16Regular } from '@fluentui/react-icons';
+import { DismissCircle16Regular } from '@fluentui/react-icons';
 import type { ChecklistSppe, ContenuSppe } from '../../commands';
 import { useCommandes } from '../commandes-context';
 import { BarreEchec } from '../components/barre-echec';

@@ -1,9 +1,9 @@
 /** View « Indicateurs »: each follow-up indicator, from its reference to its target, with the State's words for where it stands. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ArrowTrending16Regular } from '@fluentui/react-icons/svg/arrow-trending';
-import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
-import { QuestionCircle16Regular } from '@fluentui/react-icons/svg/question-circle';
-import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
+import { ArrowTrending16Regular } from '@fluentui/react-icons';
+import { CheckmarkCircle16Filled } from '@fluentui/react-icons';
+import { QuestionCircle16Regular } from '@fluentui/react-icons';
+import { Warning16Filled } from '@fluentui/react-icons';
 import type { SuiviIndicateur } from '../../commands';
 import { Pairs } from '../components/pairs';
 import { Section } from '../components/section';
