@@ -1,5 +1,6 @@
 /** What one workbook is between the engine, the host and the `.xlsx` layer: Univer's snapshot plus what Univer does not model. */
 import type { IWorkbookData } from '@univerjs/core';
+import type { ChartDocument } from './charts';
 
 /** Page set-up of one sheet, in Office.js's own words and units (margins in points). */
 export interface PageSetup {
@@ -31,6 +32,7 @@ export interface PageSetup {
 
 /** What Excel keeps for a sheet and the engine does not. */
 export interface SheetExtras {
+  charts?: ChartDocument[];
   visibility?: 'Visible' | 'Hidden' | 'VeryHidden';
   pageSetup?: PageSetup;
   protection?: { protected: boolean; options?: Record<string, unknown> };
