@@ -1,7 +1,7 @@
 /** `ctg calculer`: the value of one formula in a workbook, as a cell of it would show. */
 import { failure, success } from '../../../src/domain/result';
 import type { Result } from '../../../src/domain/result';
-import { toEnglish } from '../../page/french/translate';
+import { toEnglish } from '../../engine/french/translate';
 import { parseArguments } from '../arguments';
 import { openSession } from '../session';
 import type { Session } from '../session';

@@ -9,8 +9,8 @@ import { CellValueType, InterceptorEffectEnum } from '@univerjs/core';
 import type { ICellData, Injector, IStyleData, Nullable, Styles } from '@univerjs/core';
 import { shownInCell } from './shown-in-cell';
 import { shownInEditor } from './shown-in-editor';
-import { toEnglish, toFrench } from './translate';
-import { parseTyped } from './typed-value';
+import { toEnglish, toFrench } from '../../engine/french/translate';
+import { parseTyped } from '../../engine/french/typed-value';
 
 /** Before the engine's own readings of typed text. */
 const FIRST = 1000;

@@ -2,7 +2,7 @@
 import { CellValueType } from '@univerjs/core';
 import type { CellValue, Nullable } from '@univerjs/core';
 import { generalText } from '../../engine/cells';
-import { toFrenchError } from './errors';
+import { toFrenchError } from '../../engine/french/errors';
 
 /** Null when the engine's own text is right. A formatted number has become a text before it comes here. */
 export function shownInCell(value: Nullable<CellValue>, type: Nullable<CellValueType>): string | null {

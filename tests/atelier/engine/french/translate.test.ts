@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { lexFormula } from '../../../../atelier/page/french/lexer';
-import { toEnglish, toFrench } from '../../../../atelier/page/french/translate';
+import { lexFormula } from '../../../../atelier/engine/french/lexer';
+import { toEnglish, toFrench } from '../../../../atelier/engine/french/translate';
 
 describe('a French formula and its English twin', () => {
   const both: readonly (readonly [title: string, french: string, english: string])[] = [

@@ -1,4 +1,4 @@
-import { parseTyped } from '../../../../atelier/page/french/typed-value';
+import { parseTyped } from '../../../../atelier/engine/french/typed-value';
 
 const NBSP = '\u00A0';
 const THIN = '\u202F';

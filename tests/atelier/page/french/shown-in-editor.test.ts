@@ -1,5 +1,5 @@
 import { shownInEditor } from '../../../../atelier/page/french/shown-in-editor';
-import { parseTyped } from '../../../../atelier/page/french/typed-value';
+import { parseTyped } from '../../../../atelier/engine/french/typed-value';
 
 describe('a value in the cell editor', () => {
   it.each([
