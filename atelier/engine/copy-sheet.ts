@@ -3,6 +3,8 @@ import { InsertSheetMutation } from '@univerjs/sheets';
 import { generateRandomId } from '@univerjs/core';
 import type { IWorksheetData } from '@univerjs/core';
 import type { Engine } from './engine';
+import { commentsOf, copyComments } from './comments';
+import { newGuid } from './custom-xml';
 import { findSheet } from './sheets';
 import { addTable, findTable, readExtras, tablesOfSheet, writeExtras } from './tables';
 
@@ -22,7 +24,18 @@ export function copySheet(engine: Engine, sheetId: string, index: number): strin
     const copy = addTable(engine, { ...table.range, sheetId: id }, name);
     writeExtras(engine, copy, readExtras(engine, table.id));
   }
+  copyKept(engine, sheetId, id);
   return id;
+}
+
+/** What the engine does not model and a copy takes along: comments and custom properties. */
+function copyKept({ extras }: Engine, sheetId: string, copyId: string): void {
+  const customProperties = extras.sheets[sheetId]?.customProperties ?? [];
+  extras.sheets[copyId] = {
+    ...extras.sheets[copyId],
+    comments: copyComments(commentsOf(extras, sheetId), newGuid),
+    customProperties: structuredClone(customProperties),
+  };
 }
 
 /** "Actions" → "Actions (2)", within the 31 characters of a name. */

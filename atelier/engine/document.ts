@@ -1,6 +1,9 @@
 /** What one workbook is between the engine, the host and the `.xlsx` layer: Univer's snapshot plus what Univer does not model. */
 import type { IWorkbookData } from '@univerjs/core';
 import type { ChartDocument } from './charts';
+import type { SheetComment } from './comments';
+import type { CustomPropertyData } from './custom-properties';
+import type { CustomXmlData } from './custom-xml';
 
 /** Page set-up of one sheet, in Office.js's own words and units (margins in points). */
 export interface PageSetup {
@@ -36,6 +39,8 @@ export interface SheetExtras {
   visibility?: 'Visible' | 'Hidden' | 'VeryHidden';
   pageSetup?: PageSetup;
   protection?: { protected: boolean; options?: Record<string, unknown> };
+  comments?: SheetComment[];
+  customProperties?: { readonly key: string; value: string }[];
 }
 
 /** What Excel keeps for a table and the engine does not. */
@@ -56,6 +61,9 @@ export interface AtelierDocument {
   /** `Office.context.document.settings` and `workbook.settings`. */
   settings: Record<string, unknown>;
   properties: Record<string, string>;
+  customProperties?: CustomPropertyData[];
+  /** XML parts of programs, ours (`settings`) left out. */
+  customXml?: CustomXmlData[];
 }
 
 /** What the `.xlsx` layer could not take in or keep, in French sentences for the person. */

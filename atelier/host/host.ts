@@ -1,6 +1,7 @@
 /** The host: answers Office.js's batches over an engine, as Excel on the web does. */
 import { watchChanges } from '../engine/changes';
 import type { EngineChange } from '../engine/changes';
+import { shiftComments } from '../engine/comments';
 import type { Engine } from '../engine/engine';
 import { activateSheet } from '../engine/sheets';
 import { describeApplication, parseSetting, settingEntries } from './app-context';
@@ -14,6 +15,7 @@ import type { Card } from './custom-functions-card';
 import type { FunctionsMetadata } from './custom-functions-metadata';
 import { EventHub } from './events';
 import { createLog } from './log';
+import { raiseCommentsDeleted } from './objects/comments/changes';
 import { AddinInternalService, AppRuntimeService, DynamicRibbon } from './objects/services';
 import type { PaneControl } from './objects/services';
 import { Workbook } from './objects/workbook';
@@ -158,7 +160,10 @@ function onChange(
     if (left === null) return;
     raiseDeactivated(book, left);
   }
-  if ('start' in change) shiftReferences(book.references, change);
+  if ('start' in change) {
+    shiftReferences(book.references, change);
+    raiseCommentsDeleted(book, change.sheetId, shiftComments(book.engine.extras, change));
+  }
   functions.changed(change);
   raiseChange(book, change);
 }

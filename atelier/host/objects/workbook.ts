@@ -4,6 +4,7 @@ import { EventType, WORKBOOK_TARGET } from '../events';
 import { itemNotFound } from '../errors';
 import { HostObject } from '../object';
 import { Application, Runtime } from './application';
+import { CommentCollection } from './comments/comment-collection';
 import { DocumentProperties } from './document-properties';
 import { NamedItemCollection } from './named-item-collection';
 import { Range } from './range';
@@ -11,6 +12,7 @@ import { SettingCollection } from './setting-collection';
 import { TableCollection } from './table-collection';
 import { WorkbookProtection } from './workbook-protection';
 import { WorksheetCollection } from './worksheet-collection';
+import { CustomXmlPartCollection } from './xml/custom-xml-part-collection';
 
 export class Workbook extends HostObject {
   readonly className = 'Workbook';
@@ -54,6 +56,12 @@ export class Workbook extends HostObject {
   }
   get Properties(): DocumentProperties {
     return new DocumentProperties(this.book);
+  }
+  get Comments(): CommentCollection {
+    return new CommentCollection(this.book, null);
+  }
+  get CustomXmlParts(): CustomXmlPartCollection {
+    return new CustomXmlPartCollection(this.book);
   }
   get Protection(): WorkbookProtection {
     return new WorkbookProtection(this.book);

@@ -16,13 +16,7 @@ import {
 import { requireSheet, requireWritableBook } from '../book';
 import type { Book } from '../book';
 import { accessDenied, invalidArgument, itemAlreadyExists, itemNotFound, OfficeError } from '../errors';
-import { AutoFilter } from './auto-filter';
-import { FreezePanes } from './freeze-panes';
-import { NamedItemCollection } from './named-item-collection';
-import { PageLayout } from './page-layout';
-import { TableCollection } from './table-collection';
-import { WorksheetPlaces } from './worksheet-places';
-import { WorksheetProtection } from './worksheet-protection';
+import { WorksheetParts } from './worksheet-parts';
 
 const SCALARS = [
   'EnableCalculation',
@@ -38,7 +32,7 @@ const SCALARS = [
   'Visibility',
 ];
 
-export class Worksheet extends WorksheetPlaces {
+export class Worksheet extends WorksheetParts {
   readonly className = 'Worksheet';
 
   constructor(
@@ -153,30 +147,6 @@ export class Worksheet extends WorksheetPlaces {
     requireSheet(this.book, this.sheetId).getConfig().defaultColumnWidth = Math.round(
       toPixels(toPoints(characters * 7 + 5)),
     );
-  }
-
-  get Tables(): TableCollection {
-    return new TableCollection(this.book, this.sheetId);
-  }
-
-  get Names(): NamedItemCollection {
-    return new NamedItemCollection(this.book, this.sheetId);
-  }
-
-  get FreezePanes(): FreezePanes {
-    return new FreezePanes(this.book, this.sheetId);
-  }
-
-  get PageLayout(): PageLayout {
-    return new PageLayout(this.book, this.sheetId);
-  }
-
-  get Protection(): WorksheetProtection {
-    return new WorksheetProtection(this.book, this.sheetId);
-  }
-
-  get AutoFilter(): AutoFilter {
-    return new AutoFilter(this.book, this.sheetId, null);
   }
 
   GetNextOrNullObject(visibleOnly = false): Worksheet | null {
