@@ -3,6 +3,7 @@ import {
   AddConditionalRuleMutation,
   ConditionalFormattingRuleModel,
   DeleteConditionalRuleMutation,
+  MoveConditionalRuleMutation,
   SetConditionalRuleMutation,
 } from '@univerjs/sheets-conditional-formatting';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
@@ -46,4 +47,18 @@ export function setConditional(engine: Engine, sheetId: string, rule: Conditiona
 
 export function removeConditional(engine: Engine, sheetId: string, cfId: string): void {
   engine.run(DeleteConditionalRuleMutation.id, { unitId: engine.unitId, subUnitId: sheetId, cfId });
+}
+
+/** Puts the rule at this place among those of its sheet, the first being the one that wins. */
+export function moveConditional(engine: Engine, sheetId: string, cfId: string, place: number): void {
+  const rules = listConditionals(engine, sheetId);
+  const present = rules.findIndex((rule) => rule.cfId === cfId);
+  const target = rules[place];
+  if (target === undefined || present === place) return;
+  engine.run(MoveConditionalRuleMutation.id, {
+    unitId: engine.unitId,
+    subUnitId: sheetId,
+    start: { id: cfId, type: 'self' },
+    end: { id: target.cfId, type: present < place ? 'after' : 'before' },
+  });
 }

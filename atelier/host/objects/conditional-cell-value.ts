@@ -34,7 +34,10 @@ export function cellValueRule(
   const name = NUMBERS[operator];
   if (name === undefined) throw invalidArgument(`« ${operator} » n’est pas un opérateur.`);
   const isPair = operator === 'Between' || operator === 'NotBetween';
-  if (isPair && formula2 === undefined) throw invalidArgument('Il manque « formula2 ».');
+  if (formula1 === undefined || formula1 === null || String(formula1) === '')
+    throw invalidArgument('Il manque « formula1 ».');
+  if (isPair && (formula2 === undefined || formula2 === null))
+    throw invalidArgument('Il manque « formula2 ».');
   const [one = '', other = ''] = [formula1, formula2].map((formula) =>
     String(formula ?? '').replace(/^=/, ''),
   );
@@ -56,15 +59,24 @@ export function readCellValueRule(format: ConditionalFormat): CellValueRule | nu
   const { subType, operator, value } = format.highlight;
   if (subType === 'number') {
     const name = Object.keys(NUMBERS).find((key) => NUMBERS[key] === operator) ?? 'EqualTo';
-    if (Array.isArray(value))
-      return { formula1: String(value[0]), formula2: String(value[1]), operator: name };
-    return { formula1: String(value), operator: name };
+    const shown = (number: unknown): string => `=${String(number)}`;
+    if (Array.isArray(value)) return { formula1: shown(value[0]), formula2: shown(value[1]), operator: name };
+    return { formula1: shown(value), operator: name };
   }
   if (subType !== 'formula') return null;
   const text = String(value);
+  const between = readBetween(text, format.anchor);
+  if (between !== null) return between;
   const prefix = `=${format.anchor}`;
   if (!text.startsWith(prefix)) return null;
   const match = /^(<>|>=|<=|=|>|<)([^<>=].*)$/s.exec(text.slice(prefix.length));
   const name = Object.keys(SIGNS).find((key) => SIGNS[key] === match?.[1]);
   return match === null || name === undefined ? null : { formula1: `=${match[2]}`, operator: name };
+}
+
+function readBetween(text: string, cell: string): CellValueRule | null {
+  const inside = new RegExp(`^=(NOT\\()?AND\\(${cell}>=(.*),${cell}<=(.*?)\\)(\\))?$`, 's').exec(text);
+  if (inside === null || (inside[1] === undefined) !== (inside[4] === undefined)) return null;
+  const operator = inside[1] === undefined ? 'Between' : 'NotBetween';
+  return { formula1: `=${inside[2]}`, formula2: `=${inside[3]}`, operator };
 }

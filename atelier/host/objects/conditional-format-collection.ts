@@ -1,17 +1,38 @@
 /** `Excel.ConditionalFormatCollection`: the conditional formats that meet a range. */
 import type { Area } from '../../engine/area';
 import { addConditional, conditionalsOf, removeConditional } from '../../engine/conditional';
-import type { ConditionalRule } from '../../engine/conditional';
+import { defaultIconSet } from '../../engine/conditional-icons';
+import {
+  colorScaleRule,
+  dataBarRule,
+  DEFAULT_COLOR_SCALE,
+  DEFAULT_DATA_BAR,
+  iconSetRule,
+  toEngineRule,
+} from '../../engine/conditional-office';
+import type { AnyRule } from '../../engine/conditional-office';
 import { requireWritable } from '../book';
 import type { Book } from '../book';
-import { apiNotFound, invalidArgument, itemNotFound } from '../errors';
+import { invalidArgument, itemNotFound } from '../errors';
 import { HostCollection } from '../object';
 import { ConditionalFormat } from './conditional-format';
 
-const INITIAL: Readonly<Record<string, object>> = {
-  Custom: { type: 'highlightCell', subType: 'formula', value: '=FALSE', style: {} },
-  CellValue: { type: 'highlightCell', subType: 'formula', value: '=FALSE', style: {} },
-  ContainsText: { type: 'highlightCell', subType: 'text', operator: 'containsText', value: '', style: {} },
+const test = (kind: string, rule: object): AnyRule => ({
+  type: 'highlightCell',
+  style: {},
+  ...rule,
+  office: { kind },
+});
+
+const INITIAL: Readonly<Record<string, AnyRule>> = {
+  Custom: test('Custom', { subType: 'formula', value: '=FALSE' }),
+  CellValue: test('CellValue', { subType: 'formula', value: '=FALSE' }),
+  ContainsText: test('ContainsText', { subType: 'text', operator: 'containsText', value: '' }),
+  TopBottom: test('TopBottom', { subType: 'rank', isBottom: false, isPercent: false, value: 10 }),
+  PresetCriteria: test('PresetCriteria', { subType: 'duplicateValues' }),
+  DataBar: dataBarRule(DEFAULT_DATA_BAR),
+  ColorScale: colorScaleRule(DEFAULT_COLOR_SCALE),
+  IconSet: iconSetRule(defaultIconSet('ThreeTrafficLights1')),
 };
 
 export class ConditionalFormatCollection extends HostCollection<ConditionalFormat> {
@@ -41,12 +62,9 @@ export class ConditionalFormatCollection extends HostCollection<ConditionalForma
   Add(type: string): ConditionalFormat {
     requireWritable(this.book, this.area.sheetId);
     const rule = INITIAL[type];
-    if (rule === undefined) {
-      const isKnown = ['DataBar', 'ColorScale', 'IconSet', 'TopBottom', 'PresetCriteria'].includes(type);
-      throw isKnown ? apiNotFound(`ConditionalFormatCollection.add (${type})`) : invalidArgument();
-    }
-    const cfId = addConditional(this.book.engine, this.area, { ...rule } as ConditionalRule['rule']);
-    return new ConditionalFormat(this.book, this.area.sheetId, cfId, type);
+    if (rule === undefined) throw invalidArgument(`« ${type} » n’est pas un genre de mise en forme.`);
+    const cfId = addConditional(this.book.engine, this.area, toEngineRule(structuredClone(rule)));
+    return new ConditionalFormat(this.book, this.area.sheetId, cfId);
   }
 
   ClearAll(): void {

@@ -2,6 +2,7 @@
 import type { IStyleBase, Nullable } from '@univerjs/core';
 import { HostObject } from '../object';
 import type { ConditionalFormat } from './conditional-format';
+import { ConditionalRangeBorderCollection } from './conditional/range-border';
 import { requireColor, showColor } from './style-part';
 
 abstract class Part extends HostObject {
@@ -21,6 +22,26 @@ abstract class Part extends HostObject {
 
 export class ConditionalRangeFormat extends Part {
   readonly className = 'ConditionalRangeFormat';
+
+  override scalars(): readonly string[] {
+    return ['NumberFormat'];
+  }
+
+  get NumberFormat(): string | null {
+    return this.style.n?.pattern ?? null;
+  }
+
+  /** Null takes it away. */
+  set NumberFormat(format: unknown) {
+    const { n: _n, ...style } = this.style;
+    const pattern = Array.isArray(format) ? String((format as unknown[][])[0]?.[0]) : format;
+    if (pattern === null || pattern === undefined || pattern === '') this.owner.change({ style });
+    else this.owner.change({ style: { ...style, n: { pattern: String(pattern) } } });
+  }
+
+  get Borders(): ConditionalRangeBorderCollection {
+    return new ConditionalRangeBorderCollection(this.owner);
+  }
 
   get Font(): ConditionalRangeFont {
     return new ConditionalRangeFont(this.owner);
@@ -70,8 +91,8 @@ export class ConditionalRangeFont extends Part {
   }
 
   Clear(): void {
-    const { bg } = this.style;
-    this.owner.change({ style: bg ? { bg } : {} });
+    const { bl: _bl, it: _it, st: _st, ul: _ul, cl: _cl, ...style } = this.style;
+    this.owner.change({ style });
   }
 }
 

@@ -1,0 +1,39 @@
+/** `Excel.CustomConditionalFormat` and its `Excel.ConditionalFormatRule`: a formula of the workbook. */
+import { invalidArgument } from '../../errors';
+import { HostObject } from '../../object';
+import type { ConditionalFormat } from '../conditional-format';
+import { ConditionalKind } from './kind';
+
+export class CustomConditionalFormat extends ConditionalKind {
+  readonly className = 'CustomConditionalFormat';
+
+  get Rule(): ConditionalFormatRule {
+    return new ConditionalFormatRule(this.owner);
+  }
+}
+
+export class ConditionalFormatRule extends HostObject {
+  readonly className = 'ConditionalFormatRule';
+
+  constructor(private readonly owner: ConditionalFormat) {
+    super(owner.book);
+  }
+
+  override scalars(): readonly string[] {
+    return ['Formula', 'FormulaLocal'];
+  }
+
+  get Formula(): string {
+    return String(this.owner.highlight.value ?? '');
+  }
+
+  set Formula(formula: string) {
+    if (typeof formula !== 'string' || !formula.startsWith('='))
+      throw invalidArgument('Une règle est une formule : elle commence par « = ».');
+    this.owner.change({ subType: 'formula', value: formula, office: { kind: 'Custom' } });
+  }
+
+  get FormulaLocal(): string {
+    return this.Formula;
+  }
+}
