@@ -40,7 +40,7 @@ export function findOrphelines(cellule: string, index: Pick<ReadonlySet<string>,
 
 /** Many controls ask the keys of the same few cells. */
 const CITEES = new Map<string, readonly string[]>();
-const CITEES_MAX = 50_000;
+const CITEES_MAX = 100_000;
 
 /** The keys a cell cites: the whole cell, and each part between semicolons. */
 export function keysCited(cellule: string): readonly string[] {

@@ -5,7 +5,7 @@ const ASCII_SIMPLE = /^(?:[\w./-]+(?: [\w./-]+)*)?$/;
 
 /** A workbook compares the same few thousand codes and words again and again. */
 const CONNUS = new Map<string, string>();
-const CONNUS_MAX = 50_000;
+const CONNUS_MAX = 100_000;
 const LONGUEUR_MAX = 120;
 
 /** "  L’Été\u00a0 à Bô " → "l'ete a bo": two wordings that a reader takes for the same one are equal. */
