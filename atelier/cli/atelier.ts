@@ -11,9 +11,11 @@ import { parseArguments } from './arguments';
 import { buildStale } from './build-stale';
 import { openBrowser } from './open-browser';
 import { chooseClasseur } from './offered-classeur';
+import { readProfile } from './profil';
 import { FAIT, INUTILISABLE, printEchec, printLine } from './sortie';
 
-const USAGE = 'npm run atelier [-- --no-open --port 8443 --classeur fichier.xlsx|vide|lourdes]';
+const USAGE =
+  'npm run atelier [-- --no-open --port 8443 --classeur fichier.xlsx|vide|lourdes --profil plancher|ltsc2021|ltsc2024|m365]';
 const PORT = 8443;
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 
@@ -21,6 +23,8 @@ interface Demande {
   readonly classeur: string | null;
   readonly port: number;
   readonly ouvrir: boolean;
+  /** In the page's address; null when none was asked. */
+  readonly profil: string | null;
 }
 
 /** Serves until it is interrupted; resolves to the exit code. */
@@ -43,7 +47,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     port: demande.value.port,
     onError: (error) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`),
   });
-  const address = nom === null ? server.url : `${server.url}?classeur=${encodeURIComponent(nom)}`;
+  const address = addressOf(server.url, { classeur: nom, profil: demande.value.profil });
   printLine(`L’atelier est prêt : ${address}`);
   printLine(
     'À la première visite, le navigateur signale un certificat qu’il ne connaît pas : c’est celui de cet ordinateur. ' +
@@ -56,9 +60,16 @@ export async function main(argv: readonly string[]): Promise<number> {
   return untilInterrupted(server);
 }
 
+function addressOf(url: string, wanted: Readonly<Record<string, string | null>>): string {
+  const query = Object.entries(wanted).flatMap(([key, value]) =>
+    value === null ? [] : [`${key}=${encodeURIComponent(value)}`],
+  );
+  return query.length === 0 ? url : `${url}?${query.join('&')}`;
+}
+
 function readDemande(argv: readonly string[]): Result<Demande> {
   const args = parseArguments(argv, {
-    valeurs: ['port', 'classeur'],
+    valeurs: ['port', 'classeur', 'profil'],
     drapeaux: ['no-open'],
     positions: [0, 0],
     usage: USAGE,
@@ -73,7 +84,9 @@ function readDemande(argv: readonly string[]): Result<Demande> {
       aide: `Usage : ${USAGE}`,
     });
   }
-  return success({ classeur, port, ouvrir: !args.value.drapeaux.has('no-open') });
+  const profil = readProfile(args.value.valeurs['profil']);
+  if (!profil.ok) return profil;
+  return success({ profil: profil.value, classeur, port, ouvrir: !args.value.drapeaux.has('no-open') });
 }
 
 function untilInterrupted(server: AtelierServer): Promise<number> {

@@ -15,7 +15,9 @@ import { regles } from './commandes/regles';
 import { reparer } from './commandes/reparer';
 import { reprendre } from './commandes/reprendre';
 import { structurer } from './commandes/structurer';
-import { INUTILISABLE } from './sortie';
+import { takeProfile } from './profil';
+import { chooseProfile } from './session';
+import { INUTILISABLE, printEchec } from './sortie';
 
 const COMMANDES = {
   structurer,
@@ -51,11 +53,15 @@ const AIDE = `Usage : npm run --silent ctg -- <commande> …
   evaluer X.xlsx [--date 2025-06-12] [--json]
   fonctions [--json]
   regles [--json]
+Partout : --profil plancher|ltsc2021|ltsc2024|m365, l’Excel dont l’atelier tient lieu (m365 sans elle)
 `;
 
 /** Runs one command; resolves to the exit code: 0 done, 1 errors found by the controls, 2 unusable input or arguments. */
 export async function main(argv: readonly string[]): Promise<number> {
-  const [nom, ...reste] = argv;
+  const taken = takeProfile(argv);
+  if (!taken.ok) return printEchec(taken.error);
+  if (taken.value.profil !== null) chooseProfile(taken.value.profil);
+  const [nom, ...reste] = taken.value.reste;
   if (nom === undefined || nom === '--aide' || nom === '--help') {
     (nom === undefined ? process.stderr : process.stdout).write(AIDE);
     return nom === undefined ? INUTILISABLE : 0;

@@ -5,16 +5,18 @@ import { failure, success } from '../../src/domain/result';
 import type { AtelierDocument } from '../engine/document';
 import { createNodeEngine } from '../engine/node';
 import { createHost } from '../host/host';
+import type { Profile } from '../host/profile';
 import { installGlobals, openOffice } from '../transports/node';
 import { openXlsx, saveXlsx } from '../xlsx';
 import { parseArguments } from './arguments';
 import { checkOutput, readInput, resolvePath, writeOutput } from './files';
+import { readProfile } from './profil';
 import { runScript } from './run-script';
 import type { ScriptOutcome } from './run-script';
 import { printEchec, printJson, printNotices } from './sortie';
 
 const USAGE =
-  'npm run --silent atelier:script -- script.js [--classeur entrée.xlsx] [--sortie résultat.xlsx]';
+  'npm run --silent atelier:script -- script.js [--classeur entrée.xlsx] [--sortie résultat.xlsx] [--profil plancher|ltsc2021|ltsc2024|m365]';
 const FAILED = 1;
 
 interface Inputs {
@@ -23,15 +25,16 @@ interface Inputs {
   readonly document: AtelierDocument | undefined;
   /** Where the workbook goes afterwards; null to keep nothing. */
   readonly target: string | null;
+  readonly profil: Profile;
 }
 
 /** Exit code: 0 done, 1 the script failed, 2 unusable arguments or files. */
 export async function main(argv: readonly string[]): Promise<number> {
   const inputs = await readInputs(argv);
   if (!inputs.ok) return printEchec(inputs.error);
-  const { source, fileName, document, target } = inputs.value;
+  const { source, fileName, document, target, profil } = inputs.value;
   const engine = await createNodeEngine(document);
-  const host = createHost(engine, { profil: 'recent' });
+  const host = createHost(engine, { profil });
   const realm = await openOffice(host);
   const uninstall = installGlobals(realm);
   try {
@@ -56,10 +59,16 @@ function print({ error, result }: ScriptOutcome, batches: number, bytes: number)
 }
 
 async function readInputs(argv: readonly string[]): Promise<Result<Inputs, Echec>> {
-  const read = parseArguments(argv, { valeurs: ['classeur', 'sortie'], positions: [1, 1], usage: USAGE });
+  const read = parseArguments(argv, {
+    valeurs: ['classeur', 'sortie', 'profil'],
+    positions: [1, 1],
+    usage: USAGE,
+  });
   if (!read.ok) return read;
   const typed = read.value.positions[0] ?? '';
   const { classeur, sortie } = read.value.valeurs;
+  const profil = readProfile(read.value.valeurs['profil']);
+  if (!profil.ok) return profil;
   const script = await readInput(typed);
   if (!script.ok) return script;
   const target = sortie === undefined ? success(null) : await checkOutput(sortie);
@@ -67,7 +76,13 @@ async function readInputs(argv: readonly string[]): Promise<Result<Inputs, Echec
   const document = classeur === undefined ? success(undefined) : await openWorkbook(classeur);
   if (!document.ok) return document;
   const source = new TextDecoder().decode(script.value);
-  return success({ source, fileName: resolvePath(typed), document: document.value, target: target.value });
+  return success({
+    source,
+    fileName: resolvePath(typed),
+    document: document.value,
+    target: target.value,
+    profil: profil.value ?? 'm365',
+  });
 }
 
 async function openWorkbook(typed: string): Promise<Result<AtelierDocument, Echec>> {

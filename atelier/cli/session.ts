@@ -9,6 +9,7 @@ import type { Engine } from '../engine/engine';
 import { createNodeEngine } from '../engine/node';
 import { createHost } from '../host/host';
 import type { Host } from '../host/host';
+import type { Profile } from '../host/profile';
 import { installGlobals, openOffice } from '../transports/node';
 import type { OfficeRealm } from '../transports/node';
 import { openXlsx, saveXlsx } from '../xlsx';
@@ -27,6 +28,13 @@ export interface Session {
   close(): Promise<void>;
 }
 
+/** Which Excel a session stands for; `--profil` changes it, once, before any command. */
+let profil: Profile = 'm365';
+
+export function chooseProfile(chosen: Profile): void {
+  profil = chosen;
+}
+
 /** Opens a workbook of the disk, or a new one. */
 export async function openSession(fichier: string | null): Promise<Result<Session, Echec>> {
   let notices: readonly XlsxNotice[] = [];
@@ -42,7 +50,7 @@ export async function openSession(fichier: string | null): Promise<Result<Sessio
     notices = opened.value.notices;
   }
   const engine = await createNodeEngine(document);
-  const host = createHost(engine, { profil: 'recent' });
+  const host = createHost(engine, { profil });
   const realm = await openOffice(host);
   const uninstall = installGlobals(realm);
   return success({

@@ -1,7 +1,8 @@
 /** One batch, action after action: what came before a failure stays applied, what comes after is not tried. */
+import { findAvailable } from './available';
 import type { Book } from './book';
 import { apiNotFound, invalidArgument, OfficeError } from './errors';
-import { findMember, HostCollection, HostObject } from './object';
+import { HostCollection, HostObject } from './object';
 import { ActionType, ObjectPathType } from './protocol';
 import type {
   Action,
@@ -106,7 +107,7 @@ class BatchRun {
 
   private async call(object: HostObject, name: string, args: readonly unknown[]): Promise<unknown> {
     this.failing = `${object.className}.${camel(name)}`;
-    const member = findMember(object, name);
+    const member = findAvailable(object, name);
     if (member === null || typeof member.value !== 'function') throw apiNotFound(this.failing);
     const result: unknown = await (member.value as (...values: unknown[]) => unknown).apply(object, [
       ...args,
@@ -117,7 +118,7 @@ class BatchRun {
 
   private async setProperty(object: HostObject, name: string, value: unknown): Promise<void> {
     this.failing = `${object.className}.${camel(name)}`;
-    const member = findMember(object, name);
+    const member = findAvailable(object, name);
     if (member === null) throw apiNotFound(this.failing);
     if (member.set === undefined) throw invalidArgument(`${this.failing} est en lecture seule.`);
     await (member.set.call(object, value) as unknown);
@@ -181,7 +182,7 @@ class BatchRun {
 
   private async navigate(parent: HostObject, name: string): Promise<HostObject | null> {
     this.failing = `${parent.className}.${camel(name)}`;
-    const member = findMember(parent, name);
+    const member = findAvailable(parent, name);
     if (member?.get === undefined) throw apiNotFound(this.failing);
     const value: unknown = await (member.get.call(parent) as unknown);
     this.failing = null;

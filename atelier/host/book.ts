@@ -12,6 +12,8 @@ export interface HostLog {
   readonly faults: readonly { location: string; error: unknown }[];
   unknown(message: string): void;
   fault(location: string, error: unknown): void;
+  /** For whoever has read it. */
+  forget(): void;
 }
 
 export interface Book {

@@ -13,5 +13,9 @@ export function createLog(): HostLog {
     fault(location, error) {
       faults.push({ location, error });
     },
+    forget() {
+      unknownMembers.length = 0;
+      faults.length = 0;
+    },
   };
 }

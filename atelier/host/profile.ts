@@ -1,31 +1,43 @@
 /** What a host declares it can do: the requirement sets, as strings (a number 1.20 would read as 1.2). */
 
-export type Profile = 'plancher' | 'recent';
+/**
+ * "plancher": what the manifest asks for, and not one thing more. The others, as Microsoft's tables of requirement sets give them:
+ * Office LTSC 2021 and 2024 on Windows, and Microsoft 365, on the web here.
+ */
+export type Profile = 'plancher' | 'ltsc2021' | 'ltsc2024' | 'm365';
 
-/** The floor the manifest asks for (LTSC 2021), and a current Excel on the web as far as this Office.js build knows it. */
+export const PROFILE_NAMES: readonly Profile[] = ['plancher', 'ltsc2021', 'ltsc2024', 'm365'];
+
+const LTSC = {
+  SharedRuntime: '1.1',
+  CustomFunctionsRuntime: '1.3',
+  CustomFunctions: '1.9',
+  RibbonApi: '1.1',
+  DialogApi: '1.2',
+  AddinCommands: '1.1',
+  DelayForCellEdit: '1.1',
+} as const;
+
 const PROFILES: Readonly<Record<Profile, Readonly<Record<string, string>>>> = {
-  plancher: {
-    ExcelApi: '1.13',
-    SharedRuntime: '1.1',
-    CustomFunctionsRuntime: '1.3',
-    CustomFunctions: '1.9',
-    RibbonApi: '1.1',
-    DialogApi: '1.1',
-    AddinCommands: '1.1',
-  },
-  recent: {
-    ExcelApi: '1.15',
+  plancher: { ...LTSC, ExcelApi: '1.13', DialogApi: '1.1' },
+  ltsc2021: { ...LTSC, ExcelApi: '1.14' },
+  ltsc2024: { ...LTSC, ExcelApi: '1.17' },
+  m365: {
+    ...LTSC,
+    ExcelApi: '1.21',
+    ExcelApiOnline: '1.1',
     SharedRuntime: '1.2',
     CustomFunctionsRuntime: '1.4',
-    CustomFunctions: '1.9',
     RibbonApi: '1.2',
-    DialogApi: '1.2',
-    AddinCommands: '1.1',
   },
 };
 
 export function requirementsOf(profile: Profile): Readonly<Record<string, string>> {
   return PROFILES[profile];
+}
+
+export function isProfile(name: string): name is Profile {
+  return (PROFILE_NAMES as readonly string[]).includes(name);
 }
 
 /** Whether the declared version of a set reaches the one asked. */

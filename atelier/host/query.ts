@@ -1,6 +1,7 @@
 /** Loading: `Select: ["values", "format/fill/color"]` against an object, in the names Office.js reads back. */
+import { findAvailable, isTooNew } from './available';
 import { apiNotFound } from './errors';
-import { findMember, HostCollection, HostObject } from './object';
+import { HostCollection, HostObject } from './object';
 import type { QueryInfo } from './protocol';
 
 /** Names to load under each name; an empty tree means "all the scalars". */
@@ -47,7 +48,8 @@ async function answerOne(object: HostObject, tree: Tree): Promise<Record<string,
   const wanted = new Map(tree);
   if (wanted.size === 0 || wanted.has('*')) {
     wanted.delete('*');
-    for (const name of object.scalars()) if (!wanted.has(name)) wanted.set(name, new Map());
+    for (const name of object.scalars())
+      if (!wanted.has(name) && !isTooNew(object, name)) wanted.set(name, new Map());
   }
   for (const [name, subtree] of wanted) {
     const value = await readMember(object, name);
@@ -57,7 +59,7 @@ async function answerOne(object: HostObject, tree: Tree): Promise<Record<string,
 }
 
 async function readMember(object: HostObject, name: string): Promise<unknown> {
-  const member = findMember(object, name);
+  const member = findAvailable(object, name);
   if (member === null || member.get === undefined) throw apiNotFound(`${object.className}.${camel(name)}`);
   return (await member.get.call(object)) as unknown;
 }

@@ -4,6 +4,7 @@ import { createBrowserEngine } from '../engine/browser';
 import type { Engine } from '../engine/engine';
 import { createHost } from '../host/host';
 import type { Host } from '../host/host';
+import { isProfile } from '../host/profile';
 import { createAddin, fetchAddin } from './addin';
 import type { Addin } from './addin';
 import { showCellMessages } from './cell-message';
@@ -40,7 +41,8 @@ async function start(status: Status): Promise<void> {
   const pane = createPane();
   pane.setTitle(built.manifest.nom);
   // A recent Excel: functions may give formatted numbers, so that a rate shows as 34,0 %.
-  const host = createHost(engine, { profil: 'recent', pane });
+  const asked = new URL(window.location.href).searchParams.get('profil') ?? '';
+  const host = createHost(engine, { profil: isProfile(asked) ? asked : 'm365', pane });
   const exchanges = watchExchanges(host.compteurs, (geste, total) => status.showExchanges(geste, total));
   followEditing(engine, host, exchanges);
   watchJournal(host, status);

@@ -41,7 +41,6 @@ export async function openOffice(host: Host): Promise<OfficeRealm> {
   runScript(folder, 'office.debug.js', scope.window);
   const office = scope.window['Office'] as typeof Office;
   await office.onReady();
-  refuseAboveRequirements(scope.window['OfficeExtension']);
   const members = Object.fromEntries(OFFICE.map((name) => [name, scope.window[name]]));
   return {
     ...(members as unknown as Pick<OfficeRealm, (typeof OFFICE)[number]>),
@@ -52,15 +51,6 @@ export async function openOffice(host: Host): Promise<OfficeRealm> {
       scope.close();
     },
   };
-}
-
-/**
- * Excel answers ApiNotFound to a member its version does not have. Office.js knows the version of each member, and checks
- * it itself when this flag of its own is up (it means to raise it, on the wrong class).
- */
-function refuseAboveRequirements(extension: unknown): void {
-  const { CommonUtility } = extension as { CommonUtility: { _doApiNotSupportedCheck: boolean } };
-  CommonUtility._doApiNotSupportedCheck = true;
 }
 
 /** Makes the realm's globals those of the process, so that code written for the pane runs unchanged; returns the undoing. */

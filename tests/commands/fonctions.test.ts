@@ -149,7 +149,7 @@ describe('the figures of the workbook', () => {
 
 describe('what cells show', () => {
   it('is a formatted rate where the host takes it', async () => {
-    await open({ profil: 'recent' });
+    await open({ profil: 'm365' });
     fill();
     const [vu] = await show('=CTG.TAUX_PAUVRETE()');
     expect(vu).toMatchObject({ valeur: 0.34, texte: '34,0\u00A0%' });

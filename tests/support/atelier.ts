@@ -7,12 +7,30 @@ import type { Host, HostOptions } from '../../atelier/host/host';
 import { installGlobals, openOffice } from '../../atelier/transports/node';
 import type { OfficeRealm } from '../../atelier/transports/node';
 
+/** The hosts in use, and what those already closed did not know: a test fails on it, unless it took it. */
+const opened = new Set<Host>();
+const closed: string[] = [];
+
+afterEach(() => {
+  const said = [...closed.splice(0), ...[...opened].flatMap(takeLog)];
+  expect(said).toEqual([]);
+});
+
+function takeLog({ log }: Host): string[] {
+  const faults = log.faults.map(({ location, error }) => `${location}: ${String(error)}`);
+  const said = [...log.unknownMembers, ...faults];
+  log.forget();
+  return said;
+}
+
 export interface Atelier {
   readonly engine: Engine;
   readonly host: Host;
   readonly realm: OfficeRealm;
   /** `Excel.run` of the realm. */
   run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
+  /** What the host did not know, for a test that asks for it on purpose: read, and no longer held against the test. */
+  takeUnknown(): readonly string[];
   /** Ends everything that was opened, and takes the globals away. */
   close(): void;
 }
@@ -24,6 +42,7 @@ export interface Atelier {
 export async function openAtelier(document?: AtelierDocument, options?: HostOptions): Promise<Atelier> {
   const engine = await createNodeEngine(document);
   const host = createHost(engine, options);
+  opened.add(host);
   const realm = await openOffice(host);
   const uninstall = installGlobals(realm);
   return {
@@ -31,7 +50,12 @@ export async function openAtelier(document?: AtelierDocument, options?: HostOpti
     host,
     realm,
     run: (batch) => realm.Excel.run(batch),
+    takeUnknown() {
+      return takeLog(host);
+    },
     close() {
+      opened.delete(host);
+      closed.push(...takeLog(host));
       uninstall();
       realm.close();
       host.dispose();

@@ -269,7 +269,7 @@ describe('formatted numbers', () => {
   it('are refused on the floor and shown with their format on a recent host', async () => {
     expect(await answers(['=CTG.TAUX()'])).toEqual(['#VALUE!']);
     atelier.close();
-    await open({ profil: 'recent' });
+    await open({ profil: 'm365' });
     expect(await answers(['=CTG.TAUX()'])).toEqual([0.34]);
     await atelier.run(async (context) => {
       const cell = context.workbook.worksheets.getFirst().getRange('D1');
@@ -281,7 +281,7 @@ describe('formatted numbers', () => {
 
   it('keep their format in the cells a matrix fills, unless the cell has its own', async () => {
     atelier.close();
-    await open({ profil: 'recent' });
+    await open({ profil: 'm365' });
     await atelier.run(async (context) => {
       context.workbook.worksheets.getFirst().getRange('E2').numberFormat = [['0.00']];
       await context.sync();
@@ -299,7 +299,7 @@ describe('formatted numbers', () => {
 describe('cards', () => {
   it('keeps the card of an entity beside its text, which is no number', async () => {
     atelier.close();
-    await open({ profil: 'recent' });
+    await open({ profil: 'm365' });
     expect(await answers(['=CTG.CARTE()', '=CTG.CARTE()*2'])).toEqual(['▤ 34,0\u00a0%', '#VALUE!']);
     const sheetId = await atelier.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();
