@@ -28,7 +28,7 @@ const NOMS_FRANCAIS: Readonly<Record<string, string>> = {
   '#SPILL!': '#PROPAGATION!',
 };
 
-/** A column that names rows of other tables. */
+/** A column that names rows of other tables: its cells that are not empty. */
 interface Lien {
   readonly cites: readonly { readonly ligne: Enregistrement; readonly texte: string }[];
   readonly champ: string;
@@ -87,12 +87,16 @@ function newLien<T extends Enregistrement>(
   quoi: string,
   cibles: readonly TableClasseur[],
 ): Lien {
-  return { champ, quoi, cibles, cites: lignes.map((ligne) => ({ ligne, texte: read(ligne).trim() })) };
+  const cites = lignes.flatMap((ligne) => {
+    const texte = read(ligne).trim();
+    return texte === '' ? [] : [{ ligne, texte }];
+  });
+  return { champ, quoi, cibles, cites };
 }
 
 /** A link cannot be checked when a table it may lead to is not there. */
 function checkLien(classeur: Classeur, lien: Lien): Observe[] {
-  const cites = lien.cites.filter(({ texte }) => texte !== '');
+  const { cites } = lien;
   if (cites.length === 0) return [];
   const absentes = requireTables(classeur, lien.cibles);
   if (absentes) return absentes;
@@ -133,7 +137,15 @@ function prepare({ classeur }: ContexteControle): ReturnType<Repair> {
 function createMend(classeur: Classeur, { cibles }: Lien): (texte: string) => string | null {
   const lignes = cibles.flatMap((table) => targetsOf(classeur, table));
   const [index, find] = [indexReferences(lignes), indexLiens(lignes)];
-  return (texte) => mendLiens(texte, findOrphelines(texte, index), find);
+  // A broken link is often copied down a column.
+  const connus = new Map<string, string | null>();
+  return (texte) => {
+    const connu = connus.get(texte);
+    if (connu !== undefined) return connu;
+    const repare = mendLiens(texte, findOrphelines(texte, index), find);
+    connus.set(texte, repare);
+    return repare;
+  };
 }
 
 function targetsOf(

@@ -59,8 +59,10 @@ function collectTextes(classeur: Classeur): TexteLibre[] {
   const textes: TexteLibre[] = [];
   for (const table of TABLES_CLASSEUR) {
     const lignes: readonly Readonly<Record<string, unknown> & { ref: Reference }>[] = rowsOf(classeur, table);
-    for (const { champ, noms } of listChamps(lignes[0])) {
-      for (const ligne of lignes) {
+    const champs = listChamps(lignes[0]);
+    // Row after row: a large plan goes through the processor's cache once, not once a column.
+    for (const ligne of lignes) {
+      for (const { champ, noms } of champs) {
         const texte = ligne[champ];
         if (typeof texte === 'string' && texte !== '') textes.push({ ref: ligne.ref, champ, texte, noms });
       }
