@@ -54,6 +54,12 @@ export class ContentTypes {
     this.link(path, kind);
   }
 
+  /** A part that another one links, with its own type; null for one whose extension says it. */
+  addLinked(path: string, content: string, type: string | null): void {
+    this.parts.set(path, content);
+    if (type !== null) this.overrides.push(tag('Override', { PartName: `/${path}`, ContentType: type }));
+  }
+
   addRelationships(path: string, content: string): void {
     if (content !== '') this.parts.set(path, content);
   }

@@ -25,6 +25,8 @@ export interface SheetToWrite {
   formats: readonly EngineConditionalFormat[];
   filter: EngineFilter | undefined;
   isActive: boolean;
+  /** Path of the part that draws its charts. */
+  drawing?: string | undefined;
 }
 
 export interface WrittenSheet {
@@ -78,6 +80,7 @@ export function writeSheet(item: SheetToWrite, context: SaveContext): WrittenShe
     writeValidations(item.validations, name, context.notices) +
     writeLinks(cells, relationships, context) +
     writePageSetup(extras.pageSetup) +
+    writeDrawing(item, relationships) +
     writeTableParts(item.tables, relationships);
   const namespaces = { xmlns: MAIN_NAMESPACE, 'xmlns:r': RELATIONSHIP_NAMESPACE };
   return {
@@ -195,6 +198,11 @@ function toLocation(url: string, { snapshot }: SaveContext): string {
   return name === undefined
     ? url.slice(1)
     : `${quoteSheet(name)}!${parameters.get('range') ?? `${columnLetters(0)}1`}`;
+}
+
+function writeDrawing({ drawing }: SheetToWrite, relationships: RelationshipList): string {
+  if (drawing === undefined) return '';
+  return tag('drawing', { 'r:id': relationships.add('drawing', drawing.replace(/^xl\//, '../')) });
 }
 
 function writeTableParts(tables: readonly TableToWrite[], relationships: RelationshipList): string {
