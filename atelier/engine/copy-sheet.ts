@@ -4,11 +4,12 @@ import { generateRandomId } from '@univerjs/core';
 import type { IWorksheetData } from '@univerjs/core';
 import type { Engine } from './engine';
 import { commentsOf, copyComments } from './comments';
+import { copyRules } from './copy-rules';
 import { newGuid } from './custom-xml';
 import { findSheet } from './sheets';
 import { addTable, findTable, readExtras, tablesOfSheet, writeExtras } from './tables';
 
-/** Validations, conditional formats and page set-up stay with the original. Returns the new sheet's id. */
+/** Returns the new sheet's id. */
 export function copySheet(engine: Engine, sheetId: string, index: number): string {
   const source = engine.workbook().save().sheets[sheetId];
   if (source === undefined) throw new Error(`No sheet ${sheetId} to copy.`);
@@ -25,6 +26,7 @@ export function copySheet(engine: Engine, sheetId: string, index: number): strin
     writeExtras(engine, copy, readExtras(engine, table.id));
   }
   copyKept(engine, sheetId, id);
+  copyRules(engine, sheetId, id);
   return id;
 }
 

@@ -1,12 +1,13 @@
 /** What one workbook is between the engine, the host and the `.xlsx` layer: Univer's snapshot plus what Univer does not model. */
 import type { IWorkbookData } from '@univerjs/core';
+import type { PageSetupDetails } from './page-setup';
 import type { ChartDocument } from './charts';
 import type { SheetComment } from './comments';
 import type { CustomPropertyData } from './custom-properties';
 import type { CustomXmlData } from './custom-xml';
 
 /** Page set-up of one sheet, in Office.js's own words and units (margins in points). */
-export interface PageSetup {
+export interface PageSetup extends PageSetupDetails {
   orientation?: 'Portrait' | 'Landscape';
   paperSize?: string;
   leftMargin?: number;
@@ -25,12 +26,6 @@ export interface PageSetup {
   /** "A1:H40" */
   printArea?: string;
   zoom?: { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number };
-  leftHeader?: string;
-  centerHeader?: string;
-  rightHeader?: string;
-  leftFooter?: string;
-  centerFooter?: string;
-  rightFooter?: string;
 }
 
 /** What Excel keeps for a sheet and the engine does not. */

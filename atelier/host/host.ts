@@ -2,6 +2,7 @@
 import { watchChanges } from '../engine/changes';
 import type { EngineChange } from '../engine/changes';
 import { shiftComments } from '../engine/comments';
+import { shiftPageSetup } from '../engine/page-shift';
 import type { Engine } from '../engine/engine';
 import { activateSheet } from '../engine/sheets';
 import { describeApplication, parseSetting, settingEntries } from './app-context';
@@ -173,3 +174,4 @@ function replaceSettings(engine: Engine, properties: readonly (readonly [string,
   for (const key of Object.keys(settings)) Reflect.deleteProperty(settings, key);
   for (const [key, json] of properties) settings[key] = parseSetting(json);
 }
+    shiftPageSetup(book.engine.extras, change);

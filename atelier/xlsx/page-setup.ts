@@ -1,22 +1,10 @@
 /** Page set-up of a sheet, both ways: inches in files, points for Office.js, Excel's codes in headers and footers. */
 import type { PageSetup } from '../engine/document';
-import { childOf, isTrue, numberOf, tag, unescapeCellText, type XmlElement } from './xml';
+import { PAPERS } from '../engine/page-setup';
+import { readHeaders, writeHeaders } from './page-headers';
+import { childOf, childrenOf, isTrue, numberOf, tag, type XmlElement } from './xml';
 
 const POINTS_PER_INCH = 72;
-
-/** Paper numbers of files that people use here, by Office.js name. */
-const PAPERS: Readonly<Record<string, number>> = {
-  Letter: 1,
-  Tabloid: 3,
-  Legal: 5,
-  Executive: 7,
-  A3: 8,
-  A4: 9,
-  A4Small: 10,
-  A5: 11,
-  B4: 12,
-  B5: 13,
-};
 
 const MARGINS = [
   ['left', 'leftMargin', 0.7],
@@ -38,6 +26,12 @@ export function readPageSetup(sheet: XmlElement): PageSetup {
     if (inches !== undefined) setup[key] = round(inches * POINTS_PER_INCH);
   }
   if (isTrue(options?.['horizontalCentered'])) setup.centerHorizontally = true;
+  if (isTrue(options?.['verticalCentered'])) setup.centerVertically = true;
+  if (isTrue(options?.['headings'])) setup.printHeadings = true;
+  const rows = readBreaks(childOf(sheet, 'rowBreaks'));
+  const columns = readBreaks(childOf(sheet, 'colBreaks'));
+  if (rows.length > 0) setup.horizontalBreaks = rows;
+  if (columns.length > 0) setup.verticalBreaks = columns;
   if (isTrue(options?.['gridLines'])) setup.printGridlines = true;
   return setup;
 }
@@ -53,8 +47,34 @@ function readPage(sheet: XmlElement): PageSetup {
     ...(page['orientation'] === 'portrait' ? { orientation: 'Portrait' } : {}),
     ...(paper === undefined ? {} : { paperSize: paper }),
     ...(isTrue(page['blackAndWhite']) ? { blackAndWhite: true } : {}),
+    ...readPrinting(page),
     ...(fits || page['scale'] !== undefined ? { zoom } : {}),
   };
+}
+
+/** What files say of printing → what Office.js says; the first of each pair is what goes without saying. */
+const COMMENTS = { none: 'NoComments', atEnd: 'EndSheet', asDisplayed: 'InPlace' } as const;
+const ERRORS = { displayed: 'AsDisplayed', blank: 'Blank', dash: 'Dash', NA: 'NotAvailable' } as const;
+
+function readPrinting(page: Readonly<Record<string, string>>): PageSetup {
+  const comments = COMMENTS[page['cellComments'] as keyof typeof COMMENTS];
+  const errors = ERRORS[page['errors'] as keyof typeof ERRORS];
+  const first = isTrue(page['useFirstPageNumber']) ? numberOf(page['firstPageNumber']) : undefined;
+  return {
+    ...(comments === undefined ? {} : { printComments: comments }),
+    ...(errors === undefined ? {} : { printErrors: errors }),
+    ...(page['pageOrder'] === 'overThenDown' ? { printOrder: 'OverThenDown' } : {}),
+    ...(isTrue(page['draft']) ? { draftMode: true } : {}),
+    ...(first === undefined ? {} : { firstPageNumber: first }),
+  };
+}
+
+/** Breaks a person asked for; Excel finds the others itself. */
+function readBreaks(element: XmlElement | undefined): number[] {
+  return childrenOf(element, 'brk')
+    .filter(({ attributes }) => isTrue(attributes['man']))
+    .map(({ attributes }) => numberOf(attributes['id']) ?? 0)
+    .filter((line) => line > 0);
 }
 
 /** 0 pages means "as many as needed": the member is absent then. */
@@ -67,50 +87,35 @@ function readFit(page: Readonly<Record<string, string>>): NonNullable<PageSetup[
   };
 }
 
-function readHeaders(element: XmlElement | undefined): PageSetup {
-  const header = cutSections(childOf(element, 'oddHeader')?.text ?? '');
-  const footer = cutSections(childOf(element, 'oddFooter')?.text ?? '');
-  return {
-    ...(header.L ? { leftHeader: header.L } : {}),
-    ...(header.C ? { centerHeader: header.C } : {}),
-    ...(header.R ? { rightHeader: header.R } : {}),
-    ...(footer.L ? { leftFooter: footer.L } : {}),
-    ...(footer.C ? { centerFooter: footer.C } : {}),
-    ...(footer.R ? { rightFooter: footer.R } : {}),
-  };
-}
-
-/** "&Lgauche&C&P/&N": text before the first section is centred; "&&" is a plain "&". */
-function cutSections(text: string): { L: string; C: string; R: string } {
-  const sections = { L: '', C: '', R: '' };
-  let current: 'L' | 'C' | 'R' = 'C';
-  for (const piece of unescapeCellText(text).match(/&[LCR]|&&|&?[^&]?[^&]*/g) ?? []) {
-    if (piece === '&L' || piece === '&C' || piece === '&R')
-      current = piece === '&L' ? 'L' : piece === '&C' ? 'C' : 'R';
-    else sections[current] += piece;
-  }
-  return sections;
-}
-
-/** True when first or even pages have headers of their own, which Office.js's simple members cannot say. */
-export function hasOtherHeaders(sheet: XmlElement): boolean {
-  const element = childOf(sheet, 'headerFooter');
-  return isTrue(element?.attributes['differentFirst']) || isTrue(element?.attributes['differentOddEven']);
-}
-
-/** The elements printOptions, pageMargins, pageSetup and headerFooter, in the order files demand. */
+/** The elements printOptions, pageMargins, pageSetup, headerFooter, rowBreaks and colBreaks, in the order files demand. */
 export function writePageSetup(setup: PageSetup | undefined): string {
-  const centred = setup?.centerHorizontally ? true : undefined;
-  const gridLines = setup?.printGridlines ? true : undefined;
-  const options =
-    (centred ?? gridLines) ? tag('printOptions', { horizontalCentered: centred, gridLines }) : '';
+  const printed = {
+    horizontalCentered: setup?.centerHorizontally || undefined,
+    verticalCentered: setup?.centerVertically || undefined,
+    headings: setup?.printHeadings || undefined,
+    gridLines: setup?.printGridlines || undefined,
+  };
+  const options = Object.values(printed).some(Boolean) ? tag('printOptions', printed) : '';
   const margins = Object.fromEntries(
     MARGINS.map(([name, key, inches]) => [
       name,
       setup?.[key] === undefined ? inches : round(setup[key] / POINTS_PER_INCH),
     ]),
   );
-  return options + tag('pageMargins', margins) + writePage(setup) + writeHeaders(setup);
+  return (
+    options +
+    tag('pageMargins', margins) +
+    writePage(setup) +
+    writeHeaders(setup) +
+    writeBreaks('rowBreaks', setup?.horizontalBreaks, 16_383) +
+    writeBreaks('colBreaks', setup?.verticalBreaks, 1_048_575)
+  );
+}
+
+function writeBreaks(name: string, lines: readonly number[] | undefined, max: number): string {
+  if (lines === undefined || lines.length === 0) return '';
+  const content = lines.map((id) => tag('brk', { id, max, man: true })).join('');
+  return tag(name, { count: lines.length, manualBreakCount: lines.length }, content);
 }
 
 /** True when the sheet's properties must say that the page is fitted. */
@@ -128,19 +133,19 @@ function writePage(setup: PageSetup | undefined): string {
     scale: fits ? undefined : zoom?.scale,
     fitToWidth: fits ? (zoom?.horizontalFitToPages ?? 0) : undefined,
     fitToHeight: fits ? (zoom?.verticalFitToPages ?? 0) : undefined,
+    pageOrder: setup.printOrder === 'OverThenDown' ? 'overThenDown' : undefined,
     orientation: setup.orientation?.toLowerCase(),
     blackAndWhite: setup.blackAndWhite ? true : undefined,
+    draft: setup.draftMode ? true : undefined,
+    cellComments: fileWord(COMMENTS, setup.printComments),
+    firstPageNumber: setup.firstPageNumber,
+    useFirstPageNumber: setup.firstPageNumber === undefined ? undefined : true,
+    errors: fileWord(ERRORS, setup.printErrors),
   };
   return Object.values(attributes).some((value) => value !== undefined) ? tag('pageSetup', attributes) : '';
 }
 
-function writeHeaders(setup: PageSetup | undefined): string {
-  const join = (left?: string, center?: string, right?: string): string =>
-    (left ? `&L${left}` : '') + (center ? `&C${center}` : '') + (right ? `&R${right}` : '');
-  const header = join(setup?.leftHeader, setup?.centerHeader, setup?.rightHeader);
-  const footer = join(setup?.leftFooter, setup?.centerFooter, setup?.rightFooter);
-  const part = (name: string, text: string): string =>
-    text === '' ? '' : tag(name, {}, text.replace(/&/g, '&amp;').replace(/</g, '&lt;'));
-  const content = part('oddHeader', header) + part('oddFooter', footer);
-  return content === '' ? '' : tag('headerFooter', {}, content);
+/** Nothing for what goes without saying. */
+function fileWord(words: Readonly<Record<string, string>>, office: string | undefined): string | undefined {
+  return Object.keys(words).find((word, index) => index > 0 && words[word] === office);
 }

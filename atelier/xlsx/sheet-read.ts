@@ -10,8 +10,8 @@ import { readHyperlinks } from './hyperlinks';
 import { noticeSheetParts } from './lost-parts';
 import { countOf } from './notices';
 import type { OpenContext } from './open-context';
-import { hasOtherHeaders, readPageSetup } from './page-setup';
-import { hasPassword, readProtection } from './protection';
+import { readPageSetup } from './page-setup';
+import { readProtection } from './protection';
 import type { EngineConditionalFormat, EngineFilter, EngineTable, EngineValidation } from './resources';
 import { readTable } from './tables-read';
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS, pointsToPixels, widthToPixels } from './units';
@@ -119,42 +119,12 @@ function showRows(cells: ReadCells, rows: readonly number[]): void {
   cells.rowData = Object.fromEntries(entries.filter(([, data]) => Object.keys(data).length > 0));
 }
 
-function noticeFlattened(
-  feuille: string,
-  xml: XmlElement,
-  cells: ReadCells,
-  { notices, styles }: OpenContext,
-): void {
-  const where = `de la feuille «\u00a0${feuille}\u00a0»`;
-  if (cells.richTexts > 0) {
-    const what = countOf(cells.richTexts, 'cellule', 'cellules');
-    notices.add(
-      feuille,
-      `Dans ${what} ${where}, une partie du texte a sa propre mise en forme\u00a0: le texte est gardé, pas cette mise en forme.`,
-    );
-  }
-  if (cells.dataTables > 0)
-    notices.add(
-      feuille,
-      `Les tables de données (analyse de scénarios) ${where} sont gardées comme de simples valeurs.`,
-    );
-  if (hasPassword(xml)) {
-    notices.add(
-      feuille,
-      `La protection ${where} est gardée, mais pas son mot de passe\u00a0: remettez-le dans Excel si vous en avez besoin.`,
-    );
-  }
-  if (readProtection(xml) && styles.formats.some(({ unlocked }) => unlocked)) {
-    notices.add(
-      feuille,
-      `Les cellules laissées modifiables sous la protection ${where} ne sont pas distinguées ici\u00a0: toute la feuille est protégée.`,
-    );
-  }
-  if (hasOtherHeaders(xml))
-    notices.add(
-      feuille,
-      `Les en-têtes et pieds de page propres à la première page ou aux pages paires ${where} ne sont pas repris.`,
-    );
+function noticeUnlocked(feuille: string, xml: XmlElement, { notices, styles }: OpenContext): void {
+  if (!readProtection(xml) || !styles.formats.some(({ unlocked }) => unlocked)) return;
+  notices.add(
+    feuille,
+    `Les cellules laissées modifiables sous la protection de la feuille «\u00a0${feuille}\u00a0» ne sont pas distinguées ici\u00a0: toute la feuille est protégée.`,
+  );
 }
 
 function buildSheet(

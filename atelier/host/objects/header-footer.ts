@@ -1,8 +1,11 @@
-/** `Excel.HeaderFooterGroup` and `Excel.HeaderFooter`: one set for all pages. */
+/** `Excel.HeaderFooterGroup` and `Excel.HeaderFooter`: of all pages, of the first, of odd and even ones. */
+import type { HeaderTexts } from '../../engine/page-setup';
 import type { Book } from '../book';
-import { apiNotFound } from '../errors';
+import { invalidArgument } from '../errors';
 import { HostObject } from '../object';
-import { readPageSetup, writePageSetup } from './page-layout';
+import { readPageSetup, writePageSetup } from './page-layout-options';
+
+const STATES = ['Default', 'FirstAndDefault', 'OddAndEven', 'FirstOddAndEven'];
 
 export class HeaderFooterGroup extends HostObject {
   readonly className = 'HeaderFooterGroup';
@@ -15,19 +18,44 @@ export class HeaderFooterGroup extends HostObject {
   }
 
   override scalars(): readonly string[] {
-    return ['State'];
+    return ['State', 'UseSheetMargins', 'UseSheetScale'];
   }
 
   get State(): string {
-    return 'Default';
+    return readPageSetup(this.book, this.sheetId).headerState ?? 'Default';
+  }
+  set State(headerState: string) {
+    if (!STATES.includes(headerState))
+      throw invalidArgument(`« ${headerState} » n’est pas un état d’en-tête.`);
+    writePageSetup(this.book, this.sheetId, { headerState });
   }
 
-  set State(state: string) {
-    if (state !== 'Default') throw apiNotFound(`HeaderFooterGroup.state (${state})`);
+  get UseSheetMargins(): boolean {
+    return readPageSetup(this.book, this.sheetId).useSheetMargins ?? true;
+  }
+  set UseSheetMargins(useSheetMargins: boolean) {
+    writePageSetup(this.book, this.sheetId, { useSheetMargins });
+  }
+
+  get UseSheetScale(): boolean {
+    return readPageSetup(this.book, this.sheetId).useSheetScale ?? true;
+  }
+  set UseSheetScale(useSheetScale: boolean) {
+    writePageSetup(this.book, this.sheetId, { useSheetScale });
   }
 
   get DefaultForAllPages(): HeaderFooter {
-    return new HeaderFooter(this.book, this.sheetId);
+    return new HeaderFooter(this.book, this.sheetId, null);
+  }
+  /** Excel keeps the texts of odd pages where it keeps those of all pages. */
+  get OddPages(): HeaderFooter {
+    return new HeaderFooter(this.book, this.sheetId, null);
+  }
+  get EvenPages(): HeaderFooter {
+    return new HeaderFooter(this.book, this.sheetId, 'evenPages');
+  }
+  get FirstPage(): HeaderFooter {
+    return new HeaderFooter(this.book, this.sheetId, 'firstPage');
   }
 }
 
@@ -37,6 +65,7 @@ export class HeaderFooter extends HostObject {
   constructor(
     book: Book,
     private readonly sheetId: string,
+    private readonly pages: 'firstPage' | 'evenPages' | null,
   ) {
     super(book);
   }
@@ -45,40 +74,50 @@ export class HeaderFooter extends HostObject {
     return ['CenterFooter', 'CenterHeader', 'LeftFooter', 'LeftHeader', 'RightFooter', 'RightHeader'];
   }
 
-  get LeftHeader(): string {
-    return readPageSetup(this.book, this.sheetId).leftHeader ?? '';
+  private get texts(): HeaderTexts {
+    const setup = readPageSetup(this.book, this.sheetId);
+    return this.pages === null ? setup : (setup[this.pages] ?? {});
   }
-  set LeftHeader(leftHeader: string) {
-    writePageSetup(this.book, this.sheetId, { leftHeader });
+
+  private write(changes: HeaderTexts): void {
+    const written = this.pages === null ? changes : { [this.pages]: { ...this.texts, ...changes } };
+    writePageSetup(this.book, this.sheetId, written);
+  }
+
+  get LeftHeader(): string {
+    return this.texts.leftHeader ?? '';
+  }
+  set LeftHeader(text: string) {
+    this.write({ leftHeader: String(text) });
   }
   get CenterHeader(): string {
-    return readPageSetup(this.book, this.sheetId).centerHeader ?? '';
+    return this.texts.centerHeader ?? '';
   }
-  set CenterHeader(centerHeader: string) {
-    writePageSetup(this.book, this.sheetId, { centerHeader });
+  set CenterHeader(text: string) {
+    this.write({ centerHeader: String(text) });
   }
   get RightHeader(): string {
-    return readPageSetup(this.book, this.sheetId).rightHeader ?? '';
+    return this.texts.rightHeader ?? '';
   }
-  set RightHeader(rightHeader: string) {
-    writePageSetup(this.book, this.sheetId, { rightHeader });
+  set RightHeader(text: string) {
+    this.write({ rightHeader: String(text) });
   }
   get LeftFooter(): string {
-    return readPageSetup(this.book, this.sheetId).leftFooter ?? '';
+    return this.texts.leftFooter ?? '';
   }
-  set LeftFooter(leftFooter: string) {
-    writePageSetup(this.book, this.sheetId, { leftFooter });
+  set LeftFooter(text: string) {
+    this.write({ leftFooter: String(text) });
   }
   get CenterFooter(): string {
-    return readPageSetup(this.book, this.sheetId).centerFooter ?? '';
+    return this.texts.centerFooter ?? '';
   }
-  set CenterFooter(centerFooter: string) {
-    writePageSetup(this.book, this.sheetId, { centerFooter });
+  set CenterFooter(text: string) {
+    this.write({ centerFooter: String(text) });
   }
   get RightFooter(): string {
-    return readPageSetup(this.book, this.sheetId).rightFooter ?? '';
+    return this.texts.rightFooter ?? '';
   }
-  set RightFooter(rightFooter: string) {
-    writePageSetup(this.book, this.sheetId, { rightFooter });
+  set RightFooter(text: string) {
+    this.write({ rightFooter: String(text) });
   }
 }

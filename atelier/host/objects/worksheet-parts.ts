@@ -3,6 +3,7 @@ import { AutoFilter } from './auto-filter';
 import { CommentCollection } from './comments/comment-collection';
 import { FreezePanes } from './freeze-panes';
 import { NamedItemCollection } from './named-item-collection';
+import { PageBreakCollection } from './page-break';
 import { PageLayout } from './page-layout';
 import { WorksheetCustomPropertyCollection } from './properties/worksheet-custom-property';
 import { TableCollection } from './table-collection';
@@ -32,6 +33,14 @@ export abstract class WorksheetParts extends WorksheetPlaces {
 
   get PageLayout(): PageLayout {
     return new PageLayout(this.book, this.sheetId);
+  }
+
+  get HorizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.book, this.sheetId, 'horizontalBreaks');
+  }
+
+  get VerticalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.book, this.sheetId, 'verticalBreaks');
   }
 
   get Protection(): WorksheetProtection {
