@@ -4,28 +4,16 @@ import { CellValueType } from '@univerjs/core';
 import type { ICellData, Nullable, Worksheet } from '@univerjs/core';
 import type { Rectangle } from './area';
 import type { Engine } from './engine';
+import { SHORT_DATE } from './english-dates';
+import { toFrenchError } from './french/errors';
+import { frenchDate } from './french/french-date';
+import { readNumberFormat } from './styles';
 
 export type CellValue = string | number | boolean;
 export type ValueType = 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error';
 
-/** Excel's errors in formulas, and what a French Excel shows for them. */
-const FRENCH_ERRORS: Readonly<Record<string, string>> = {
-  '#NULL!': '#NUL!',
-  '#DIV/0!': '#DIV/0!',
-  '#VALUE!': '#VALEUR!',
-  '#REF!': '#REF!',
-  '#NAME?': '#NOM?',
-  '#NUM!': '#NOMBRE!',
-  '#N/A': '#N/A',
-  '#SPILL!': '#PROPAGATION!',
-  '#CALC!': '#CALC!',
-  '#BUSY!': '#OCCUPÉ!',
-  '#CONNECT!': '#CONNEXION!',
-  '#GETTING_DATA': '#CHARGEMENT_DONNEES',
-};
-
 export function isErrorText(text: string): boolean {
-  return Object.hasOwn(FRENCH_ERRORS, text);
+  return toFrenchError(text) !== null;
 }
 
 /** A reader over one sheet; create it for one reading, it sees the cells as they are then. */
@@ -35,6 +23,7 @@ export interface CellReader {
   valueType(row: number, column: number): ValueType;
   /** The formula with its "=", else the value. */
   formula(row: number, column: number): CellValue;
+  hasFormula(row: number, column: number): boolean;
   text(row: number, column: number): string;
 }
 
@@ -61,6 +50,10 @@ export function createReader(engine: Engine, sheet: Worksheet): CellReader {
       if (typeof at.f === 'string' && at.f !== '') return at.f;
       if (at.si) return formulas.getFormulaStringByCell(row, column, sheetId, engine.unitId) ?? valueOf(at);
       return valueOf(at);
+    },
+    hasFormula(row, column) {
+      const at = cell(row, column);
+      return Boolean(at?.f) || Boolean(at?.si);
     },
     text(row, column) {
       const at = cell(row, column);
@@ -99,7 +92,9 @@ function typeOf(cell: ICellData | undefined): ValueType {
 function textOf(cell: ICellData, sheet: Worksheet, row: number, column: number): string {
   const value = valueOf(cell);
   if (typeof value === 'boolean') return value ? 'VRAI' : 'FAUX';
-  if (typeof value === 'string') return FRENCH_ERRORS[value] ?? value;
+  if (typeof value === 'string') return toFrenchError(value) ?? value;
+  // Excel shows its short date as the country writes it.
+  if (readNumberFormat(sheet, row, column) === SHORT_DATE && value >= 1) return frenchDate(value);
   const shown: unknown = sheet.getCell(row, column)?.v;
   return typeof shown === 'string' && shown !== '' ? shown : generalText(value);
 }

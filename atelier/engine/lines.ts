@@ -64,6 +64,19 @@ export function readSize(sheet: Worksheet, axis: Axis, first: number, last: numb
   return toPoints(common);
 }
 
+/** How much room lines take together, in points; hidden ones take none. */
+export function readExtent(sheet: Worksheet, axis: Axis, first: number, last: number): number {
+  const { defaultRowHeight, defaultColumnWidth } = sheet.getConfig();
+  const count = axis === 'row' ? sheet.getRowCount() : sheet.getColumnCount();
+  const beyond = Math.max(0, last - Math.max(first, count) + 1);
+  let pixels = beyond * (axis === 'row' ? defaultRowHeight : defaultColumnWidth);
+  for (let index = first; index <= Math.min(last, count - 1); index += 1) {
+    const isShown = axis === 'row' ? sheet.getRowRawVisible(index) : sheet.getColVisible(index);
+    if (isShown) pixels += axis === 'row' ? sheet.getRowHeight(index) : sheet.getColumnWidth(index);
+  }
+  return toPoints(pixels);
+}
+
 export function setSize(engine: Engine, area: Area, axis: Axis, points: number): void {
   if (axis === 'column') {
     engine.run(SetWorksheetColWidthMutation.id, { ...target(engine, area), colWidth: toPixels(points) });

@@ -30,7 +30,8 @@ function isAnchor({ startRow, startColumn }: Rectangle, row: number, column: num
 
 type Ranges = Readonly<Record<number, Nullable<Readonly<Record<number, Nullable<IRange>>>>>>;
 
-function listSpills(engine: Engine, sheetId: string): Rectangle[] {
+/** Every rectangle of the sheet that a formula fills. */
+export function listSpills(engine: Engine, sheetId: string): Rectangle[] {
   const ranges = engine.injector.get(FormulaDataModel).getArrayFormulaRange();
   const byRow: Ranges = ranges?.[engine.unitId]?.[sheetId] ?? {};
   return Object.values(byRow)

@@ -5,7 +5,7 @@ const ENGLISH_TO_FRENCH: Readonly<Record<string, string>> = {
   '#CALC!': '#CALC!',
   '#CONNECT!': '#CONNEXION!',
   '#DIV/0!': '#DIV/0!',
-  '#GETTING_DATA': '#CHARGEMENT',
+  '#GETTING_DATA': '#CHARGEMENT_DONNEES',
   '#N/A': '#N/A',
   '#NAME?': '#NOM?',
   '#NULL!': '#NUL!',

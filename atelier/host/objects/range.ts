@@ -1,28 +1,13 @@
-/** `Excel.Range`: what is in the cells, what they show, and what is done to them. */
-import {
-  columnCount,
-  formatRectangle,
-  isEntireColumn,
-  isEntireRow,
-  quoteSheetName,
-  rowCount,
-} from '../../engine/area';
+/** `Excel.Range`: where it is, how it looks, and all that its layers add. */
+import { formatRectangle, quoteSheetName } from '../../engine/area';
 import type { Rectangle } from '../../engine/area';
-import { createReader, mapArea } from '../../engine/cells';
-import type { CellReader, CellValue, ValueType } from '../../engine/cells';
-import { normalizeFormula } from '../../engine/formula-input';
-import { parseInput } from '../../engine/input';
-import { areHidden, setHidden } from '../../engine/lines';
-import { readNumberFormat } from '../../engine/styles';
-import { writeContents, writeStyles } from '../../engine/write-cells';
+import { areHidden, readExtent, setHidden } from '../../engine/lines';
 import { requireSheet, requireWritable } from '../book';
-import { invalidArgument } from '../errors';
 import { ConditionalFormatCollection } from './conditional-format-collection';
 import { DataValidation } from './data-validation';
-import { RangeProperties } from './range-properties';
+import { RangeContents } from './range-contents';
 import { RangeFormat } from './range-format';
 import { RangeSort } from './range-sort';
-import { afterContents, beforeContents } from './table-headers';
 import { Worksheet } from './worksheet';
 
 const SCALARS = [
@@ -36,21 +21,28 @@ const SCALARS = [
   'FormulasLocal',
   'FormulasR1C1',
   'HasSpill',
+  'Height',
   'Hidden',
   'Hyperlink',
   'IsEntireColumn',
   'IsEntireRow',
+  'Left',
+  'LinkedDataTypeState',
   'NumberFormat',
+  'NumberFormatCategories',
   'NumberFormatLocal',
   'RowCount',
   'RowHidden',
   'RowIndex',
+  'SavedAsArray',
   'Text',
+  'Top',
   'ValueTypes',
   'Values',
+  'Width',
 ];
 
-export class Range extends RangeProperties {
+export class Range extends RangeContents {
   protected override at(rectangle: Rectangle, sheetId = this.area.sheetId): this {
     const { startRow, startColumn, endRow, endColumn } = rectangle;
     return new Range(this.book, { sheetId, startRow, startColumn, endRow, endColumn }) as this;
@@ -89,79 +81,34 @@ export class Range extends RangeProperties {
     return new RangeSort(this.book, this.area);
   }
 
-  /** Whole rows and columns have no values in Excel: their cell-level properties are null. */
-  private async readCells<T>(
-    pick: (reader: CellReader, row: number, column: number) => T,
-  ): Promise<T[][] | null> {
-    if (isEntireColumn(this.area) || isEntireRow(this.area)) return null;
-    await this.book.engine.calculated();
-    const reader = createReader(this.book.engine, requireSheet(this.book, this.area.sheetId));
-    return mapArea(this.area, (row, column) => pick(reader, row, column));
+  /** True or false when all cells are alike, null when they are not. */
+  get HasSpill(): Promise<boolean | null> {
+    return this.areSpilled();
   }
 
-  get Values(): unknown {
-    return this.readCells<CellValue>((reader, row, column) => reader.value(row, column));
+  get SavedAsArray(): Promise<boolean | null> {
+    return this.areSpilled();
   }
 
-  set Values(values: unknown) {
-    this.writeValues(values);
+  get Height(): number {
+    return this.extent('row', this.area.startRow, this.area.endRow);
   }
 
-  get Formulas(): unknown {
-    return this.readCells<CellValue>((reader, row, column) => reader.formula(row, column));
+  get Width(): number {
+    return this.extent('column', this.area.startColumn, this.area.endColumn);
   }
 
-  set Formulas(values: unknown) {
-    this.writeValues(values);
+  /** In points, from the top and the left of the sheet. */
+  get Top(): number {
+    return this.extent('row', 0, this.area.startRow - 1);
   }
 
-  get FormulasLocal(): unknown {
-    return this.Formulas;
+  get Left(): number {
+    return this.extent('column', 0, this.area.startColumn - 1);
   }
 
-  get FormulasR1C1(): unknown {
-    return this.Formulas;
-  }
-
-  get Text(): unknown {
-    return this.readCells<string>((reader, row, column) => reader.text(row, column));
-  }
-
-  get ValueTypes(): unknown {
-    return this.readCells<ValueType>((reader, row, column) => reader.valueType(row, column));
-  }
-
-  get HasSpill(): Promise<boolean> {
-    return this.readCells((reader, row, column) => {
-      const cell = reader.cell(row, column);
-      return (
-        cell !== undefined &&
-        !cell.f &&
-        cell.v !== undefined &&
-        requireSheet(this.book, this.area.sheetId).getCellRaw(row, column)?.v === undefined
-      );
-    }).then((cells) => (cells ?? []).flat().some(Boolean));
-  }
-
-  get NumberFormat(): unknown {
-    if (isEntireColumn(this.area) || isEntireRow(this.area)) return null;
-    const sheet = requireSheet(this.book, this.area.sheetId);
-    return mapArea(this.area, (row, column) => readNumberFormat(sheet, row, column));
-  }
-
-  set NumberFormat(formats: unknown) {
-    requireWritable(this.book, this.area.sheetId);
-    const pick = this.spread(formats, true);
-    writeStyles(this.book.engine, this.area, (row, column) => {
-      const format = pick(row - this.area.startRow, column - this.area.startColumn);
-      if (format === null || format === undefined) return undefined;
-      const pattern = String(format);
-      return { n: pattern === 'General' ? null : { pattern } };
-    });
-  }
-
-  get NumberFormatLocal(): unknown {
-    return this.NumberFormat;
+  private extent(axis: 'row' | 'column', first: number, last: number): number {
+    return readExtent(requireSheet(this.book, this.area.sheetId), axis, first, last);
   }
 
   get RowHidden(): boolean | null {
@@ -187,57 +134,10 @@ export class Range extends RangeProperties {
     setHidden(this.book.engine, this.area, 'column', hidden);
   }
 
+  /** Whether all cells are hidden, by their row or by their column; null for some of them. */
   get Hidden(): boolean | null {
-    return this.RowHidden === true || this.ColumnHidden === true;
-  }
-
-  /** A single value fills the range; else the shape must be the range's. */
-  private spread(values: unknown, isFormat = false): (row: number, column: number) => unknown {
-    if (!Array.isArray(values)) {
-      if (typeof values === 'object' && values !== null) throw invalidArgument();
-      return () => values;
-    }
-    const rows = values as unknown[];
-    const isOne = rows.length === 1 && Array.isArray(rows[0]) && rows[0].length === 1;
-    if (isOne) return () => (rows[0] as unknown[])[0];
-    const width = columnCount(this.area);
-    const isShaped =
-      rows.length === rowCount(this.area) && rows.every((row) => Array.isArray(row) && row.length === width);
-    if (!isShaped) {
-      const size = `${rowCount(this.area)} × ${width}`;
-      const what = isFormat ? 'formats' : 'valeurs';
-      throw invalidArgument(
-        `Le nombre de lignes ou de colonnes du tableau de ${what} ne correspond pas à la taille de la plage (${size}).`,
-      );
-    }
-    return (row, column) => (rows[row] as unknown[])[column];
-  }
-
-  private writeValues(values: unknown): void {
-    requireWritable(this.book, this.area.sheetId);
-    const pick = this.spread(values);
-    const target = { ...this.area };
-    if (isEntireColumn(target) || isEntireRow(target))
-      throw invalidArgument('La plage est trop grande pour cette opération.');
-    const sheet = requireSheet(this.book, target.sheetId);
-    const formats = new Map<string, string>();
-    const contents = mapArea(target, (row, column) => {
-      const format = readNumberFormat(sheet, row, column);
-      const value = pick(row - target.startRow, column - target.startColumn);
-      const input = parseInput(value, format === '@');
-      if (input.numberFormat !== undefined && format === 'General')
-        formats.set(`${row}/${column}`, input.numberFormat);
-      if (input.content?.f === undefined || input.content.f === null) return input.content;
-      return { f: normalizeFormula(this.book.engine, input.content.f, target.sheetId, row, column) };
-    });
-    const written = beforeContents(this.book, target, contents);
-    writeContents(this.book.engine, target, written);
-    if (formats.size > 0) {
-      writeStyles(this.book.engine, target, (row, column) => {
-        const pattern = formats.get(`${row}/${column}`);
-        return pattern === undefined ? undefined : { n: { pattern } };
-      });
-    }
-    afterContents(this.book, target);
+    const { RowHidden: rows, ColumnHidden: columns } = this;
+    if (rows === true || columns === true) return true;
+    return rows === false && columns === false ? false : null;
   }
 }

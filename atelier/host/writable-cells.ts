@@ -1,0 +1,15 @@
+/** Whether cells may be written on a protected sheet: those that are unlocked, and no others. */
+import type { Area } from '../engine/area';
+import { readCellFormat } from '../engine/cell-format';
+import { clampToSheet } from '../engine/write-cells';
+import { requireWritable } from './book';
+import type { Book } from './book';
+
+export function requireWritableCells(book: Book, area: Area): void {
+  const isProtected = book.engine.extras.sheets[area.sheetId]?.protection?.protected === true;
+  const isUnlocked =
+    isProtected &&
+    !book.readOnly &&
+    readCellFormat(book.engine, { ...area, ...clampToSheet(book.engine, area) }, 'locked', true) === false;
+  if (!isUnlocked) requireWritable(book, area.sheetId);
+}
