@@ -5,6 +5,7 @@ import {
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
+import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import { ICommandService } from '@univerjs/core';
 import type { Injector } from '@univerjs/core';
@@ -24,12 +25,18 @@ interface TriggerState {
   _mergeDirty(a: Record<string, unknown>, b: Record<string, unknown>): Record<string, unknown>;
 }
 
+export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
+
 export interface Calculation {
   /** Resolves when every pending change is calculated and its results are in the cells. */
   calculated(): Promise<void>;
   isPending(): boolean;
   /** Marks cells (or everything) to be calculated again, together with whatever else is pending. */
   recalculate(unitId: string, areas: readonly Area[] | 'all'): void;
+  /** How often: at each change, or when asked (`recalculate`) and for the formulas just written, as Excel does by hand. */
+  mode: CalculationMode;
+  /** How many times circular references are gone through; 1 without iteration. */
+  maxIteration: number;
   /** A workbook was just opened: Univer asks for its formulas one task after another, and they are calculated once, together. */
   opening(): void;
   /** The engine is about to go: nothing must run after it. */
@@ -48,6 +55,10 @@ class UniverCalculation implements Calculation {
   private settling: Promise<void> | null = null;
   private waiting: (() => void)[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Changes of values that wait for the person to ask, when calculation is manual. */
+  private held: unknown[] = [];
+  private chosenMode: CalculationMode = 'Automatic';
+  maxIteration = 1;
 
   constructor(injector: Injector) {
     this.state = injector.get(TriggerCalculationController) as unknown as TriggerState;
@@ -67,6 +78,7 @@ class UniverCalculation implements Calculation {
    * ours only ever starts one when none is running.
    */
   private replaceTimer(): void {
+    this.hold();
     if (this.state._waitingCommandQueue.length === 0) return;
     clearTimeout(this.state._setTimeoutKey);
     if (this.isStopped) return;
@@ -74,7 +86,33 @@ class UniverCalculation implements Calculation {
     this.timer = setTimeout(() => void this.calculated(), DELAY_MS);
   }
 
+  get mode(): CalculationMode {
+    return this.chosenMode;
+  }
+
+  set mode(mode: CalculationMode) {
+    this.chosenMode = mode;
+    if (mode !== 'Manual') this.release();
+  }
+
+  private hold(): void {
+    if (this.chosenMode !== 'Manual') return;
+    const waiting = this.state._waitingCommandQueue;
+    this.held.push(...waiting.filter(isValueChange));
+    this.state._waitingCommandQueue = waiting.filter((command) => !isValueChange(command));
+  }
+
+  private release(): void {
+    this.state._waitingCommandQueue = [...this.held, ...this.state._waitingCommandQueue];
+    this.held = [];
+    this.replaceTimer();
+  }
+
   isPending(): boolean {
+    return this.held.length > 0 || this.isBusy();
+  }
+
+  private isBusy(): boolean {
     return this.state._waitingCommandQueue.length > 0 || this.isRunning || this.settling !== null;
   }
 
@@ -86,12 +124,15 @@ class UniverCalculation implements Calculation {
     state._executingDirtyData = state._mergeDirty(state._executingDirtyData, dirty);
     void this.commands.executeCommand(
       SetFormulaCalculationStartMutation.id,
-      { ...state._executingDirtyData },
+      { ...state._executingDirtyData, maxIteration: this.maxIteration },
       { onlyLocal: true },
     );
   }
 
   opening(): void {
+    this.held = [];
+    this.chosenMode = 'Automatic';
+    this.maxIteration = 1;
     this.settling = this.settle();
   }
 
@@ -107,7 +148,8 @@ class UniverCalculation implements Calculation {
 
   async calculated(): Promise<void> {
     await this.settling;
-    while (this.isPending() && !this.isStopped) {
+    this.hold();
+    while (this.isBusy() && !this.isStopped) {
       const over = new Promise<void>((resolve) => this.waiting.push(resolve));
       if (!this.isRunning) this.flush();
       await over;
@@ -115,6 +157,7 @@ class UniverCalculation implements Calculation {
   }
 
   recalculate(unitId: string, areas: readonly Area[] | 'all'): void {
+    if (areas === 'all') this.release();
     const dirtyRanges =
       areas === 'all' ? [] : areas.map(({ sheetId, ...range }) => ({ unitId, sheetId, range }));
     this.commands.syncExecuteCommand(
@@ -140,6 +183,15 @@ class UniverCalculation implements Calculation {
     this.state._startProgress = () => undefined;
     this.wake();
   }
+}
+
+/** Cells given values and no formula: what manual calculation leaves for later. */
+function isValueChange(command: unknown): boolean {
+  const { id, params } = command as { id?: string; params?: { cellValue?: object } };
+  if (id !== SetRangeValuesMutation.id) return false;
+  return !Object.values(params?.cellValue ?? {}).some((line: object | null) =>
+    Object.values(line ?? {}).some((cell: { f?: unknown; si?: unknown } | null) => cell?.f ?? cell?.si),
+  );
 }
 
 interface CalculationListener {

@@ -41,7 +41,7 @@ function copyKept({ extras }: Engine, sheetId: string, copyId: string): void {
 }
 
 /** "Actions" → "Actions (2)", within the 31 characters of a name. */
-function freeSheetName(engine: Engine, name: string): string {
+export function freeSheetName(engine: Engine, name: string): string {
   const stem = name.replace(/ \(\d+\)$/, '');
   for (let number = 2; ; number += 1) {
     const suffix = ` (${number})`;
@@ -51,13 +51,13 @@ function freeSheetName(engine: Engine, name: string): string {
 }
 
 /** "tActions" → "tActions2". */
-function freeTableName(engine: Engine, name: string): string {
+export function freeTableName(engine: Engine, name: string): string {
   for (let number = 2; ; number += 1) {
     if (findTable(engine, `${name}${number}`) === null) return `${name}${number}`;
   }
 }
 
-function renameInFormulas(sheet: Partial<IWorksheetData>, from: string, to: string): void {
+export function renameInFormulas(sheet: Partial<IWorksheetData>, from: string, to: string): void {
   const named = new RegExp(`(?<![\\w."])${from}(?![\\w."])`, 'g');
   for (const row of Object.values(sheet.cellData ?? {})) {
     for (const cell of Object.values(row as Record<number, { f?: string | null }>)) {

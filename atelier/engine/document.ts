@@ -5,6 +5,7 @@ import type { ChartDocument } from './charts';
 import type { SheetComment } from './comments';
 import type { CustomPropertyData } from './custom-properties';
 import type { CustomXmlData } from './custom-xml';
+import type { XlsxOrigin } from './origin';
 
 /** Page set-up of one sheet, in Office.js's own words and units (margins in points). */
 export interface PageSetup extends PageSetupDetails {
@@ -56,9 +57,13 @@ export interface AtelierDocument {
   /** `Office.context.document.settings` and `workbook.settings`. */
   settings: Record<string, unknown>;
   properties: Record<string, string>;
+  iterativeCalculation?: { enabled: boolean; maxIteration: number; maxChange: number };
+  chartDataPointTrack?: boolean;
   customProperties?: CustomPropertyData[];
   /** XML parts of programs, ours (`settings`) left out. */
   customXml?: CustomXmlData[];
+  /** The file it was opened from, whose parts are edited on saving. */
+  origin?: XlsxOrigin;
 }
 
 /** What the `.xlsx` layer could not take in or keep, in French sentences for the person. */

@@ -18,7 +18,8 @@ import { publishTables } from './tables';
 /** What the document holds besides the engine's own snapshot. */
 export type DocumentExtras = Omit<AtelierDocument, 'snapshot'>;
 
-export interface Engine extends Omit<Calculation, 'recalculate' | 'opening' | 'stop'> {
+export interface Engine
+  extends Omit<Calculation, 'recalculate' | 'opening' | 'stop' | 'mode' | 'maxIteration'> {
   readonly univer: Univer;
   readonly api: FUniver;
   readonly injector: Injector;
@@ -30,6 +31,8 @@ export interface Engine extends Omit<Calculation, 'recalculate' | 'opening' | 's
   /** Runs one of Univer's commands or mutations at once; throws if it refuses. */
   run(commandId: string, params: object): void;
   recalculate(areas: Parameters<Calculation['recalculate']>[1]): void;
+  /** How the open workbook is calculated; another workbook starts again from the usual way. */
+  readonly calculationOptions: Pick<Calculation, 'mode' | 'maxIteration'>;
   /** Replaces the workbook. */
   load(document: AtelierDocument): void;
   dump(): AtelierDocument;
@@ -93,6 +96,10 @@ class UniverEngine implements Engine {
 
   calculated(): Promise<void> {
     return this.calculation.calculated();
+  }
+
+  get calculationOptions(): Pick<Calculation, 'mode' | 'maxIteration'> {
+    return this.calculation;
   }
 
   isPending(): boolean {

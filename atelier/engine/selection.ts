@@ -1,6 +1,6 @@
 /** The selection shown in the grid. */
-import { SetSelectionsOperation } from '@univerjs/sheets';
-import type { Area } from './area';
+import { SetSelectionsOperation, SheetsSelectionsService } from '@univerjs/sheets';
+import type { Area, Rectangle } from './area';
 import type { Engine } from './engine';
 
 export function selectInGrid(engine: Engine, { sheetId, ...rectangle }: Area): void {
@@ -26,4 +26,15 @@ export function selectInGrid(engine: Engine, { sheetId, ...rectangle }: Area): v
       },
     ],
   });
+}
+
+/** Every rectangle selected on the active sheet, in the order they were; empty when nothing was ever selected there. */
+export function selectedRectangles(engine: Engine): Rectangle[] {
+  const selections = engine.injector.get(SheetsSelectionsService).getCurrentSelections();
+  return selections.map(({ range: { startRow, startColumn, endRow, endColumn } }) => ({
+    startRow,
+    startColumn,
+    endRow,
+    endColumn,
+  }));
 }

@@ -36,6 +36,7 @@ export class BatchGate {
     const body = JSON.parse(text) as RequestBody;
     const kind = kindOfBatch(body);
     const size = byteLength(text);
+    if (this.book.fileState.isClosed) refuse(DdaError.invalidSession, 'The workbook is closed.');
     if (this.isEditing && kind === 'ours') refuse(DdaError.cellEditMode, 'A cell is being edited.');
     if (size > SIZE_LIMIT) refuse(DdaError.requestTooLarge, 'The batch is larger than 5 MB.');
     const answer = JSON.stringify(await this.process(body));

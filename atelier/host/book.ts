@@ -2,6 +2,7 @@
 import type { Worksheet as EngineSheet } from '@univerjs/core';
 import type { Area } from '../engine/area';
 import type { Engine } from '../engine/engine';
+import type { BookFile, FileState } from './book-file';
 import type { EventHub } from './events';
 import { accessDenied, itemNotFound } from './errors';
 import type { References } from './references';
@@ -24,6 +25,8 @@ export interface Book {
   /** Requirement sets the host declares, by name: "ExcelApi" → "1.14". */
   readonly requirements: Readonly<Record<string, string>>;
   readonly readOnly: boolean;
+  readonly file: BookFile;
+  readonly fileState: FileState;
   /** The sheet and cells selected in the grid. */
   selection(): Area;
   select(area: Area): void;
@@ -47,9 +50,11 @@ export function requireWritable(book: Book, sheetId: string): void {
     const name = requireSheet(book, sheetId).getName();
     throw accessDenied(`La feuille « ${name} » est protégée.`);
   }
+  book.fileState.isDirty = true;
 }
 
 /** Refuses a change of the workbook itself (sheets, names) when it is read-only. */
 export function requireWritableBook(book: Book): void {
   if (book.readOnly) throw accessDenied('Le classeur est ouvert en lecture seule.');
+  book.fileState.isDirty = true;
 }

@@ -9,6 +9,8 @@ import { describeApplication, parseSetting, settingEntries } from './app-context
 import { BatchGate } from './batch-gate';
 import type { Roots } from './batch';
 import type { Book, HostLog } from './book';
+import { MemoryFile, workbookBytes } from './book-file';
+import type { BookFile } from './book-file';
 import { raiseChange, raiseDeactivated } from './change-events';
 import { Counters } from './counters';
 import { CustomFunctionsHost } from './custom-functions';
@@ -33,6 +35,8 @@ export interface HostOptions {
   readonly readOnly?: boolean;
   /** The pane `Office.addin` shows and hides; without one it counts as always shown. */
   readonly pane?: PaneControl;
+  /** Where the workbook is saved; memory unless told. */
+  readonly file?: BookFile;
 }
 
 export interface Host {
@@ -66,6 +70,8 @@ export interface Host {
   functionCard(sheetId: string, row: number, column: number): Card | null;
   /** While a person edits a cell, Excel refuses batches. */
   setCellEditMode(isEditing: boolean): void;
+  /** The workbook as an `.xlsx`. */
+  bytes(): Promise<Uint8Array>;
   dispose(): void;
 }
 
@@ -79,6 +85,7 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
   const stopChanges = watchChanges(engine, (change) => onChange(book, selection, functions, change));
   const stopLoads = engine.onLoad(() => {
     book.references.clear();
+    Object.assign(book.fileState, { isDirty: false, isClosed: false });
     selection.reset();
     functions.restart();
   });
@@ -108,6 +115,7 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
     functionsAnswered: (timeoutMs) => functions.answered(timeoutMs),
     functionMessage: (sheetId, row, column) => functions.said('message', sheetId, row, column),
     functionCard: (sheetId, row, column) => functions.said('card', sheetId, row, column),
+    bytes: () => workbookBytes(engine),
     setCellEditMode: (isEditing) => gate.setCellEditMode(isEditing),
     dispose() {
       stopChanges();
@@ -126,6 +134,8 @@ function createBook(engine: Engine, selection: Selection, options: HostOptions, 
     log: createLog(),
     requirements: requirementsOf(options.profil ?? 'plancher'),
     readOnly: options.readOnly ?? false,
+    file: options.file ?? new MemoryFile(engine),
+    fileState: { isDirty: false, isClosed: false },
     selection: () => selection.current,
     select: (area) => selection.select(area),
     activeSheetId: () => selection.activeSheetId,
@@ -148,12 +158,16 @@ function createRoots(book: Book, functions: CustomFunctionsHost, pane: PaneContr
   return { workbook: new Workbook(book), service: (name) => services[name] ?? null };
 }
 
+/** What no file would keep. */
+const HARMLESS: ReadonlySet<EngineChange['kind']> = new Set(['selection', 'calculated', 'sheet-activated']);
+
 function onChange(
   book: Book,
   selection: Selection,
   functions: CustomFunctionsHost,
   change: EngineChange,
 ): void {
+  if (!HARMLESS.has(change.kind)) book.fileState.isDirty = true;
   if (change.kind === 'selection' && !selection.follow({ ...change.rectangle, sheetId: change.sheetId }))
     return;
   if (change.kind === 'sheet-activated') {
@@ -163,6 +177,7 @@ function onChange(
   }
   if ('start' in change) {
     shiftReferences(book.references, change);
+    shiftPageSetup(book.engine.extras, change);
     raiseCommentsDeleted(book, change.sheetId, shiftComments(book.engine.extras, change));
   }
   functions.changed(change);
@@ -174,4 +189,3 @@ function replaceSettings(engine: Engine, properties: readonly (readonly [string,
   for (const key of Object.keys(settings)) Reflect.deleteProperty(settings, key);
   for (const [key, json] of properties) settings[key] = parseSetting(json);
 }
-    shiftPageSetup(book.engine.extras, change);

@@ -102,6 +102,9 @@ export class TransportRefusal extends Error {
 
 export const DdaError = {
   cellEditMode: 5004,
+  invalidSession: 5012,
+  unsupportedFormat: 1009,
+  tooManyFiles: 11_000,
   requestTooLarge: 5103,
   responseTooLarge: 5104,
   unsupported: 5000,

@@ -1,6 +1,7 @@
 /** The conversation of Excel on the web with an add-in's frame (postMessage of JSON strings), whatever carries the messages. */
 import { DdaError, TransportRefusal } from '../host/protocol';
 import type { Host } from '../host/host';
+import { DocumentFiles } from './document-file';
 
 interface Envelope {
   _messageType: number;
@@ -34,7 +35,15 @@ const UNREGISTER = 2;
 const FOR_CALL = 0;
 const FOR_EVENT = 1;
 const DONE = { Version: 1, Error: 0 };
-const DISPATCH = { settingsSave: 76, settingsLoad: 75, richApi: 93, commandCompleted: 94 } as const;
+const DISPATCH = {
+  settingsLoad: 75,
+  settingsSave: 76,
+  fileOpen: 77,
+  fileSlice: 80,
+  fileClose: 81,
+  richApi: 93,
+  commandCompleted: 94,
+} as const;
 
 /** Opens the conversation: `post` sends a text to the add-in, `origin` is the host page's. */
 export function openConversation(host: Host, post: (text: string) => void, origin: string): WacConversation {
@@ -148,6 +157,12 @@ async function executeMethod(host: Host, data: ExecuteMethod, pending: (() => vo
       return { Version: 1, Error: 0 };
     case DISPATCH.settingsLoad:
       return { Version: 1, Error: 0, Properties: host.documentSettings() };
+    case DISPATCH.fileOpen:
+      return filesOf(host).open(data);
+    case DISPATCH.fileSlice:
+      return filesOf(host).slice(data);
+    case DISPATCH.fileClose:
+      return filesOf(host).close(data);
     case DISPATCH.commandCompleted:
       pending.shift()?.();
       return { Version: 1, Error: 0 };
@@ -155,6 +170,15 @@ async function executeMethod(host: Host, data: ExecuteMethod, pending: (() => vo
       host.logUnknown(`DispatchId ${String(dispatchId)}`);
       return { Version: 1, Error: DdaError.unsupported };
   }
+}
+
+const files = new WeakMap<Host, DocumentFiles>();
+
+/** The copies of the workbook that the add-in is reading. */
+function filesOf(host: Host): DocumentFiles {
+  const known = files.get(host) ?? new DocumentFiles(host);
+  files.set(host, known);
+  return known;
 }
 
 /** One batch of Office.js: text in, text out, with the codes of Excel on the web for what is refused as a whole. */

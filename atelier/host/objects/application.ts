@@ -1,6 +1,8 @@
 /** `Excel.Application`, its culture (French), and the runtime. */
-import { HostObject } from '../object';
+import type { Engine } from '../../engine/engine';
 import { invalidArgument } from '../errors';
+import { HostObject } from '../object';
+import { IterativeCalculation } from './iterative-calculation';
 
 export class Application extends HostObject {
   readonly className = 'Application';
@@ -16,13 +18,7 @@ export class Application extends HostObject {
     ];
   }
 
-  get CalculationMode(): string {
-    return 'Automatic';
-  }
-
-  set CalculationMode(mode: string) {
-    if (mode !== 'Automatic') throw invalidArgument('L’atelier calcule toujours automatiquement.');
-  }
+  declare CalculationMode: string;
 
   get CalculationState(): string {
     return this.book.engine.isPending() ? 'Pending' : 'Done';
@@ -48,6 +44,10 @@ export class Application extends HostObject {
     return new CultureInfo(this.book);
   }
 
+  get IterativeCalculation(): IterativeCalculation {
+    return new IterativeCalculation(this.book);
+  }
+
   async Calculate(type: string): Promise<void> {
     if (type !== 'Recalculate' && type !== 'Full' && type !== 'FullRebuild') throw invalidArgument();
     await this.book.calculate(type !== 'Recalculate');
@@ -60,6 +60,24 @@ export class Application extends HostObject {
   SuspendScreenUpdatingUntilNextSync(): void {
     // The grid draws between batches.
   }
+}
+
+/** A setter the batch waits for: what is pending is calculated in the mode it was written under. */
+Object.defineProperty(Application.prototype, 'CalculationMode', {
+  get(this: Application): string {
+    return this.book.engine.calculationOptions.mode;
+  },
+  set(this: Application, mode: unknown): unknown {
+    return setCalculationMode(this.book.engine, mode);
+  },
+});
+
+/** "AutomaticExceptTables" leaves out data tables, which the atelier has none of. */
+async function setCalculationMode(engine: Engine, mode: unknown): Promise<void> {
+  if (mode !== 'Automatic' && mode !== 'AutomaticExceptTables' && mode !== 'Manual')
+    throw invalidArgument(`« ${String(mode)} » n’est pas un mode de calcul.`);
+  await engine.calculated();
+  engine.calculationOptions.mode = mode;
 }
 
 export class CultureInfo extends HostObject {

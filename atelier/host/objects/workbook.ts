@@ -1,40 +1,39 @@
 /** `Excel.Workbook`: where everything starts. */
 import { parseAddress } from '../../engine/area';
+import { selectedRectangles } from '../../engine/selection';
 import { EventType, WORKBOOK_TARGET } from '../events';
-import { itemNotFound } from '../errors';
-import { HostObject } from '../object';
+import { itemNotFound, OfficeError } from '../errors';
 import { Application, Runtime } from './application';
 import { CommentCollection } from './comments/comment-collection';
 import { DocumentProperties } from './document-properties';
 import { NamedItemCollection } from './named-item-collection';
 import { Range } from './range';
+import { RangeAreas } from './range-areas';
 import { SettingCollection } from './setting-collection';
 import { TableCollection } from './table-collection';
+import { WorkbookFile } from './workbook-file';
 import { WorkbookProtection } from './workbook-protection';
 import { WorksheetCollection } from './worksheet-collection';
 import { CustomXmlPartCollection } from './xml/custom-xml-part-collection';
 
-export class Workbook extends HostObject {
+export class Workbook extends WorkbookFile {
   readonly className = 'Workbook';
 
   override scalars(): readonly string[] {
-    return ['AutoSave', 'CalculationEngineVersion', 'IsDirty', 'Name', 'PreviouslySaved', 'ReadOnly'];
+    return [
+      'AutoSave',
+      'CalculationEngineVersion',
+      'ChartDataPointTrack',
+      'IsDirty',
+      'Name',
+      'PreviouslySaved',
+      'ReadOnly',
+      'UsePrecisionAsDisplayed',
+    ];
   }
 
   get Name(): string {
     return `${this.book.engine.workbook().name}.xlsx`;
-  }
-  get ReadOnly(): boolean {
-    return this.book.readOnly;
-  }
-  get IsDirty(): boolean {
-    return false;
-  }
-  get AutoSave(): boolean {
-    return false;
-  }
-  get PreviouslySaved(): boolean {
-    return true;
   }
   get CalculationEngineVersion(): number {
     return this.Application.CalculationEngineVersion;
@@ -71,7 +70,24 @@ export class Workbook extends HostObject {
   }
 
   GetSelectedRange(): Range {
+    if (selectedRectangles(this.book.engine).length > 1)
+      throw new OfficeError('InvalidSelection', 'Plusieurs plages sont sélectionnées.');
     return new Range(this.book, this.book.selection());
+  }
+
+  GetSelectedRanges(): RangeAreas {
+    const { sheetId, ...selected } = this.book.selection();
+    const all = selectedRectangles(this.book.engine);
+    return new RangeAreas(this.book, sheetId, all.length > 1 ? all : [selected]);
+  }
+
+  /** The atelier has no slicers: none can be active. */
+  GetActiveSlicer(): never {
+    throw itemNotFound('Aucun segment n’est actif.');
+  }
+
+  GetActiveSlicerOrNullObject(): null {
+    return null;
   }
 
   GetActiveCell(): Range {

@@ -9,8 +9,9 @@ import { EventType, WORKBOOK_TARGET } from '../../events';
 export function requireEditableObjects(book: Book, sheetId: string): void {
   if (book.readOnly) throw accessDenied('Le classeur est ouvert en lecture seule.');
   const protection = book.engine.extras.sheets[sheetId]?.protection;
-  if (protection?.protected !== true || protection.options?.['allowEditObjects'] === true) return;
-  throw accessDenied(`La feuille « ${requireSheet(book, sheetId).getName()} » est protégée.`);
+  const isTaken = protection?.protected !== true || protection.options?.['allowEditObjects'] === true;
+  if (!isTaken) throw accessDenied(`La feuille « ${requireSheet(book, sheetId).getName()} » est protégée.`);
+  book.fileState.isDirty = true;
 }
 
 type CommentChange =
