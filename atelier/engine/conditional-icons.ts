@@ -1,5 +1,5 @@
 /** Sets of icons: their names in Office.js, in files and in Univer, and the rule Univer draws from one. */
-import { engineBound, officeBound } from './conditional-office';
+import { engineBound, officeBound } from './conditional-bounds';
 import type { AnyRule } from './conditional-office';
 
 export interface IconCriterion {
@@ -97,7 +97,7 @@ interface EngineIcon {
 }
 
 export function readIconRule(rule: AnyRule): IconSetSpec {
-  const icons = [...(rule['config'] as EngineIcon[])].reverse();
+  const icons = [...(rule.config as EngineIcon[])].reverse();
   const style = officeIconSet(icons[0]?.iconType ?? '') ?? 'ThreeTrafficLights1';
   const count = icons.length;
   const isOwn = icons.every(
@@ -106,7 +106,7 @@ export function readIconRule(rule: AnyRule): IconSetSpec {
   return {
     style,
     reverseIconOrder: false,
-    showIconOnly: rule['isShowValue'] === false,
+    showIconOnly: rule.isShowValue === false,
     criteria: icons.map(({ operator, value, iconType, iconId }, index) => {
       const set = officeIconSet(iconType) ?? style;
       const { type, formula = '0' } = officeBound(index === 0 ? { type: 'percent', value: 0 } : value);

@@ -1,13 +1,9 @@
 /** Conditional formats drawn in cells (bars, scales, icons): what Excel keeps of them, and the rule Univer draws from it. */
+import { engineBound, officeBound } from './conditional-bounds';
+import type { Bound, EngineBound } from './conditional-bounds';
 import type { IconCriterion, IconSetSpec } from './conditional-icons';
 import { iconRule, readIconRule } from './conditional-icons';
 import type { ConditionalRule } from './conditional';
-
-/** A point of a bar or a scale, in Office.js's words. */
-export interface Bound {
-  type: string;
-  formula?: string;
-}
 
 export interface DataBarSpec {
   lower: Bound;
@@ -45,9 +41,16 @@ export interface OfficeSpec {
   criterion?: string;
 }
 
-export type AnyRule = { type: string; office?: OfficeSpec } & Record<string, unknown>;
+/** A rule of the engine, by what is used of it here and in the `.xlsx` layer. */
+export interface AnyRule {
+  type: string;
+  isShowValue?: boolean;
+  config?: unknown;
+  style?: unknown;
+  office?: OfficeSpec;
+}
 
-export type { IconCriterion, IconSetSpec };
+export type { Bound, IconCriterion, IconSetSpec };
 
 /** What `add(DataBar)` makes: the bar Excel makes by default. */
 export const DEFAULT_DATA_BAR: DataBarSpec = {
@@ -72,37 +75,6 @@ export const DEFAULT_COLOR_SCALE: ColorScaleSpec = {
   maximum: { type: 'HighestValue', color: '#63BE7B' },
 };
 
-const ENGINE_TYPES: Readonly<Record<string, string>> = {
-  LowestValue: 'min',
-  HighestValue: 'max',
-  Number: 'num',
-  Percent: 'percent',
-  Percentile: 'percentile',
-  Formula: 'formula',
-};
-
-interface EngineBound {
-  type: string;
-  value?: number | string;
-}
-
-/** "=5" and "5" are the number 5; anything else is a formula. */
-export function engineBound({ type, formula }: Bound, automatic: 'min' | 'max'): EngineBound {
-  const known = ENGINE_TYPES[type];
-  if (known === undefined) return { type: automatic };
-  if (known === 'min' || known === 'max') return { type: known };
-  const text = String(formula ?? '').replace(/^=/, '');
-  const number = Number(text);
-  return text.trim() !== '' && Number.isFinite(number) && known !== 'formula'
-    ? { type: known, value: number }
-    : { type: 'formula', value: `=${text}` };
-}
-
-export function officeBound({ type, value }: EngineBound): Bound {
-  const office = Object.keys(ENGINE_TYPES).find((key) => ENGINE_TYPES[key] === type) ?? 'LowestValue';
-  return type === 'min' || type === 'max' ? { type: office } : { type: office, formula: String(value ?? 0) };
-}
-
 export function dataBarRule(spec: DataBarSpec): AnyRule {
   return {
     type: 'dataBar',
@@ -120,7 +92,7 @@ export function dataBarRule(spec: DataBarSpec): AnyRule {
 
 export function readDataBar(rule: AnyRule): DataBarSpec {
   if (rule.office?.dataBar) return rule.office.dataBar;
-  const config = rule['config'] as {
+  const config = rule.config as {
     min: EngineBound;
     max: EngineBound;
     isGradient: boolean;
@@ -131,7 +103,7 @@ export function readDataBar(rule: AnyRule): DataBarSpec {
     ...DEFAULT_DATA_BAR,
     lower: officeBound(config.min),
     upper: officeBound(config.max),
-    showDataBarOnly: rule['isShowValue'] === false,
+    showDataBarOnly: rule.isShowValue === false,
     fillColor: config.positiveColor,
     gradientFill: config.isGradient,
     negativeFillColor: config.nativeColor,
@@ -154,7 +126,7 @@ export function colorScaleRule(spec: ColorScaleSpec): AnyRule {
 
 export function readColorScale(rule: AnyRule): ColorScaleSpec {
   if (rule.office?.colorScale) return rule.office.colorScale;
-  const config = rule['config'] as { color: string; value: EngineBound }[];
+  const config = rule.config as { color: string; value: EngineBound }[];
   const points = config.map(({ color, value }) => ({ ...officeBound(value), color }));
   const [minimum = DEFAULT_COLOR_SCALE.minimum] = points;
   const maximum = points.at(-1) ?? DEFAULT_COLOR_SCALE.maximum;

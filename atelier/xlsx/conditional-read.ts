@@ -1,11 +1,13 @@
 /** `conditionalFormatting` → the engine's rules, first in priority first. */
+import { deviationCriterion, deviationFormula } from '../engine/conditional-comparison';
 import { boxAddress, cellAddress, parseBoxes, type Box } from './addresses';
-import { readColour, type Theme } from './colours';
+import type { Theme } from './colours';
+import { readColourScale, readDataBar, readExtensions, readIcons } from './conditional-drawn-read';
 import type { EngineStyle } from './engine-style';
 import { fromStoredFormula } from './formulas';
 import type { Notices } from './notices';
 import type { EngineConditionalFormat, EngineFormatRule } from './resources';
-import { childOf, childrenOf, isTrue, numberOf, type XmlElement } from './xml';
+import { childOf, childrenOf, descendantsOf, isTrue, numberOf, type XmlElement } from './xml';
 
 export interface ConditionalContext {
   sheetId: string;
@@ -31,12 +33,15 @@ export function readConditionalFormats(
   context: ConditionalContext,
 ): EngineConditionalFormat[] {
   const found: { priority: number; format: EngineConditionalFormat }[] = [];
-  for (const block of childrenOf(sheet, 'conditionalFormatting')) {
-    const ranges = parseBoxes(block.attributes['sqref'] ?? '');
-    const first = ranges[0];
-    if (!first) continue;
+  const extensions = readExtensions(sheet);
+  const recent = descendantsOf(childOf(sheet, 'extLst'), 'conditionalFormatting');
+  for (const block of [...childrenOf(sheet, 'conditionalFormatting'), ...recent]) {
+    const ranges = parseBoxes(block.attributes['sqref'] ?? childOf(block, 'sqref')?.text ?? '');
+    if (ranges.length === 0) continue;
     for (const element of childrenOf(block, 'cfRule')) {
-      const rule = readRule(element, first, context);
+      // The second half of a bar already read.
+      if (recent.includes(block) && element.attributes['type'] === 'dataBar') continue;
+      const rule = readRule(element, ranges, context, extensions);
       if (!rule) {
         noticeUnknown(element, ranges, context);
         continue;
@@ -55,34 +60,42 @@ function noticeUnknown(
   ranges: readonly Box[],
   { feuille, notices }: ConditionalContext,
 ): void {
-  const what = element.attributes['type'] === 'iconSet' ? 'en jeu d’icônes' : 'd’un type inconnu';
   const where = ranges.map(boxAddress).join(', ');
   notices.add(
     feuille,
-    `La mise en forme conditionnelle ${what} des cellules ${where} de la feuille «\u00a0${feuille}\u00a0» n’est pas reprise.`,
+    `La mise en forme conditionnelle d’un type inconnu des cellules ${where} de la feuille «\u00a0${feuille}\u00a0» n’est pas reprise.`,
   );
 }
 
-function readRule(element: XmlElement, first: Box, context: ConditionalContext): EngineFormatRule | null {
+function readRule(
+  element: XmlElement,
+  ranges: readonly Box[],
+  context: ConditionalContext,
+  extensions: ReadonlyMap<string, XmlElement>,
+): EngineFormatRule | null {
   const { type = '' } = element.attributes;
   if (type === 'colorScale') return readColourScale(element, context.theme);
-  if (type === 'dataBar') return readDataBar(element, context.theme);
-  const test = readTest(element, type, first);
+  if (type === 'dataBar') return readDataBar(element, context.theme, extensions);
+  if (type === 'iconSet') return readIcons(element);
+  const test = readTest(element, type, ranges);
   const index = numberOf(element.attributes['dxfId']);
   const style = (index === undefined ? undefined : context.differential[index]) ?? {};
   return test && { ...test, style };
 }
 
-function readTest(element: XmlElement, type: string, first: Box): EngineFormatRule | null {
+function readTest(element: XmlElement, type: string, ranges: readonly Box[]): EngineFormatRule | null {
+  const [first = { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 }] = ranges;
+  const cell = cellAddress(first.startRow, first.startColumn);
   const { operator = '', text = '', rank, percent, bottom, timePeriod = '' } = element.attributes;
   const formulas = childrenOf(element, 'formula').map((formula) => fromStoredFormula(formula.text));
   const part = (test: Omit<EngineFormatRule, 'type'>): EngineFormatRule => ({
     type: 'highlightCell',
     ...test,
   });
-  if (type === 'expression') return part({ subType: 'formula', value: `=${formulas[0] ?? ''}` });
+  if (type === 'expression')
+    return part({ subType: 'formula', value: `=${formulas[0] ?? ''}`, office: { kind: 'Custom' } });
   if (type === 'cellIs')
-    return part(readComparison(operator, formulas, cellAddress(first.startRow, first.startColumn)));
+    return part({ ...readComparison(operator, formulas, cell), office: { kind: 'CellValue' } });
   if (TEXT_RULES.includes(type)) return part({ subType: 'text', operator: type, value: text });
   if (type === 'duplicateValues' || type === 'uniqueValues') return part({ subType: type });
   if (type === 'timePeriod') return part({ subType: 'timePeriod', operator: timePeriod });
@@ -96,6 +109,13 @@ function readTest(element: XmlElement, type: string, first: Box): EngineFormatRu
   }
   if (type !== 'aboveAverage') return null;
   const above = element.attributes['aboveAverage'] !== '0';
+  const deviations = numberOf(element.attributes['stdDev']);
+  if (deviations !== undefined && deviations > 0) {
+    const criterion = deviationCriterion(deviations, above);
+    const address = ranges.map((range) => absolute(boxAddress(range))).join(',');
+    const value = deviationFormula(criterion, cell, address) ?? '=FALSE';
+    return part({ subType: 'formula', value, office: { kind: 'PresetCriteria', criterion } });
+  }
   const equal = isTrue(element.attributes['equalAverage']) ? 'OrEqual' : '';
   return part({ subType: 'average', operator: `${above ? 'greaterThan' : 'lessThan'}${equal}` });
 }
@@ -130,28 +150,4 @@ function readComparison(
   return { subType: 'formula', value: `=${cell}${sign}${one}` };
 }
 
-function readBound({ attributes }: XmlElement): { type: string; value: number | string } {
-  const { type = 'num', val = '' } = attributes;
-  if (type === 'formula') return { type, value: `=${fromStoredFormula(val)}` };
-  return { type, value: numberOf(val) ?? 0 };
-}
-
-function readColourScale(element: XmlElement, theme: Theme): EngineFormatRule | null {
-  const scale = childOf(element, 'colorScale');
-  const colours = childrenOf(scale, 'color').map((colour) => readColour(colour, theme) ?? '#FFFFFF');
-  const bounds = childrenOf(scale, 'cfvo').map(readBound);
-  if (bounds.length === 0 || bounds.length !== colours.length) return null;
-  return {
-    type: 'colorScale',
-    config: bounds.map((value, index) => ({ index, color: colours[index] ?? '#FFFFFF', value })),
-  };
-}
-
-function readDataBar(element: XmlElement, theme: Theme): EngineFormatRule | null {
-  const bar = childOf(element, 'dataBar');
-  const [min, max] = childrenOf(bar, 'cfvo').map(readBound);
-  if (!bar || !min || !max) return null;
-  const positiveColor = readColour(childOf(bar, 'color'), theme) ?? '#5B8E7D';
-  const config = { min, max, isGradient: false, positiveColor, nativeColor: positiveColor };
-  return { type: 'dataBar', isShowValue: bar.attributes['showValue'] !== '0', config };
-}
+const absolute = (address: string): string => address.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');

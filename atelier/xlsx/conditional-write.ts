@@ -1,16 +1,13 @@
 /** The engine's conditional formats → `conditionalFormatting`, first in priority first. */
 import { boxAddress, cellAddress, toBox } from './addresses';
-import { toFileColour } from './colours';
+import { parseComparison, readDeviation } from '../engine/conditional-comparison';
+import { isExtended, writeColourScale, writeDataBar, writeIconSet } from './conditional-drawn';
+import type { RuleXml } from './conditional-drawn';
 import { toStoredFormula } from './formulas';
 import type { Notices } from './notices';
 import type { EngineConditionalFormat, EngineFormatRule } from './resources';
 import type { StyleWriter } from './styles-write';
 import { escapeXml, tag } from './xml';
-
-interface RuleXml {
-  attributes: Record<string, string | number | boolean | undefined>;
-  content: string;
-}
 
 export function writeConditionalFormats(
   formats: readonly EngineConditionalFormat[],
@@ -20,10 +17,11 @@ export function writeConditionalFormats(
 ): string {
   return formats
     .map(({ ranges, rule, stopIfTrue }, index) => {
+      if (isExtended(rule)) return '';
       const boxes = ranges.map(toBox);
       const sqref = boxes.map(boxAddress).join(' ');
       const first = boxes[0];
-      const written = first && writeRule(rule, cellAddress(first.startRow, first.startColumn));
+      const written = first && writeRule(rule, cellAddress(first.startRow, first.startColumn), index);
       if (!written) {
         notices.add(
           feuille,
@@ -47,12 +45,13 @@ const formula = (text: string): string =>
   tag('formula', {}, escapeXml(toStoredFormula(text.replace(/^=/, ''))));
 const quote = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 
-function writeRule(rule: EngineFormatRule, cell: string): RuleXml | null {
+function writeRule(rule: EngineFormatRule, cell: string, index: number): RuleXml | null {
   if (rule.type === 'colorScale') return writeColourScale(rule);
-  if (rule.type === 'dataBar') return writeDataBar(rule);
+  if (rule.type === 'dataBar') return writeDataBar(rule, index);
+  if (rule.type === 'iconSet') return writeIconSet(rule);
   if (rule.type !== 'highlightCell') return null;
   const { subType, operator = '', value } = rule;
-  if (subType === 'formula') return { attributes: { type: 'expression' }, content: formula(String(value)) };
+  if (subType === 'formula') return writeFormulaRule(rule, String(value), cell);
   if (subType === 'number') return writeNumber(operator, value);
   if (subType === 'text') return writeTextRule(operator, typeof value === 'string' ? value : '', cell);
   if (subType === 'duplicateValues' || subType === 'uniqueValues')
@@ -69,6 +68,22 @@ function writeRule(rule: EngineFormatRule, cell: string): RuleXml | null {
     return { attributes: { type: 'top10', percent, bottom, rank: Number(value ?? 10) }, content: '' };
   }
   return subType === 'average' ? writeAverage(operator) : null;
+}
+
+/** Excel's own words for what the engine only knows as a formula. */
+function writeFormulaRule({ office }: EngineFormatRule, text: string, cell: string): RuleXml {
+  const deviation = readDeviation(office?.criterion ?? '');
+  if (deviation !== null) {
+    const aboveAverage = deviation.isAbove ? undefined : false;
+    return { attributes: { type: 'aboveAverage', aboveAverage, stdDev: deviation.count }, content: '' };
+  }
+  const comparison = office?.kind === 'CellValue' ? parseComparison(text, cell) : null;
+  if (comparison === null) return { attributes: { type: 'expression' }, content: formula(text) };
+  const operator = comparison.operator.replace(/To$/, '');
+  return {
+    attributes: { type: 'cellIs', operator: operator.charAt(0).toLowerCase() + operator.slice(1) },
+    content: comparison.formulas.map(formula).join(''),
+  };
 }
 
 function writeNumber(operator: string, value: unknown): RuleXml | null {
@@ -130,36 +145,4 @@ function writePeriod(period: string, cell: string): string {
     nextWeek: `AND(${day}-TODAY()>7-WEEKDAY(TODAY()),${day}-TODAY()<15-WEEKDAY(TODAY()))`,
   };
   return periods[period] ?? 'FALSE';
-}
-
-interface Bound {
-  type: string;
-  value?: number | string;
-}
-
-function writeBound({ type, value }: Bound): string {
-  if (type === 'min' || type === 'max') return tag('cfvo', { type });
-  return tag('cfvo', {
-    type,
-    val: type === 'formula' ? toStoredFormula(String(value).replace(/^=/, '')) : Number(value ?? 0),
-  });
-}
-
-function writeColourScale({ config }: EngineFormatRule): RuleXml | null {
-  if (!Array.isArray(config) || config.length < 2 || config.length > 3) return null;
-  const steps = config as { color: string; value: Bound }[];
-  const colours = steps.map(({ color }) => tag('color', { rgb: toFileColour(color) ?? 'FFFFFFFF' }));
-  const content = steps.map(({ value }) => writeBound(value)).join('') + colours.join('');
-  return { attributes: { type: 'colorScale' }, content: tag('colorScale', {}, content) };
-}
-
-function writeDataBar({ config, isShowValue }: EngineFormatRule): RuleXml | null {
-  if (typeof config !== 'object' || config === null) return null;
-  const { min, max, positiveColor } = config as { min: Bound; max: Bound; positiveColor: string };
-  const content =
-    writeBound(min) + writeBound(max) + tag('color', { rgb: toFileColour(positiveColor) ?? 'FF5B8E7D' });
-  return {
-    attributes: { type: 'dataBar' },
-    content: tag('dataBar', { showValue: isShowValue === false ? false : undefined }, content),
-  };
 }

@@ -1,5 +1,6 @@
 /** The engine's plugin data inside a snapshot, typed for the part that a file knows. Shapes as Univer 0.25.1 saves them. */
 import type { IWorkbookData } from '@univerjs/core';
+import type { OfficeSpec } from '../engine/conditional-office';
 import type { Box } from './addresses';
 import type { EngineStyle } from './engine-style';
 
@@ -58,6 +59,8 @@ export interface EngineFormatRule {
   isPercent?: boolean;
   isShowValue?: boolean;
   config?: unknown;
+  /** What Excel keeps of it and the engine does not draw. */
+  office?: OfficeSpec;
 }
 
 /** Listed with the first in priority first. */

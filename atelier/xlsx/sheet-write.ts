@@ -5,6 +5,7 @@ import { boxAddress, cellAddress, columnLetters, quoteSheet, toBox } from './add
 import { writeCells, type WrittenCells } from './cells-write';
 import { toFileColour } from './colours';
 import { writeConditionalFormats } from './conditional-write';
+import { writeConditionalExtension } from './conditional-drawn';
 import { writeSheetFilter } from './filters';
 import { isFitted, writePageSetup } from './page-setup';
 import { writeProtection } from './protection';
@@ -81,7 +82,8 @@ export function writeSheet(item: SheetToWrite, context: SaveContext): WrittenShe
     writeLinks(cells, relationships, context) +
     writePageSetup(extras.pageSetup) +
     writeDrawing(item, relationships) +
-    writeTableParts(item.tables, relationships);
+    writeTableParts(item.tables, relationships) +
+    writeExtensions(item);
   const namespaces = { xmlns: MAIN_NAMESPACE, 'xmlns:r': RELATIONSHIP_NAMESPACE };
   return {
     xml: XML_DECLARATION + tag('worksheet', namespaces, content),
@@ -91,6 +93,11 @@ export function writeSheet(item: SheetToWrite, context: SaveContext): WrittenShe
 
 /** The content of a `.rels` part; empty for an empty list. */
 export function writeRelationships(relationships: readonly string[]): string {
+function writeExtensions({ formats }: SheetToWrite): string {
+  const extension = writeConditionalExtension(formats);
+  return extension === '' ? '' : tag('extLst', {}, extension);
+}
+
   if (relationships.length === 0) return '';
   const xmlns = 'http://schemas.openxmlformats.org/package/2006/relationships';
   return XML_DECLARATION + tag('Relationships', { xmlns }, relationships.join(''));

@@ -1,4 +1,5 @@
 /** "Cell value" rules: numbers go to Univer's comparison, anything else to a formula of the same meaning. */
+import { comparisonFormula, parseComparison } from '../../engine/conditional-comparison';
 import { invalidArgument } from '../errors';
 import type { ConditionalFormat, Highlight } from './conditional-format';
 
@@ -8,14 +9,6 @@ export interface CellValueRule {
   operator: string;
 }
 
-const SIGNS: Readonly<Record<string, string>> = {
-  EqualTo: '=',
-  NotEqualTo: '<>',
-  GreaterThan: '>',
-  LessThan: '<',
-  GreaterThanOrEqual: '>=',
-  LessThanOrEqual: '<=',
-};
 const NUMBERS: Readonly<Record<string, string>> = {
   EqualTo: 'equal',
   NotEqualTo: 'notEqual',
@@ -47,11 +40,8 @@ export function cellValueRule(
   if (!isPair && one !== '' && Number.isFinite(low)) return { subType: 'number', operator: name, value: low };
   if (isPair && Number.isFinite(low) && Number.isFinite(high))
     return { subType: 'number', operator: name, value: [low, high] };
-  if (isPair) {
-    const inside = `AND(${cell}>=${one},${cell}<=${other})`;
-    return { subType: 'formula', value: operator === 'Between' ? `=${inside}` : `=NOT(${inside})` };
-  }
-  return { subType: 'formula', value: `=${cell}${SIGNS[operator] ?? '='}${one}` };
+  const formulas = isPair ? [one, other] : [one];
+  return { subType: 'formula', value: comparisonFormula({ operator, formulas }, cell) };
 }
 
 /** The rule back in Office.js's words; null when the format is not of this kind. */
@@ -64,19 +54,12 @@ export function readCellValueRule(format: ConditionalFormat): CellValueRule | nu
     return { formula1: shown(value), operator: name };
   }
   if (subType !== 'formula') return null;
-  const text = String(value);
-  const between = readBetween(text, format.anchor);
-  if (between !== null) return between;
-  const prefix = `=${format.anchor}`;
-  if (!text.startsWith(prefix)) return null;
-  const match = /^(<>|>=|<=|=|>|<)([^<>=].*)$/s.exec(text.slice(prefix.length));
-  const name = Object.keys(SIGNS).find((key) => SIGNS[key] === match?.[1]);
-  return match === null || name === undefined ? null : { formula1: `=${match[2]}`, operator: name };
-}
-
-function readBetween(text: string, cell: string): CellValueRule | null {
-  const inside = new RegExp(`^=(NOT\\()?AND\\(${cell}>=(.*),${cell}<=(.*?)\\)(\\))?$`, 's').exec(text);
-  if (inside === null || (inside[1] === undefined) !== (inside[4] === undefined)) return null;
-  const operator = inside[1] === undefined ? 'Between' : 'NotBetween';
-  return { formula1: `=${inside[2]}`, formula2: `=${inside[3]}`, operator };
+  const comparison = parseComparison(String(value), format.anchor);
+  if (comparison === null) return null;
+  const [one = '', other] = comparison.formulas;
+  return {
+    formula1: `=${one}`,
+    ...(other === undefined ? {} : { formula2: `=${other}` }),
+    operator: comparison.operator,
+  };
 }

@@ -70,7 +70,7 @@ export class ConditionalFormat extends HostObject {
   get highlight(): Highlight {
     const { rule } = this;
     if (rule.type !== 'highlightCell') throw invalidArgument('Cette mise en forme n’est pas de ce genre.');
-    return { ...(rule as unknown as Highlight), style: (rule['style'] as IStyleBase | undefined) ?? {} };
+    return { ...(rule as unknown as Highlight), style: (rule.style as IStyleBase | undefined) ?? {} };
   }
 
   setRule(rule: AnyRule): void {

@@ -26,7 +26,7 @@ export class HeaderFooterGroup extends HostObject {
   }
   set State(headerState: string) {
     if (!STATES.includes(headerState))
-      throw invalidArgument(`« ${headerState} » n’est pas un état d’en-tête.`);
+      throw invalidArgument(`«\u00a0${headerState}\u00a0» n’est pas un état d’en-tête.`);
     writePageSetup(this.book, this.sheetId, { headerState });
   }
 

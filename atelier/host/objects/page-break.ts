@@ -36,7 +36,7 @@ export class PageBreakCollection extends HostCollection<PageBreak> {
   /** Before the first cell of the range; the first row and the first column begin a page already. */
   Add(range: RangeMoves | string): PageBreak {
     const area = range instanceof RangeMoves ? range.area : parseAddress(String(range))?.rectangle;
-    if (area === undefined) throw invalidArgument(`« ${String(range)} » n’est pas une plage.`);
+    if (area === undefined) throw invalidArgument(`«\u00a0${String(range)}\u00a0» n’est pas une plage.`);
     const line = this.axis === 'horizontalBreaks' ? area.startRow : area.startColumn;
     if (line === 0) throw invalidArgument('La première page commence déjà là.');
     const lines = new Set(readPageSetup(this.book, this.sheetId)[this.axis] ?? []).add(line);

@@ -39,7 +39,7 @@ export function writePageSetup(book: Book, sheetId: string, changes: PageSetup):
 }
 
 function oneOf(value: string, values: readonly string[]): string {
-  if (!values.includes(value)) throw invalidArgument(`« ${String(value)} » n’est pas un choix.`);
+  if (!values.includes(value)) throw invalidArgument(`«\u00a0${String(value)}\u00a0» n’est pas un choix.`);
   return value;
 }
 

@@ -51,7 +51,7 @@ export class PageLayout extends PageLayoutOptions {
       .split(',')
       .map((part) => {
         const parsed = parseAddress(part);
-        if (parsed === null) throw invalidArgument(`« ${part} » n’est pas une plage.`);
+        if (parsed === null) throw invalidArgument(`«\u00a0${part}\u00a0» n’est pas une plage.`);
         return parsed.rectangle;
       });
   }

@@ -18,13 +18,18 @@ function comparable({ snapshot, ...rest }: AtelierDocument) {
     ) as unknown;
   const { styles: _styles, resources = [], sheets, ...book } = snapshot;
   const plugins = Object.fromEntries(
-    resources.map(({ name, data }) => [name, data ? (JSON.parse(data) as unknown) : null]),
+    resources.map(({ name, data }) => [name, data ? (JSON.parse(data, drawnOnly) as unknown) : null]),
   );
   return { ...rest, book, sheets: rest.sheets, grids: resolve(sheets), plugins };
 }
 
 describe('round trip of a document through an .xlsx', () => {
   it('gives back everything a rich workbook holds, without a notice', async () => {
+/** What the engine draws of a rule: what Excel keeps besides is compared in rules.test.ts. */
+function drawnOnly(key: string, value: unknown): unknown {
+  return key === 'office' ? undefined : value;
+}
+
     const document = buildRichDocument();
     const { saved, document: back, notices } = await reopen(document);
     expect(saved.notices).toEqual([]);

@@ -1,4 +1,5 @@
 /** `Excel.PresetCriteriaConditionalFormat`: blanks, errors, dates, averages, duplicates. */
+import { deviationFormula } from '../../../engine/conditional-comparison';
 import type { Highlight } from '../conditional-format';
 import { invalidArgument } from '../../errors';
 import { ConditionalKind } from './kind';
@@ -31,18 +32,6 @@ const PRESETS: Readonly<Record<string, Test>> = {
   UniqueValues: { subType: 'uniqueValues' },
   DuplicateValues: { subType: 'duplicateValues' },
 };
-
-const DEVIATION = /^(One|Two|Three)StdDev(Above|Below)Average$/;
-const COUNTS: Readonly<Record<string, number>> = { One: 1, Two: 2, Three: 3 };
-
-/** Standard deviations from the average, as a formula: Univer has no rule of its own for them. */
-export function deviationFormula(criterion: string, cell: string, range: string): string | null {
-  const match = DEVIATION.exec(criterion);
-  if (match === null) return null;
-  const sign = match[2] === 'Above' ? 1 : -1;
-  const count = COUNTS[match[1] ?? ''] ?? 1;
-  return `=AND(ISNUMBER(${cell}),(${cell}-AVERAGE(${range}))*${sign}>${count}*STDEVP(${range}))`;
-}
 
 export class PresetCriteriaConditionalFormat extends ConditionalKind {
   readonly className = 'PresetCriteriaConditionalFormat';
