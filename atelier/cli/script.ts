@@ -3,8 +3,10 @@ import { pathToFileURL } from 'node:url';
 import type { Echec, Result } from '../../src/domain/result';
 import { failure, success } from '../../src/domain/result';
 import type { AtelierDocument } from '../engine/document';
+import type { Engine } from '../engine/engine';
 import { createNodeEngine } from '../engine/node';
 import { createHost } from '../host/host';
+import type { Host } from '../host/host';
 import type { Profile } from '../host/profile';
 import { installGlobals, openOffice } from '../transports/node';
 import { openXlsx, saveXlsx } from '../xlsx';
@@ -16,8 +18,11 @@ import type { ScriptOutcome } from './run-script';
 import { printEchec, printJson, printNotices } from './sortie';
 
 const USAGE =
-  'npm run --silent atelier:script -- script.js [--classeur entrée.xlsx] [--sortie résultat.xlsx] [--profil plancher|ltsc2021|ltsc2024|m365]';
+  'npm run --silent atelier:script -- script.js|.ts|.yaml [--classeur entrée.xlsx] [--sortie résultat.xlsx] ' +
+  '[--page page.html] [--clic bouton …] [--profil plancher|ltsc2021|ltsc2024|m365]';
 const FAILED = 1;
+const MOST_TURNS = 100;
+const TURN_MS = 15;
 
 interface Inputs {
   readonly source: string;
@@ -26,19 +31,23 @@ interface Inputs {
   /** Where the workbook goes afterwards; null to keep nothing. */
   readonly target: string | null;
   readonly profil: Profile;
+  /** The body of the script's page; undefined when it brings its own, or none. */
+  readonly page: string | undefined;
+  /** The buttons to press; undefined for all. */
+  readonly clics: readonly string[] | undefined;
 }
 
 /** Exit code: 0 done, 1 the script failed, 2 unusable arguments or files. */
 export async function main(argv: readonly string[]): Promise<number> {
   const inputs = await readInputs(argv);
   if (!inputs.ok) return printEchec(inputs.error);
-  const { source, fileName, document, target, profil } = inputs.value;
+  const { source, fileName, document, target, profil, page, clics } = inputs.value;
   const engine = await createNodeEngine(document);
   const host = createHost(engine, { profil });
   const realm = await openOffice(host);
   const uninstall = installGlobals(realm);
   try {
-    const outcome = await runScript(source, fileName);
+    const outcome = await runScript(source, fileName, { page, clics, calm: () => calm(engine, host) });
     await engine.calculated();
     const { batches, octets } = host.compteurs;
     // Kept even after a failure: what came before it stays applied, as in Excel.
@@ -54,13 +63,27 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-function print({ error, result }: ScriptOutcome, batches: number, bytes: number): void {
-  printJson({ ok: error === null, error, result, batches, bytes });
+/** Nothing calculates, and no event has made the script ask for anything in the last turns. */
+async function calm(engine: Engine, host: Host): Promise<void> {
+  const asked = (): number =>
+    Object.values(host.compteurs.byKind).reduce((sum, { batches }) => sum + batches, 0);
+  let before = -1;
+  for (let turn = 0; turn < MOST_TURNS && before !== asked(); turn += 1) {
+    before = asked();
+    await engine.calculated();
+    host.flushEvents();
+    await new Promise((resolve) => setTimeout(resolve, TURN_MS));
+  }
+}
+
+function print({ error, result, pressed }: ScriptOutcome, batches: number, bytes: number): void {
+  printJson({ ok: error === null, error, result, pressed, batches, bytes });
 }
 
 async function readInputs(argv: readonly string[]): Promise<Result<Inputs, Echec>> {
   const read = parseArguments(argv, {
-    valeurs: ['classeur', 'sortie', 'profil'],
+    valeurs: ['classeur', 'sortie', 'profil', 'page'],
+    multiples: ['clic'],
     positions: [1, 1],
     usage: USAGE,
   });
@@ -75,14 +98,24 @@ async function readInputs(argv: readonly string[]): Promise<Result<Inputs, Echec
   if (!target.ok) return target;
   const document = classeur === undefined ? success(undefined) : await openWorkbook(classeur);
   if (!document.ok) return document;
-  const source = new TextDecoder().decode(script.value);
+  const page = await readPage(read.value.valeurs['page']);
+  if (!page.ok) return page;
+  const clics = read.value.multiples['clic'] ?? [];
   return success({
-    source,
+    source: new TextDecoder().decode(script.value),
+    page: page.value,
+    clics: clics.length === 0 ? undefined : clics,
     fileName: resolvePath(typed),
     document: document.value,
     target: target.value,
     profil: profil.value ?? 'm365',
   });
+}
+
+async function readPage(typed: string | undefined): Promise<Result<string | undefined, Echec>> {
+  if (typed === undefined) return success(undefined);
+  const bytes = await readInput(typed);
+  return bytes.ok ? success(new TextDecoder().decode(bytes.value)) : bytes;
 }
 
 async function openWorkbook(typed: string): Promise<Result<AtelierDocument, Echec>> {

@@ -133,6 +133,81 @@ describe('a script', () => {
   });
 });
 
+/** Buttons wired as panes wire them, with types left in, and errors only told to the console. */
+const PANE = `
+Office.onReady(() => {
+  document.getElementById('ecrire').addEventListener('click', () => tenter(ecrire));
+  $('#rater').on('click', () => tenter(rater));
+  $('#setup').click(() => tenter(preparer));
+});
+async function preparer() {
+  await Excel.run(async (context) => {
+    const sheet: Excel.Worksheet = context.workbook.worksheets.add('Essai');
+    sheet.onChanged.add(async (event: Excel.WorksheetChangedEventArgs) => { $('#sortie').text(event.address); });
+    await context.sync();
+  });
+}
+async function ecrire() {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Essai').getRange('B2').values = [[12]];
+    await context.sync();
+  });
+  setTimeout(() => console.log('changé : ' + $('#sortie').text()), 30);
+}
+async function rater() {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Nulle part').activate();
+    await context.sync();
+  });
+}
+async function tenter(action: () => Promise<void>) {
+  try { await action(); } catch (error) { console.error(error); }
+}`;
+
+describe('a script written for a pane', () => {
+  it('has its buttons pressed, those that set up first, and waits for events and timers', async () => {
+    const { code, line } = await run(PANE, '--clic', 'setup', '--clic', 'ecrire');
+    expect({ code, line }).toMatchObject({ code: 0, line: { ok: true, pressed: ['setup', 'ecrire'] } });
+    expect(complaints).toContain('changé : B2');
+  });
+
+  it('fails with an error the script caught and told', async () => {
+    const { code, line } = await run(PANE);
+    expect(code).toBe(1);
+    expect(line).toMatchObject({
+      ok: false,
+      pressed: ['setup', 'ecrire', 'rater'],
+      error: { code: 'ItemNotFound', debugInfo: { errorLocation: 'WorksheetCollection.getItem' } },
+    });
+  });
+
+  it('is read from a Script Lab file, with its page', async () => {
+    const indent = (text: string): string => text.replace(/^/gm, '    ');
+    const script = path.join(folder, 'essai.yaml');
+    const page =
+      '<button id="ecrire">Écrire</button><button id="rater">Rater</button><button id="setup">Préparer</button><p id="sortie"></p>';
+    await writeFile(
+      script,
+      `name: Essai\nscript:\n  content: |\n${indent(PANE)}\ntemplate:\n  content: |\n${indent(page)}\n`,
+    );
+    expect(await main([script, '--clic', 'setup'])).toBe(0);
+    expect(JSON.parse(output)).toMatchObject({ ok: true, pressed: ['setup'] });
+  });
+
+  it('reaches no network, and says which button it does not know', async () => {
+    expect(await run(`fetch('https://example.org')`)).toMatchObject({
+      code: 1,
+      line: { error: { code: 'TypeError' } },
+    });
+    output = '';
+    expect(await run(PANE, '--clic', 'absent')).toMatchObject({
+      code: 1,
+      line: { error: { code: 'Error' } },
+    });
+    expect(output).toContain('absent');
+  });
+});
+
 describe('unusable arguments', () => {
   it.each<[string, (folder: string) => string[], string]>([
     ['no script', () => [], 'Il manque'],
