@@ -8,6 +8,7 @@ import { isProfile } from '../host/profile';
 import { createAddin, fetchAddin } from './addin';
 import type { Addin } from './addin';
 import { showCellMessages } from './cell-message';
+import { showCharts } from './charts/show-charts';
 import { showDefaultFont } from './default-font';
 import { element } from './element';
 import { watchExchanges } from './exchanges';
@@ -47,6 +48,7 @@ async function start(status: Status): Promise<void> {
   followEditing(engine, host, exchanges);
   watchJournal(host, status);
   showCellMessages(engine, host);
+  showCharts(engine, element('grille'));
 
   const addin = createAddin(built, host, () => exchanges.startGesture());
   const ribbon = createRibbon(built.manifest, {

@@ -5,3 +5,4 @@ import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-filter/lib/index.css';
 import './page.css';
+import './charts/charts.css';

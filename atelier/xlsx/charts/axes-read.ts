@@ -2,6 +2,7 @@
 import type { AxisDocument, TimeUnit } from '../../engine/charts';
 import type { Theme } from '../colours';
 import { childOf, type XmlElement } from '../xml';
+import { USUAL_GRIDLINE } from './axes-write';
 import { readNumberFormat } from './labels-read';
 import { keep, readFill, readFlag, readLine, readNumber, readTextLook, readValue } from './shapes-read';
 import { readTitle } from './title-read';
@@ -35,7 +36,9 @@ export function readAxis(axis: XmlElement, other: XmlElement | undefined, theme:
 
 function readGridlines(lines: XmlElement | undefined, theme: Theme): AxisDocument['majorGridlines'] {
   if (!lines) return undefined;
-  return { visible: true, ...keep({ line: readLine(childOf(lines, 'spPr'), theme) }) };
+  const line = readLine(childOf(lines, 'spPr'), theme);
+  const isUsual = JSON.stringify(line) === JSON.stringify(USUAL_GRIDLINE);
+  return { visible: true, ...keep({ line: isUsual ? undefined : line }) };
 }
 
 function readScale(axis: XmlElement): Partial<AxisDocument> {

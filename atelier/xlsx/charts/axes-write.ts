@@ -119,8 +119,11 @@ function writeScaling({ scaleType, logBase, reversePlotOrder, maximum, minimum }
   );
 }
 
+/** What Excel gives to gridlines of new charts; older readers draw automatic ones in black. */
+export const USUAL_GRIDLINE = { color: '#D9D9D9', weight: 0.75 };
+
 function writeGridlines(name: string, lines: GridlinesDocument | undefined): string {
-  return lines?.visible === true ? tag(name, {}, writeShape(undefined, lines.line)) : '';
+  return lines?.visible === true ? tag(name, {}, writeShape(undefined, lines.line ?? USUAL_GRIDLINE)) : '';
 }
 
 function writeCrossing({ other, crossing }: Place): string {
