@@ -27,6 +27,10 @@ module.exports = {
         loader: 'swc-loader',
         options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } },
       },
+      {
+        test: /[\\/]@univerjs[\\/].*\.js$/,
+        loader: path.join(root, 'atelier', 'engine', 'plain-fields.cjs'),
+      },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
     ],
   },
