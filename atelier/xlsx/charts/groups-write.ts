@@ -67,7 +67,7 @@ export function writeGroup({ type, isSecondary, members }: Group, snapshot: IWor
   const kind = kindOf(type);
   const element = elementOf(type) ?? 'c:barChart';
   const write = ({ series, index }: Group['members'][number]): string =>
-    writeSeries({ series, index, kind, snapshot });
+    writeSeries({ series, index, kind, type, snapshot });
   const shown = members.filter(({ series }) => series.filtered !== true).map(write);
   const filtered = members.filter(({ series }) => series.filtered === true).map(write);
   const options: Options = Object.assign({}, ...members.map(({ series }) => series.options ?? {})) as Options;

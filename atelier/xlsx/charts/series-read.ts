@@ -100,8 +100,13 @@ function readPoints(ser: XmlElement, theme: Theme): Record<string, PointDocument
     });
     if (Object.keys(read).length > 0) points[readValue(point, 'idx') ?? ''] = read;
   }
-  for (const [index, label] of readPointLabels(childOf(ser, 'dLbls'), theme))
-    points[index] = { ...points[index], label };
+  const labels = childOf(ser, 'dLbls');
+  const shared = (readLabels(labels, theme) ?? {}) as Readonly<Record<string, unknown>>;
+  for (const [index, label] of readPointLabels(labels, theme)) {
+    // A file says it all again for each point: what the series says is not its own.
+    const own = Object.entries(label).filter(([key, value]) => key === 'visible' || shared[key] !== value);
+    points[index] = { ...points[index], label: Object.fromEntries(own) };
+  }
   return orNothing(points);
 }
 

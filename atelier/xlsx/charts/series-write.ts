@@ -1,6 +1,6 @@
 /** One series → its `c:ser`, in the order the format wants for its kind. */
 import type { IWorkbookData } from '@univerjs/core';
-import type { ChartKind } from '../../engine/charts/kinds';
+import type { ChartKind, ChartType } from '../../engine/charts/kinds';
 import type {
   ErrorBarsDocument,
   MarkerDocument,
@@ -19,6 +19,7 @@ export interface SeriesToWrite {
   readonly series: SeriesDocument;
   readonly index: number;
   readonly kind: ChartKind;
+  readonly type: ChartType;
   readonly snapshot: IWorkbookData;
 }
 
@@ -50,7 +51,7 @@ export function writeSeries(item: SeriesToWrite): string {
     (['line', 'stock', 'scatter'].includes(family) && !kind.is3D
       ? writeValue('c:smooth', series.smooth ?? kind.smooth)
       : '') +
-    (family === 'bubble' ? writeValue('c:bubble3D', kind.is3D) : '');
+    (family === 'bubble' ? writeValue('c:bubble3D', item.type === 'Bubble3DEffect') : '');
   return tag('c:ser', {}, content);
 }
 
