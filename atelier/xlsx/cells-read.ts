@@ -1,67 +1,64 @@
 /** `sheetData` → the engine's cells and rows: values by type, formulas with their cached results, styles, heights. */
 import type { ICellData, IRowData } from '@univerjs/core';
-import { boxAddress, parseBox, parseCell, type Box } from './addresses';
-import { isDateFormat } from './engine-style';
-import { fromStoredFormula, hasCtgCall } from './formulas';
 import { buildLinkText } from '../engine/link-text';
+import { columnIndex } from './addresses';
+import { keepCellFile, type CellFile } from './cell-file';
+import { scanRows, type ScannedCell } from './cells-scan';
+import { isDateFormat } from './engine-style';
+import { hasCtgCall } from './formulas';
+import { isInside, readFormula, type FormulaReading, type ReadFormula } from './formulas-read';
 import type { CellLink } from './hyperlinks';
-import { DAYS_FROM_1900_TO_1904, readStringItem, type OpenContext } from './open-context';
-import { shiftFormula } from './shift-formula';
+import { keepLineFile } from './line-file';
+import { DAYS_FROM_1900_TO_1904, readStringItem, type OpenContext, type SharedString } from './open-context';
 import { pointsToPixels } from './units';
-import { childOf, childrenOf, isTrue, numberOf, unescapeCellText, type XmlElement } from './xml';
+import { childOf, isTrue, numberOf, unescapeCellText } from './xml';
 
 export interface ReadCells {
   cellData: Record<number, Record<number, ICellData>>;
   rowData: Record<number, IRowData>;
   lastRow: number;
   lastColumn: number;
-  /** A text with several looks, a data table: what the engine flattens. */
-  richTexts: number;
-  dataTables: number;
 }
 
-interface Reading {
+interface Reading extends FormulaReading {
   context: OpenContext;
   links: ReadonlyMap<string, CellLink>;
-  shared: Map<string, { formula: string; row: number; column: number }>;
-  /** Results of array formulas already met: their cells are computed, not typed. */
-  spills: Box[];
+  /** Engine's style and what else matters, by number of the file's format. */
+  formats: Map<number, { id: string | undefined; isDate: boolean; quotePrefix: boolean }>;
   found: ReadCells;
 }
 
-type CellValue = Pick<ICellData, 'v' | 't'>;
+type CellValue = { v: string | number; t: number };
 
 const TEXT = 1;
 const NUMBER = 2;
 const BOOLEAN = 3;
 const FORCED_TEXT = 4;
+const ERROR_WORDS = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)$/;
 
+/** `text`: the whole `sheetData` element. */
 export function readCells(
-  sheet: XmlElement,
+  text: string,
   links: ReadonlyMap<string, CellLink>,
   context: OpenContext,
 ): ReadCells {
-  const found: ReadCells = {
-    cellData: {},
-    rowData: {},
-    lastRow: -1,
-    lastColumn: -1,
-    richTexts: 0,
-    dataTables: 0,
-  };
-  const reading: Reading = { context, links, shared: new Map(), spills: [], found };
+  const found: ReadCells = { cellData: {}, rowData: {}, lastRow: -1, lastColumn: -1 };
+  const reading: Reading = { context, links, shared: new Map(), spills: [], formats: new Map(), found };
   let next = 0;
-  for (const element of childrenOf(childOf(sheet, 'sheetData'), 'row')) {
-    const row = (numberOf(element.attributes['r']) ?? next + 1) - 1;
+  for (const { attributes, cells } of scanRows(text)) {
+    const row = (numberOf(attributes['r']) ?? next + 1) - 1;
     next = row + 1;
-    const data = readRow(element, context);
+    const data = readRow(attributes, context);
     if (data) found.rowData[row] = data;
-    readRowCells(element, row, reading);
+    readRowCells(cells, row, reading);
   }
   return found;
 }
 
-function readRow({ attributes }: XmlElement, { styles, registry }: OpenContext): IRowData | null {
+function readRow(
+  attributes: Readonly<Record<string, string>>,
+  { styles, registry }: OpenContext,
+): IRowData | null {
   const points = numberOf(attributes['ht']);
   const pixels = points === undefined ? undefined : pointsToPixels(points);
   const style = isTrue(attributes['customFormat'])
@@ -72,45 +69,97 @@ function readRow({ attributes }: XmlElement, { styles, registry }: OpenContext):
     ...(pixels === undefined ? {} : custom ? { h: pixels, ia: 0 } : { h: pixels, ah: pixels, ia: 1 }),
     ...(isTrue(attributes['hidden']) ? { hd: 1 } : {}),
     ...(style === undefined ? {} : { s: style }),
+    ...keepLineFile(attributes, { written: undefined, pixels: undefined }),
   };
   return Object.keys(data).length === 0 ? null : data;
 }
 
-function readRowCells(element: XmlElement, row: number, reading: Reading): void {
+function readRowCells(cells: readonly ScannedCell[], row: number, reading: Reading): void {
   const { found } = reading;
   let next = 0;
-  for (const child of childrenOf(element, 'c')) {
-    const column = parseCell(child.attributes['r'] ?? '')?.column ?? next;
+  let line: Record<number, ICellData> | undefined;
+  for (const scanned of cells) {
+    const column = columnOf(scanned.address) ?? next;
     next = column + 1;
-    const cell = readCell(child, row, column, reading);
+    const cell = readCell(scanned, row, column, reading);
     if (!cell) continue;
-    (found.cellData[row] ??= {})[column] = cell;
-    found.lastRow = Math.max(found.lastRow, row);
-    found.lastColumn = Math.max(found.lastColumn, column);
+    line ??= found.cellData[row] ??= {};
+    line[column] = cell;
+    if (row > found.lastRow) found.lastRow = row;
+    if (column > found.lastColumn) found.lastColumn = column;
   }
 }
 
-function readCell(element: XmlElement, row: number, column: number, reading: Reading): ICellData | null {
-  const { context, found } = reading;
-  const format = context.styles.formats[numberOf(element.attributes['s']) ?? 0];
-  const style = context.registry.idOf(format?.style);
-  const formula = readFormula(childOf(element, 'f'), row, column, reading);
-  const spilled = formula === null && reading.spills.some((box) => contains(box, row, column));
-  const value = spilled ? null : readValue(element, reading, format?.style.n?.pattern, formula !== null);
-  const cell: ICellData = {
-    ...(formula === null ? {} : { f: formula.text, ...(formula.ref ? { ref: formula.ref } : {}) }),
-    ...(formula && isUnansweredCtg(formula.text, value) ? {} : value),
-    ...(style === undefined ? {} : { s: style }),
+function columnOf(address: string | undefined): number | undefined {
+  const letters = address === undefined ? undefined : /^\$?([A-Za-z]{1,3})\$?\d/.exec(address)?.[1];
+  return letters === undefined ? undefined : columnIndex(letters);
+}
+
+function formatOf(
+  index: number,
+  { formats, context }: Reading,
+): { id: string | undefined; isDate: boolean; quotePrefix: boolean } {
+  const known = formats.get(index);
+  if (known) return known;
+  const format = context.styles.formats[index];
+  const pattern = format?.style.n?.pattern;
+  const described = {
+    id: context.registry.idOf(format?.style),
+    isDate: pattern !== undefined && isDateFormat(pattern),
+    quotePrefix: format?.quotePrefix ?? false,
   };
-  if (format?.quotePrefix && cell.t === TEXT) cell.t = FORCED_TEXT;
-  addLink(cell, reading.links.get(`${String(row)},${String(column)}`));
-  if (formula?.isTable) found.dataTables += 1;
-  return Object.keys(cell).length === 0 ? null : cell;
+  formats.set(index, described);
+  return described;
+}
+
+function readCell(scanned: ScannedCell, row: number, column: number, reading: Reading): ICellData | null {
+  const format = formatOf(scanned.style, reading);
+  const kept: CellFile = {};
+  const formula = scanned.element
+    ? readFormula(childOf(scanned.element, 'f'), row, column, reading, kept)
+    : null;
+  const value = readValue(scanned, reading, format.isDate, formula !== null, kept);
+  const filled =
+    formula === null && reading.spills.length > 0 && reading.spills.some((box) => isInside(box, row, column));
+  const cell: ICellData = {};
+  if (formula)
+    readResult(
+      cell,
+      formula,
+      value,
+      kept,
+      formula.ref !== undefined && scanned.element?.attributes['cm'] === undefined,
+    );
+  else if (filled && value) kept.result = value;
+  else if (value) Object.assign(cell, value);
+  if (format.id !== undefined) cell.s = format.id;
+  if (format.quotePrefix && cell.t === TEXT) cell.t = FORCED_TEXT;
+  if (reading.links.size > 0) addLink(cell, reading.links.get(`${String(row)},${String(column)}`));
+  const vm = scanned.element?.attributes['vm'];
+  if (vm !== undefined) kept.mark = { vm, v: value?.v };
+  keepCellFile(cell, kept);
+  return isEmpty(cell) ? null : cell;
+}
+
+function isEmpty(cell: ICellData): boolean {
+  for (const _key in cell) return false;
+  return true;
 }
 
 /** A file saved where the add-in was absent caches "#NAME?": that is no result. */
-function isUnansweredCtg(formula: string, value: CellValue | null): boolean {
-  return value?.v === '#NAME?' && hasCtgCall(formula);
+function readResult(
+  cell: ICellData,
+  formula: ReadFormula,
+  value: CellValue | null,
+  kept: CellFile,
+  isFixed: boolean,
+): void {
+  cell.f = formula.text;
+  if (isFixed) kept.fixed = true;
+  if (formula.ref) cell.ref = formula.ref;
+  if (!value || (value.v === '#NAME?' && hasCtgCall(formula.text))) return;
+  Object.assign(cell, value);
+  if (formula.isForeign) kept.result = value;
 }
 
 /** The engine shows a link as rich text, which only a plain text can become; beside anything else it is kept apart. */
@@ -120,62 +169,18 @@ function addLink(cell: ICellData, link: CellLink | undefined): void {
   else cell.custom = { lien: link };
 }
 
-function contains(box: Box, row: number, column: number): boolean {
-  return row >= box.startRow && row <= box.endRow && column >= box.startColumn && column <= box.endColumn;
-}
-
-interface ReadFormula {
-  text: string;
-  ref?: string;
-  isTable?: boolean;
-}
-
-function readFormula(
-  element: XmlElement | undefined,
-  row: number,
-  column: number,
-  reading: Reading,
-): ReadFormula | null {
-  if (!element) return null;
-  const { t: type, si = '', ref } = element.attributes;
-  if (type === 'dataTable') {
-    reading.found.dataTables += 1;
-    return null;
-  }
-  const stored = element.text === '' ? sharedFormula(si, row, column, reading) : element.text;
-  if (stored === null) return null;
-  if (type === 'shared' && element.text !== '') reading.shared.set(si, { formula: stored, row, column });
-  const text = `=${fromStoredFormula(unescapeCellText(stored))}`;
-  const box = type === 'array' && ref ? parseBox(ref) : null;
-  if (!box) return { text };
-  reading.spills.push(box);
-  return { text, ref: boxAddress(box) };
-}
-
-function sharedFormula(si: string, row: number, column: number, reading: Reading): string | null {
-  const master = reading.shared.get(si);
-  return master ? shiftFormula(master.formula, row - master.row, column - master.column) : null;
-}
-
 function readValue(
-  element: XmlElement,
-  reading: Reading,
-  pattern: string | undefined,
+  { type = 'n', value: raw, element }: ScannedCell,
+  { context }: Reading,
+  isDate: boolean,
   isResult: boolean,
+  kept: CellFile,
 ): CellValue | null {
-  const { context, found } = reading;
-  const type = element.attributes['t'] ?? 'n';
-  if (type === 'inlineStr') {
-    const item = readStringItem(childOf(element, 'is'));
-    if (item.rich) found.richTexts += 1;
-    return { v: item.text, t: TEXT };
-  }
-  const raw = childOf(element, 'v')?.text;
+  if (type === 'inlineStr') return readText(readStringItem(element && childOf(element, 'is')), kept);
   if (raw === undefined || (raw === '' && !(isResult && type === 'str'))) return null;
   if (type === 's') {
     const item = context.strings[Number(raw)];
-    if (item?.rich) found.richTexts += 1;
-    return item ? { v: item.text, t: TEXT } : null;
+    return item ? readText(item, kept) : null;
   }
   if (type === 'b') return { v: isTrue(raw) ? 1 : 0, t: BOOLEAN };
   if (type === 'str') return { v: unescapeCellText(raw), t: TEXT };
@@ -183,6 +188,17 @@ function readValue(
   if (type === 'd') return { v: Date.parse(raw) / 86_400_000 + 25_569, t: NUMBER };
   const number = numberOf(raw);
   if (number === undefined) return null;
-  const moved = context.date1904 && pattern !== undefined && isDateFormat(pattern);
-  return { v: moved ? number + DAYS_FROM_1900_TO_1904 : number, t: NUMBER };
+  return { v: context.date1904 && isDate ? number + DAYS_FROM_1900_TO_1904 : number, t: NUMBER };
+}
+
+function readText({ text, runs }: SharedString, kept: CellFile): CellValue {
+  if (runs !== undefined) {
+    kept.runs = runs;
+    kept.text = text;
+  } else if (text.startsWith('#') && ERROR_WORDS.test(text)) {
+    // A text that only looks like an error: written again as what it is.
+    kept.runs = `<t>${text}</t>`;
+    kept.text = text;
+  }
+  return { v: text, t: TEXT };
 }

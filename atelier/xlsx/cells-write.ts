@@ -1,8 +1,13 @@
 /** The engine's cells and rows → `sheetData`, with the links met on the way. */
 import type { ICellData, IRowData, IWorksheetData } from '@univerjs/core';
 import { boxAddress, cellAddress, parseBox, type Box } from './addresses';
-import { hasCtgCall, hasSpillingCall, toStoredFormula } from './formulas';
+import { readCellFile, type CellFile } from './cell-file';
+import { isDateFormat } from './engine-style';
+import { fromStoredFormula, hasCtgCall, hasSpillingCall, toStoredFormula } from './formulas';
+import { isInside } from './formulas-read';
 import { readCellLink, type CellLink } from './hyperlinks';
+import { writeLineFile } from './line-file';
+import { DAYS_FROM_1900_TO_1904 } from './open-context';
 import { resolveStyle, type SaveContext } from './save-context';
 import { shiftFormula } from './shift-formula';
 import { pixelsToPoints } from './units';
@@ -19,6 +24,8 @@ interface Writing {
   masters: ReadonlyMap<string, { formula: string; row: number; column: number }>;
   /** Header cells of tables: always text, equal to the column's name. */
   headers: ReadonlyMap<string, string>;
+  /** Boxes of array formulas, whose other cells keep the file's results when the engine gives none. */
+  arrays: readonly Box[];
   written: WrittenCells;
 }
 
@@ -46,7 +53,14 @@ export function writeCells(
 ): WrittenCells {
   const written: WrittenCells = { xml: '', links: [], used: null };
   const cellData = sheet.cellData ?? {};
-  const writing: Writing = { context, masters: findMasters(cellData), headers, written };
+  if (!context.withCells) return { ...written, xml: '<sheetData/>', links: findLinks(cellData) };
+  const writing: Writing = {
+    context,
+    masters: findMasters(cellData),
+    headers,
+    arrays: findArrays(cellData),
+    written,
+  };
   const rowData = sheet.rowData ?? {};
   const rows = new Set([...Object.keys(cellData), ...Object.keys(rowData)].map(Number));
   for (const row of hiddenRows) rows.add(row);
@@ -59,6 +73,30 @@ export function writeCells(
   }
   written.xml = tag('sheetData', {}, pieces.join(''));
   return written;
+}
+
+/** The links alone, in the order of the cells. */
+function findLinks(cellData: IWorksheetData['cellData']): WrittenCells['links'] {
+  const links: WrittenCells['links'] = [];
+  for (const [row, cells] of Object.entries(cellData)) {
+    for (const [column, cell] of Object.entries(cells ?? {})) {
+      const { p, custom } = cell as ICellData;
+      const link = p || custom ? readCellLink(cell as ICellData) : null;
+      if (link) links.push({ address: cellAddress(Number(row), Number(column)), link });
+    }
+  }
+  return links;
+}
+
+function findArrays(cellData: IWorksheetData['cellData']): Box[] {
+  const boxes: Box[] = [];
+  for (const cells of Object.values(cellData)) {
+    for (const cell of Object.values(cells ?? {})) {
+      const box = (cell as ICellData).ref ? parseBox((cell as ICellData).ref ?? '') : null;
+      if (box) boxes.push(box);
+    }
+  }
+  return boxes;
 }
 
 /** The engine keeps the text of a copied formula once, in the cell that has both `f` and `si`. */
@@ -78,7 +116,7 @@ function writeRowAttributes(
   data: Partial<IRowData> | undefined,
   filtered: boolean,
   context: SaveContext,
-): Record<string, number | boolean> {
+): Record<string, string | number | boolean> {
   const isAutomatic = Number(data?.ia ?? 0) === 1;
   const pixels = isAutomatic ? (data?.ah ?? data?.h) : data?.h;
   const style = data?.s ? context.styles.formatOf(resolveStyle(context.snapshot, data.s)) : 0;
@@ -87,6 +125,7 @@ function writeRowAttributes(
     ...(pixels === undefined ? {} : { ht: pixelsToPoints(pixels) }),
     ...(data?.hd || filtered ? { hidden: true } : {}),
     ...(pixels === undefined || isAutomatic ? {} : { customHeight: true }),
+    ...writeLineFile(data),
   };
 }
 
@@ -103,24 +142,38 @@ function writeRowCells(cells: Readonly<Record<number, ICellData>>, row: number, 
 function writeCell(cell: ICellData, row: number, column: number, writing: Writing): string {
   const { context, written } = writing;
   const address = cellAddress(row, column);
-  const formula = findFormula(cell, row, column, writing);
-  const link = readCellLink(cell);
+  const formula = cell.f || cell.si ? findFormula(cell, row, column, writing) : null;
+  const link = cell.p || cell.custom ? readCellLink(cell) : null;
   if (link) written.links.push({ address, link });
   const header = writing.headers.get(address);
-  const value = header ?? readPlainValue(cell, context, address);
-  const style = context.styles.formatOf(
-    resolveStyle(context.snapshot, cell.s),
-    Number(cell.t) === FORCED_TEXT,
-  );
+  const kept = cell.custom ? readCellFile(cell) : undefined;
+  const value =
+    header ?? readPlainValue(cell, context, address) ?? readArrayResult(kept, row, column, writing);
+  const own = cell.s ? resolveStyle(context.snapshot, cell.s) : undefined;
+  const style = context.styles.formatOf(own, Number(cell.t) === FORCED_TEXT);
   const isEmpty = value === null || (value === '' && formula === null);
   if (isEmpty && formula === null && style === 0) return '';
   extendUsed(written, row, column);
   const attributes = { r: address, s: style > 0 ? style : undefined };
+  const shifted = context.file.date1904 && typeof value === 'number' && isDateFormat(own?.n?.pattern ?? '');
+  const stored = shifted ? value - DAYS_FROM_1900_TO_1904 : value;
   if (formula !== null && header === undefined)
-    return writeFormulaCell(attributes, cell, formula, value, writing);
+    return writeFormulaCell(attributes, cell, formula, stored, writing);
   if (isEmpty) return tag('c', attributes);
-  const constant = writeConstant(value, cell, context);
-  return tag('c', { ...attributes, t: constant.type }, constant.xml);
+  const constant = writeConstant(stored, cell, context, kept);
+  const vm = kept?.mark && kept.mark.v === cell.v ? kept.mark.vm : undefined;
+  return tag('c', { ...attributes, t: constant.type, vm }, constant.xml);
+}
+
+/** What the file showed in a cell that an array fills, as long as the array is there. */
+function readArrayResult(
+  kept: CellFile | undefined,
+  row: number,
+  column: number,
+  { arrays }: Writing,
+): ICellData['v'] | null {
+  if (kept?.result === undefined || !arrays.some((box) => isInside(box, row, column))) return null;
+  return kept.result.t === BOOLEAN ? kept.result.v === 1 : kept.result.v;
 }
 
 function extendUsed(written: WrittenCells, row: number, column: number): void {
@@ -153,8 +206,13 @@ function writeConstant(
   value: ICellData['v'],
   cell: ICellData,
   { strings }: SaveContext,
+  kept: CellFile | undefined,
 ): { type?: string; xml: string } {
   const type = Number(cell.t ?? 0);
+  if (kept?.runs !== undefined && kept.text === value)
+    return { type: 's', xml: tag('v', {}, String(strings.indexOfRuns(kept.runs))) };
+  if (kept?.table && typeof value === 'number')
+    return { xml: tag('f', kept.table) + tag('v', {}, String(value)) };
   if (typeof value === 'boolean' || type === BOOLEAN)
     return { type: 'b', xml: tag('v', {}, isTruth(value) ? '1' : '0') };
   if (typeof value === 'number' && type !== FORCED_TEXT && Number.isFinite(value))
@@ -176,13 +234,27 @@ function writeFormulaCell(
   { context }: Writing,
 ): string {
   const isCtg = hasCtgCall(formula);
-  const result = writeResult(value, cell, isCtg);
+  const kept = cell.custom ? readCellFile(cell) : undefined;
+  const former = value === '#NAME?' ? kept?.result : undefined;
+  const result = former ? writeResult(former.v, { t: former.t }, isCtg) : writeResult(value, cell, isCtg);
   const box = cell.ref ? parseBox(cell.ref) : hasSpillingCall(formula) ? parseBox(attributes.r) : null;
-  if (box) context.flags.hasDynamicArrays = true;
-  if (result.xml === '' && !isCtg) context.flags.needsCalculation = true;
-  const text = escapeCellText(toStoredFormula(formula.replace(/^=/, '')));
-  const f = tag('f', box ? { t: 'array', ref: boxAddress(box) } : {}, text);
-  return tag('c', { ...attributes, t: result.type, cm: box ? 1 : undefined }, f + result.xml);
+  const spills = box !== null && !kept?.fixed;
+  if (spills) context.flags.hasDynamicArrays = true;
+  if (former || (result.xml === '' && !isCtg)) context.flags.needsCalculation = true;
+  const f = tag(
+    'f',
+    box ? { t: 'array', ref: boxAddress(box) } : {},
+    escapeCellText(storeFormula(formula, kept)),
+  );
+  const cm = spills && context.file.spillingMark > 0 ? context.file.spillingMark : undefined;
+  return tag('c', { ...attributes, t: result.type, cm }, f + result.xml);
+}
+
+/** As the file stored it, when it is still the same formula. */
+function storeFormula(formula: string, kept: CellFile | undefined): string {
+  const live = formula.replace(/^=/, '');
+  if (kept?.formula !== undefined && fromStoredFormula(kept.formula) === live) return kept.formula;
+  return toStoredFormula(live);
 }
 
 function writeResult(

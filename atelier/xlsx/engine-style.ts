@@ -31,6 +31,8 @@ export interface EngineStyle {
   tr?: { a: number; v?: number } | null;
   /** Padding in pixels: its left side carries Excel's indent. */
   pd?: { t?: number; r?: number; b?: number; l?: number } | null;
+  /** The format of the file it came from, which also holds what the engine does not know. */
+  xf?: string;
 }
 
 export type EdgeName = 't' | 'r' | 'b' | 'l' | 'tl_br' | 'bl_tr';

@@ -3,12 +3,12 @@ import type { EngineStyle } from './engine-style';
 import type { Notices } from './notices';
 import type { XlsxPackage } from './package';
 import type { FileStyles } from './styles-read';
-import { childrenOf, descendantsOf, unescapeCellText, type XmlElement } from './xml';
+import { childrenOf, escapeXml, tag, unescapeCellText, type XmlElement } from './xml';
 
 export interface SharedString {
   text: string;
-  /** Several looks in one text: flattened. */
-  rich: boolean;
+  /** Content of the item when it holds more than a text: several looks, phonetic guides. */
+  runs?: string;
 }
 
 export interface OpenContext {
@@ -19,6 +19,8 @@ export interface OpenContext {
   /** Dates counted from 1904: serials are moved to the usual calendar. */
   date1904: boolean;
   notices: Notices;
+  /** The package is kept beside the document: what is not read is not lost. */
+  isKept: boolean;
 }
 
 export const DAYS_FROM_1900_TO_1904 = 1462;
@@ -41,12 +43,26 @@ export class StyleRegistry {
   }
 }
 
-/** A string item: its `t`, or the `t` of its runs; phonetic guides are left out. */
+/** A string item: its `t`, or the `t` of its runs; phonetic guides are left out of the text. */
 export function readStringItem(item: XmlElement | undefined): SharedString {
   const runs = childrenOf(item, 'r');
   const texts = runs.length > 0 ? runs.flatMap((run) => childrenOf(run, 't')) : childrenOf(item, 't');
-  const rich = runs.length > 1 || descendantsOf(runs[0], 'rPr').length > 0;
-  return { text: unescapeCellText(texts.map(({ text }) => text).join('')), rich };
+  const text = unescapeCellText(texts.map((element) => element.text).join(''));
+  const isPlain = item?.children.every(({ name }) => name === 't') ?? true;
+  return isPlain ? { text } : { text, runs: (item?.children ?? []).map(writeElement).join('') };
+}
+
+/** Items use one attribute with a prefix, `xml:space`. */
+function writeElement({ name, attributes, children, text }: XmlElement): string {
+  const named = Object.entries(attributes).map(([key, value]) => [
+    key === 'space' ? 'xml:space' : key,
+    value,
+  ]);
+  return tag(
+    name,
+    Object.fromEntries(named) as Record<string, string>,
+    children.map(writeElement).join('') + escapeXml(text),
+  );
 }
 
 export function readSharedStrings(xml: XmlElement | null): SharedString[] {

@@ -4,16 +4,19 @@ import { failure, success, type Echec, type Result } from '../../src/domain/resu
 import type { AtelierDocument, XlsxNotice } from '../engine/document';
 import { readTheme, type Theme } from './colours';
 import { noticeBookParts } from './lost-parts';
+import { cutCells } from './merge-sheet';
 import { readNames } from './names';
 import { Notices } from './notices';
 import { readSharedStrings, StyleRegistry, type OpenContext } from './open-context';
+import { keepBefore, keepOrigin, type SheetText } from './origin';
 import type { Relationship, XlsxPackage } from './package';
 import { readProperties, readSettings } from './properties';
 import { NOT_A_WORKBOOK, recogniseXlsx, UNREADABLE } from './recognise';
 import { writeResources, type EngineResources } from './resources';
+import { writeParts } from './save';
 import { readSheet, type ReadSheet, type SheetToRead } from './sheet-read';
-import { readStyles } from './styles-read';
-import { childOf, childrenOf, isTrue, UnreadablePart, type XmlElement } from './xml';
+import { readStyles, type FileFormat } from './styles-read';
+import { childOf, childrenOf, isTrue, parseXml, UnreadablePart, type XmlElement } from './xml';
 
 export interface OpenedXlsx {
   document: AtelierDocument;
@@ -54,22 +57,23 @@ async function readWorkbook(opened: XlsxPackage): Promise<Result<OpenedXlsx, Ech
     return found ? opened.readXml(found.target) : null;
   };
   const theme = readTheme(await part('theme'));
-  const notices = new Notices();
+  const slots = findSheets(workbook, relationships, theme);
+  const texts = await readSheetTexts(slots, opened);
+  const origin = await keepOrigin(opened, path, texts);
+  const styles = readStyles(await part('styles'), theme);
   const context: OpenContext = {
     opened,
-    styles: readStyles(await part('styles'), theme),
+    styles: origin ? { ...styles, formats: nameFormats(styles.formats, origin.id) } : styles,
     registry: new StyleRegistry(),
     strings: readSharedStrings(await part('sharedStrings')),
     date1904: isTrue(childOf(workbook, 'workbookPr')?.attributes['date1904']),
-    notices,
+    notices: new Notices(),
+    isKept: origin !== null,
   };
-  noticeBook(relationships, context);
-  const slots = findSheets(workbook, relationships, theme);
+  if (!origin) noticeBook(relationships, context);
   const sheets: ReadSheet[] = [];
-  for (const slot of slots) {
-    const xml = slot && (await opened.readXml(slot.path));
-    if (slot && xml) sheets.push(await readSheet(slot, xml, context));
-  }
+  for (const { slot, shell, cells } of texts)
+    sheets.push(await readSheet(slot, parseXml(shell), cells, context));
   if (sheets.length === 0) return failure(NOT_A_WORKBOOK);
   const names = readNames(
     workbook,
@@ -86,7 +90,27 @@ async function readWorkbook(opened: XlsxPackage): Promise<Result<OpenedXlsx, Ech
     settings: await readSettings(opened),
     properties: await readProperties(opened),
   };
-  return success({ document, notices: notices.list });
+  if (origin) keepBefore(origin, writeParts({ ...document, origin }, false).parts);
+  return success({ document: origin ? { ...document, origin } : document, notices: context.notices.list });
+}
+
+/** Each format known by its number in the file; the first is the look of a plain cell. */
+function nameFormats(formats: readonly FileFormat[], id: string): FileFormat[] {
+  return formats.map((format, index) =>
+    index === 0 ? format : { ...format, style: { ...format.style, xf: `${id}#${String(index)}` } },
+  );
+}
+
+async function readSheetTexts(
+  slots: readonly (SheetToRead | undefined)[],
+  opened: XlsxPackage,
+): Promise<SheetText[]> {
+  const texts: SheetText[] = [];
+  for (const slot of slots) {
+    const text = slot && (await opened.readText(slot.path));
+    if (slot && text !== null && text !== undefined) texts.push({ slot, ...cutCells(text) });
+  }
+  return texts;
 }
 
 function noticeBook(

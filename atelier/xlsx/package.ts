@@ -18,6 +18,8 @@ export class XlsxPackage {
   private constructor(
     private readonly zip: JSZip,
     readonly paths: readonly string[],
+    /** The same for the same bytes, and for others most likely not. */
+    readonly fingerprint: string,
   ) {}
 
   static async open(bytes: Uint8Array): Promise<XlsxPackage> {
@@ -25,7 +27,7 @@ export class XlsxPackage {
     const paths = Object.values(zip.files)
       .filter(({ dir }) => !dir)
       .map(({ name }) => name);
-    return new XlsxPackage(zip, paths);
+    return new XlsxPackage(zip, paths, takeFingerprint(bytes));
   }
 
   /** Parts are found whatever their case and leading slash, as Excel finds them. */
@@ -41,6 +43,11 @@ export class XlsxPackage {
     const content = await entry.async('uint8array');
     if (content.length > LARGEST_PART_BYTES) throw new UnreadablePart(`${path} is too large`);
     return decodeText(content);
+  }
+
+  /** The bytes of a part that is no text; empty when it is absent. */
+  async readBase64(path: string): Promise<string> {
+    return (await this.zip.file(path)?.async('base64')) ?? '';
   }
 
   async readXml(path: string): Promise<XmlElement | null> {
@@ -66,6 +73,12 @@ export class XlsxPackage {
   }
 }
 
+function takeFingerprint(bytes: Uint8Array): string {
+  let hash = 0x811c9dc5;
+  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  return `o${(hash >>> 0).toString(36)}`;
+}
+
 function decodeText(content: Uint8Array): string {
   const encoding =
     content[0] === 0xff && content[1] === 0xfe
@@ -76,7 +89,7 @@ function decodeText(content: Uint8Array): string {
   return new TextDecoder(encoding).decode(content);
 }
 
-function resolvePath(folder: string, target: string): string {
+export function resolvePath(folder: string, target: string): string {
   const segments = target.startsWith('/') ? [] : folder.split('/').filter((segment) => segment !== '');
   for (const segment of target.split('/')) {
     if (segment === '..') segments.pop();
@@ -86,9 +99,14 @@ function resolvePath(folder: string, target: string): string {
 }
 
 /** Zips parts in the order given; the same parts always give the same bytes. */
-export async function zipParts(parts: ReadonlyMap<string, string>): Promise<Uint8Array> {
+export async function zipParts(
+  parts: ReadonlyMap<string, string>,
+  binaries: ReadonlyMap<string, string> = new Map(),
+): Promise<Uint8Array> {
   const zip = new JSZip();
   const date = new Date(Date.UTC(2000, 0, 1));
   for (const [path, content] of parts) zip.file(path, content, { date, createFolders: false });
+  for (const [path, content] of binaries)
+    zip.file(path, content, { date, createFolders: false, base64: true });
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 6 } });
 }

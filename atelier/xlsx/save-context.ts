@@ -1,6 +1,7 @@
 /** What every writer of a sheet shares while one workbook is saved. */
 import type { IWorkbookData } from '@univerjs/core';
 import type { EngineStyle } from './engine-style';
+import type { FileFacts } from './file-facts';
 import type { Notices } from './notices';
 import type { StyleWriter } from './styles-write';
 import { escapeCellText, tag, XML_DECLARATION } from './xml';
@@ -15,7 +16,12 @@ export interface SaveContext {
   notices: Notices;
   /** Set by cells: a formula whose result spills needs the workbook's metadata part; one without result, a recalculation. */
   flags: { hasDynamicArrays: boolean; needsCalculation: boolean };
+  withCells: boolean;
+  file: FileFacts;
 }
+
+/** Put before what is XML already: no cell's text holds it. */
+const RUNS = '\u0000';
 
 /** Each distinct text of the workbook, once. */
 export class StringPool {
@@ -30,8 +36,15 @@ export class StringPool {
     return this.indexes.size - 1;
   }
 
+  /** A text with several looks, given as the content of its item. */
+  indexOfRuns(runs: string): number {
+    return this.indexOf(RUNS + runs);
+  }
+
   write(): string {
-    const items = [...this.indexes.keys()].map((text) => tag('si', {}, writeText('t', text)));
+    const items = [...this.indexes.keys()].map((text) =>
+      text.startsWith(RUNS) ? tag('si', {}, text.slice(RUNS.length)) : tag('si', {}, writeText('t', text)),
+    );
     const attributes = { xmlns: MAIN_NAMESPACE, count: this.uses, uniqueCount: this.indexes.size };
     return XML_DECLARATION + tag('sst', attributes, items.join(''));
   }

@@ -1,10 +1,14 @@
 /** Saves the atelier's document as an `.xlsx`, and says what a file cannot keep. */
 import type { IWorkbookData } from '@univerjs/core';
 import type { AtelierDocument, XlsxNotice } from '../engine/document';
+import type { XlsxOrigin } from '../engine/origin';
 import { toBox } from './addresses';
 import { DEFAULT_FONT } from './engine-style';
 import { ContentTypes, METADATA_PART, writeThemePart, writeWorkbookPart } from './book-parts';
+import { describeFile } from './file-facts';
+import { mergePackage, type MergedPackage } from './merge-package';
 import { writeNames } from './names';
+import { writeSheetCharts } from './charts';
 import { Notices } from './notices';
 import { zipParts } from './package';
 import { SETTINGS_COMPANION, writeApp, writeCore, writeCustom, writeSettings } from './properties';
@@ -20,27 +24,71 @@ export interface SavedXlsx {
 }
 
 export async function saveXlsx(document: AtelierDocument): Promise<SavedXlsx> {
-  const { snapshot } = document;
+  const { parts, sheets, context } = writeParts(document);
+  const { notices } = context;
+  const merged = document.origin && mergeInto(document.origin, document, parts, sheets);
+  if (document.origin && !merged) notices.add(null, UNMERGED);
+  const bytes = merged ? await zipParts(merged.texts, merged.binaries) : await zipParts(parts);
+  return { bytes, notices: notices.list };
+}
+
+const UNMERGED =
+  'Ce fichier est écrit d’une façon peu courante\u00a0: il est enregistré entier à neuf, et ce que l’atelier n’en connaît pas n’y est plus.';
+
+function mergeInto(
+  origin: XlsxOrigin,
+  { snapshot }: AtelierDocument,
+  parts: ReadonlyMap<string, string>,
+  sheets: readonly SheetToWrite[],
+): MergedPackage | null {
+  return mergePackage(origin, {
+    texts: Object.fromEntries(parts),
+    sheetIds: sheets.map(({ sheet }) => sheet.id ?? ''),
+    front: sheets.find(({ isActive }) => isActive)?.sheet.id,
+    isHidden: (id) => isHidden(snapshot, id),
+  });
+}
+
+export interface WrittenParts {
+  parts: ReadonlyMap<string, string>;
+  sheets: readonly SheetToWrite[];
+  context: SaveContext;
+}
+
+/** What a new file would be; `withCells` false leaves the cells out, which are most of it. */
+export function writeParts(document: AtelierDocument, withCells = true): WrittenParts {
+  const { snapshot, origin } = document;
   const context: SaveContext = {
     snapshot,
-    styles: new StyleWriter({ ...DEFAULT_FONT, ...resolveStyle(snapshot, snapshot.defaultStyle) }),
+    styles: new StyleWriter({ ...DEFAULT_FONT, ...resolveStyle(snapshot, snapshot.defaultStyle) }, origin),
     strings: new StringPool(),
     notices: new Notices(),
     flags: { hasDynamicArrays: false, needsCalculation: false },
+    withCells,
+    file: describeFile(origin),
   };
   noticeUnkept(snapshot, context.notices);
   const sheets = collectSheets(document);
   const parts = new ContentTypes();
+  let charts = 0;
   sheets.forEach((item, index) => {
     const file = `sheet${String(index + 1)}.xml`;
-    const written = writeSheet(item, context);
+    const drawn = writeSheetCharts(
+      item.sheet,
+      item.extras.charts,
+      { drawing: index + 1, chart: charts + 1 },
+      context,
+    );
+    charts += item.extras.charts?.length ?? 0;
+    for (const { path, content, type } of drawn?.parts ?? []) parts.addLinked(path, content, type);
+    const written = writeSheet({ ...item, drawing: drawn?.path }, context);
     parts.add(`xl/worksheets/${file}`, written.xml, 'worksheet');
     parts.addRelationships(`xl/worksheets/_rels/${file}.rels`, written.relationships);
     for (const table of item.tables)
       parts.add(`xl/tables/table${String(table.id)}.xml`, writeTable(table), 'table');
   });
   addBook(parts, sheets, document, context);
-  return { bytes: await zipParts(parts.finish()), notices: context.notices.list };
+  return { parts: parts.finish(), sheets, context };
 }
 
 function addBook(

@@ -2,13 +2,14 @@
 import type { IColumnData, IRowData, IWorksheetData } from '@univerjs/core';
 import type { SheetExtras, TableExtras } from '../engine/document';
 import { LAST_COLUMN, parseBoxes, parseCell } from './addresses';
+import { readSheetCharts } from './charts';
 import { readCells, type ReadCells } from './cells-read';
 import { readColour, type Theme } from './colours';
 import { readConditionalFormats } from './conditional-read';
 import { readSheetFilter } from './filters';
 import { readHyperlinks } from './hyperlinks';
+import { keepLineFile } from './line-file';
 import { noticeSheetParts } from './lost-parts';
-import { countOf } from './notices';
 import type { OpenContext } from './open-context';
 import { readPageSetup } from './page-setup';
 import { readProtection } from './protection';
@@ -43,13 +44,15 @@ const SPARE_COLUMNS = 6;
 const LEAST_ROWS = 1000;
 const LEAST_COLUMNS = 26;
 
+/** `xml`: the part without its cells, which are `cellsText`. */
 export async function readSheet(
   source: SheetToRead,
   xml: XmlElement,
+  cellsText: string,
   context: OpenContext,
 ): Promise<ReadSheet> {
   const relationships = await context.opened.readRelationships(source.path);
-  const cells = readCells(xml, readHyperlinks(xml, relationships), context);
+  const cells = readCells(cellsText, readHyperlinks(xml, relationships), context);
   const hiddenRows = Object.keys(cells.rowData)
     .map(Number)
     .filter((row) => cells.rowData[row]?.hd);
@@ -61,8 +64,8 @@ export async function readSheet(
   );
   const tableFilteredOutRows = findFilteredRows(tables.list, hiddenRows);
   showRows(cells, [...(filter?.cachedFilteredOut ?? []), ...tableFilteredOutRows]);
-  noticeFlattened(source.name, xml, cells, context);
-  await noticeSheetParts(source.name, relationships, context.opened, context.notices);
+  noticeUnlocked(source.name, xml, context);
+  if (!context.isKept) await noticeSheetParts(source.name, relationships, context.opened, context.notices);
   const { notices, styles } = context;
   const conditional = {
     sheetId: source.id,
@@ -71,9 +74,11 @@ export async function readSheet(
     theme: source.theme,
     notices,
   };
+  const sheet = buildSheet(source, xml, cells, context);
+  const { charts } = await readSheetCharts(context.opened, relationships, sheet, source.theme);
   return {
-    sheet: buildSheet(source, xml, cells, context),
-    extras: readExtras(source, xml),
+    sheet,
+    extras: { ...readExtras(source, xml), ...(charts.length > 0 ? { charts } : {}) },
     tables: tables.list,
     tableExtras: tables.extras,
     tableFilteredOutRows,
@@ -182,8 +187,13 @@ function readColumns(
       ...(isTrue(attributes['hidden']) ? { hd: 1 } : {}),
       ...(style === undefined ? {} : { s: style }),
     };
-    const last = Math.min(count, Number(attributes['max'])) - 1;
-    for (let index = Number(attributes['min']) - 1; index <= last; index++) data[index] = { ...column };
+    const max = Number(attributes['max']);
+    const last = Math.min(count, max) - 1;
+    const size = { written: attributes['width'], pixels: column.w };
+    for (let index = Number(attributes['min']) - 1; index <= last; index++) {
+      const until = index === last && max > count ? max : undefined;
+      data[index] = { ...column, ...keepLineFile(attributes, size, until) };
+    }
   }
   return { data, count, defaultWidth: width === undefined ? DEFAULT_COLUMN_PIXELS : widthToPixels(width) };
 }

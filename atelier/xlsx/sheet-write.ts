@@ -1,12 +1,14 @@
 /** One sheet of the document → its worksheet part and its relationships. */
 import type { IColumnData, IWorksheetData } from '@univerjs/core';
 import type { SheetExtras } from '../engine/document';
+import { readOutline } from '../engine/outline';
 import { boxAddress, cellAddress, columnLetters, quoteSheet, toBox } from './addresses';
 import { writeCells, type WrittenCells } from './cells-write';
 import { toFileColour } from './colours';
-import { writeConditionalFormats } from './conditional-write';
 import { writeConditionalExtension } from './conditional-drawn';
+import { writeConditionalFormats } from './conditional-write';
 import { writeSheetFilter } from './filters';
+import { lastLike, writeLineFile, writtenSize } from './line-file';
 import { isFitted, writePageSetup } from './page-setup';
 import { writeProtection } from './protection';
 import type { EngineConditionalFormat, EngineFilter, EngineValidation } from './resources';
@@ -91,13 +93,13 @@ export function writeSheet(item: SheetToWrite, context: SaveContext): WrittenShe
   };
 }
 
-/** The content of a `.rels` part; empty for an empty list. */
-export function writeRelationships(relationships: readonly string[]): string {
 function writeExtensions({ formats }: SheetToWrite): string {
   const extension = writeConditionalExtension(formats);
   return extension === '' ? '' : tag('extLst', {}, extension);
 }
 
+/** The content of a `.rels` part; empty for an empty list. */
+export function writeRelationships(relationships: readonly string[]): string {
   if (relationships.length === 0) return '';
   const xmlns = 'http://schemas.openxmlformats.org/package/2006/relationships';
   return XML_DECLARATION + tag('Relationships', { xmlns }, relationships.join(''));
@@ -141,12 +143,22 @@ function writeView({ sheet, isActive }: SheetToWrite): string {
   return tag('sheetViews', {}, tag('sheetView', attributes, pane));
 }
 
-function writeDefaults({ defaultColumnWidth, defaultRowHeight }: Partial<IWorksheetData>): string {
+function writeDefaults(sheet: Partial<IWorksheetData>): string {
+  const { defaultColumnWidth, defaultRowHeight } = sheet;
   return tag('sheetFormatPr', {
     defaultColWidth: defaultColumnWidth === undefined ? undefined : pixelsToWidth(defaultColumnWidth),
     defaultRowHeight: defaultRowHeight === undefined ? 15 : pixelsToPoints(defaultRowHeight),
     customHeight: defaultRowHeight === undefined || defaultRowHeight === 20 ? undefined : true,
+    outlineLevelRow: deepestOutline(sheet.rowData) || undefined,
+    outlineLevelCol: deepestOutline(sheet.columnData) || undefined,
   });
+}
+
+function deepestOutline(lines: IWorksheetData['rowData'] | IWorksheetData['columnData'] | undefined): number {
+  return Object.values(lines ?? {}).reduce(
+    (deepest, line) => Math.max(deepest, readOutline(line)?.level ?? 0),
+    0,
+  );
 }
 
 /** Columns that are alike and side by side are one element. */
@@ -155,7 +167,7 @@ function writeColumns(sheet: Partial<IWorksheetData>, context: SaveContext): str
     first: number;
     last: number;
     key: string;
-    attributes: Record<string, number | boolean>;
+    attributes: Record<string, string | number | boolean>;
   }[] = [];
   const data = sheet.columnData ?? {};
   for (const index of Object.keys(data)
@@ -169,23 +181,26 @@ function writeColumns(sheet: Partial<IWorksheetData>, context: SaveContext): str
     else columns.push({ first: index, last: index, key, attributes });
   }
   const written = columns.map(({ first, last, attributes }) =>
-    tag('col', { min: first + 1, max: last + 1, ...attributes }),
+    tag('col', { min: first + 1, max: lastLike(data[last]) ?? last + 1, ...attributes }),
   );
   return written.length === 0 ? '' : tag('cols', {}, written.join(''));
 }
 
 function describeColumn(
-  { w, hd, s }: Partial<IColumnData>,
+  column: Partial<IColumnData>,
   defaultWidth: number | undefined,
   context: SaveContext,
-): Record<string, number | boolean> | null {
+): Record<string, string | number | boolean> | null {
+  const { w, hd, s } = column;
   const style = s ? context.styles.formatOf(resolveStyle(context.snapshot, s)) : 0;
-  if (w === undefined && !hd && style === 0) return null;
+  const kept = writeLineFile(column);
+  if (w === undefined && !hd && style === 0 && Object.keys(kept).length === 0) return null;
   return {
-    width: pixelsToWidth(w ?? defaultWidth ?? 64),
+    width: writtenSize(column, w) ?? pixelsToWidth(w ?? defaultWidth ?? 64),
     ...(style > 0 ? { style } : {}),
     ...(hd ? { hidden: true } : {}),
     ...(w === undefined ? {} : { customWidth: true }),
+    ...kept,
   };
 }
 

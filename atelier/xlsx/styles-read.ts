@@ -18,6 +18,8 @@ export interface FileFormat {
   /** Text typed with a leading apostrophe. */
   quotePrefix: boolean;
   unlocked: boolean;
+  /** Nothing in it that `style` does not say: another style of the same look may share it. */
+  isPlain: boolean;
 }
 
 export interface FileStyles {
@@ -51,6 +53,11 @@ export function readStyles(xml: XmlElement | null, theme: Theme): FileStyles {
       style,
       quotePrefix: isTrue(xf.attributes['quotePrefix']),
       unlocked: childOf(xf, 'protection')?.attributes['locked'] === '0',
+      isPlain:
+        !childOf(xf, 'protection') &&
+        at('xfId') === 0 &&
+        !xf.attributes['quotePrefix'] &&
+        !isUnkeptFill(fills[at('fillId')]),
     };
   });
   const differential = list('dxfs', 'dxf').map((dxf) => readDifferential(dxf, theme));
@@ -109,7 +116,7 @@ function withoutDefaults(font: EngineStyle, base: EngineStyle): EngineStyle {
   };
 }
 
-function isUnkeptFill(fill: XmlElement): boolean {
+function isUnkeptFill(fill: XmlElement | undefined): boolean {
   const type = childOf(fill, 'patternFill')?.attributes['patternType'] ?? 'none';
   return childOf(fill, 'gradientFill') !== undefined || !['none', 'solid'].includes(type);
 }
