@@ -15,13 +15,13 @@ import { requireSheet, requireWritable } from '../book';
 import { invalidArgument, OfficeError } from '../errors';
 import { RangeAreas } from './range-areas';
 import type { RangeMoves } from './range-moves';
-import { RangeSpills } from './range-spills';
+import { RangeSearch } from './range-search';
 import { beforeClear } from './table-headers';
 import { TableScopedCollection } from './table-scoped-collection';
 
 type ClearApplyTo = 'All' | 'Contents' | 'Formats' | 'Hyperlinks' | 'RemoveHyperlinks';
 
-export abstract class RangeEdits extends RangeSpills {
+export abstract class RangeEdits extends RangeSearch {
   private referenceId: string | null = null;
 
   override identity(): Record<string, unknown> {
@@ -205,6 +205,11 @@ export abstract class RangeEdits extends RangeSpills {
   async Calculate(): Promise<void> {
     this.book.engine.recalculate([this.area]);
     await this.book.engine.calculated();
+  }
+
+  /** No cell of the atelier holds a data type: all are text already. */
+  ConvertDataTypeToText(): void {
+    requireWritable(this.book, this.area.sheetId);
   }
 
   SetDirty(): void {

@@ -158,7 +158,8 @@ export abstract class RangeMoves extends HostObject {
 
   async GetUsedRange(valuesOnly?: boolean): Promise<this> {
     const used = await this.GetUsedRangeOrNullObject(valuesOnly);
-    return used ?? this.at({ ...this.area, endRow: this.area.startRow, endColumn: this.area.startColumn });
+    if (used === null) throw itemNotFound('Aucune cellule de la plage n’est utilisée.');
+    return used;
   }
 
   /** Waits for the calculation: a formula may spill. */

@@ -6,10 +6,9 @@ import { findTable } from '../../engine/tables';
 import { requireSheet } from '../book';
 import { invalidArgument } from '../errors';
 import { Range } from './range';
-import { WorksheetEvents } from './worksheet-events';
+import { WorksheetSearch } from './worksheet-search';
 
-export abstract class WorksheetPlaces extends WorksheetEvents {
-  abstract readonly sheetId: string;
+export abstract class WorksheetPlaces extends WorksheetSearch {
   abstract get Name(): string;
 
   /** An address, a name of the workbook or a table's; nothing for the whole sheet. */
