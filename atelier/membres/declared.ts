@@ -20,9 +20,10 @@ export interface DeclaredMember {
 }
 
 /** What every object has and no host answers. */
-const OF_EVERY_OBJECT = /^(?:context|load|toJSON|set|track|untrack|isNullObject|items|toString)$/;
+export const OF_EVERY_OBJECT = /^(?:context|load|toJSON|set|track|untrack|isNullObject|items|toString)$/;
 const EVENT = /OfficeExtension\.EventHandlers\b/;
-const API_SET = /Api set: (ExcelApi[A-Za-z]*)\s*([\d.]*\d)?/;
+/** "[Api set: ExcelApi 1.7]", as the comments of the file have it. */
+export const API_SET = /Api set: (ExcelApi[A-Za-z]*)\s*([\d.]*\d)?/;
 
 /** Every member of every class of the Excel namespace, in the order of the file; overloads are one. */
 export function readDeclared(): DeclaredMember[] {

@@ -15,7 +15,13 @@ const OBJECTS = path.join(__dirname, '..', 'host', 'objects');
 const DOCUMENT_EVENTS: readonly string[] = ['onSelectionChanged'];
 
 /** Stands for the workbook of an object that is looked at and never used. */
-const NOTHING: unknown = new Proxy(() => NOTHING, { get: () => NOTHING, apply: () => NOTHING });
+const NOTHING: unknown = new Proxy(() => NOTHING, {
+  apply: () => NOTHING,
+  get(_target, name) {
+    if (name === Symbol.iterator) return () => [NOTHING].values();
+    return name === Symbol.toPrimitive ? () => '' : NOTHING;
+  },
+});
 
 /** One object of every class under `atelier/host/objects`. */
 export async function hostObjects(): Promise<ReadonlyMap<string, readonly HostObject[]>> {
