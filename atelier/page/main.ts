@@ -48,7 +48,7 @@ async function start(status: Status): Promise<void> {
   followEditing(engine, host, exchanges);
   watchJournal(host, status);
   showCellMessages(engine, host);
-  showCharts(engine, element('grille'));
+  showCharts(engine);
 
   const addin = createAddin(built, host, () => exchanges.startGesture());
   const ribbon = createRibbon(built.manifest, {

@@ -1,17 +1,25 @@
 /** Where the grid's sheet is on the page: what scrolled, at which zoom, under which frozen panes. */
-import { IRenderManagerService, SHEET_VIEWPORT_KEY, SheetSkeletonManagerService } from '@univerjs/preset-sheets-core';
+import {
+  IRenderManagerService,
+  SHEET_VIEWPORT_KEY,
+  SheetSkeletonManagerService,
+} from '@univerjs/preset-sheets-core';
 import type { Engine } from '../../engine/engine';
 import type { Box } from './svg';
 
 export interface GridView {
   readonly sheetId: string;
   readonly zoom: number;
+  readonly canvas: HTMLCanvasElement;
   /** The cells' part of the grid, in pixels of the page, from the top left of its canvas. */
   readonly main: Box;
   /** In pixels of the sheet: what is frozen, and how far the rest has moved. */
   readonly frozen: { readonly x: number; readonly y: number };
   readonly scroll: { readonly x: number; readonly y: number };
 }
+
+/** Of the scroll bars, left free. */
+const BARS = 12;
 
 /** Null while no sheet is drawn. */
 export function readGridView(engine: Engine): GridView | null {
@@ -36,11 +44,12 @@ export function readGridView(engine: Engine): GridView | null {
   return {
     sheetId: current.sheetId,
     zoom,
+    canvas,
     main: {
       left: left * zoom,
       top: top * zoom,
-      width: Math.max(0, canvas.clientWidth - left * zoom),
-      height: Math.max(0, canvas.clientHeight - top * zoom),
+      width: Math.max(0, canvas.clientWidth - left * zoom - BARS),
+      height: Math.max(0, canvas.clientHeight - top * zoom - BARS),
     },
     frozen: { x: frozenX, y: frozenY },
     scroll: { x: viewport.viewportScrollX - frozenX, y: viewport.viewportScrollY - frozenY },

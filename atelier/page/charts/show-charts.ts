@@ -17,7 +17,7 @@ interface Shown {
   xml: string;
 }
 
-export function showCharts(engine: Engine, grid: HTMLElement): void {
+export function showCharts(engine: Engine): void {
   const layer = document.createElement('div');
   layer.className = 'graphiques';
   const panes = { fixed: pane('fixe'), moving: pane('mobile') };
@@ -71,15 +71,14 @@ export function showCharts(engine: Engine, grid: HTMLElement): void {
       layer.hidden = true;
       return;
     }
-    const canvas = grid.querySelector('canvas');
-    if (canvas === null) return;
+    const { canvas, ...where } = view;
+    if (canvas.nextElementSibling !== layer) canvas.after(layer);
+    layer.hidden = false;
     const at = canvas.getBoundingClientRect();
-    const from = grid.getBoundingClientRect();
-    const key = JSON.stringify([view, at.left - from.left, at.top - from.top]);
+    const from = layer.offsetParent?.getBoundingClientRect() ?? at;
+    const key = JSON.stringify([where, at.left - from.left, at.top - from.top]);
     if (key === placed) return;
     placed = key;
-    if (!layer.isConnected) grid.append(layer);
-    layer.hidden = false;
     place(engine, view, { layer, panes, shown, left: at.left - from.left, top: at.top - from.top });
   };
   requestAnimationFrame(follow);
