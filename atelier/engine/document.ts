@@ -5,6 +5,7 @@ import type { ChartDocument } from './charts';
 import type { SheetComment } from './comments';
 import type { CustomPropertyData } from './custom-properties';
 import type { CustomXmlData } from './custom-xml';
+import type { KeptStyles } from './named-styles';
 import type { XlsxOrigin } from './origin';
 
 /** Page set-up of one sheet, in Office.js's own words and units (margins in points). */
@@ -47,6 +48,16 @@ export interface TableExtras {
   showFilterButton?: boolean;
   showHeaders?: boolean;
   showTotals?: boolean;
+  highlightFirstColumn?: boolean;
+  highlightLastColumn?: boolean;
+  /** What the table was last sorted by; null once cleared. */
+  sort?: TableSortState | null;
+}
+
+export interface TableSortState {
+  fields: readonly { key: number; ascending: boolean }[];
+  matchCase: boolean;
+  method: string;
 }
 
 /** A whole workbook in memory, JSON-able. Keys of `sheets` are Univer sheet ids, of `tables` Univer table ids. */
@@ -59,6 +70,10 @@ export interface AtelierDocument {
   properties: Record<string, string>;
   iterativeCalculation?: { enabled: boolean; maxIteration: number; maxChange: number };
   chartDataPointTrack?: boolean;
+  /** Cell styles added or changed; null for those deleted. */
+  styles?: KeptStyles;
+  tableStyles?: { names: string[]; byDefault?: string };
+  pivotTableStyles?: { names: string[]; byDefault?: string };
   customProperties?: CustomPropertyData[];
   /** XML parts of programs, ours (`settings`) left out. */
   customXml?: CustomXmlData[];

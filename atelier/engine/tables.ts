@@ -33,6 +33,9 @@ export const DEFAULT_TABLE: Required<TableExtras> = {
   showFilterButton: true,
   showHeaders: true,
   showTotals: false,
+  highlightFirstColumn: false,
+  highlightLastColumn: false,
+  sort: null,
 };
 
 function manager(engine: Engine): TableManager {
@@ -106,7 +109,8 @@ export function addTable(engine: Engine, area: Area, name: string): string {
     header: readHeaders(engine, area),
     options: { showHeader: true, showFooter: false, tableStyleId: ENGINE_STYLE },
   });
-  writeExtras(engine, tableId, DEFAULT_TABLE);
+  const style = engine.extras.tableStyles?.byDefault ?? DEFAULT_TABLE.style;
+  writeExtras(engine, tableId, { ...DEFAULT_TABLE, style });
   publish(engine, tableId);
   return tableId;
 }

@@ -22,7 +22,7 @@ type Side = (typeof SIDES)[number];
 type Edge = 't' | 'b' | 'l' | 'r' | 'tl_br' | 'bl_tr';
 
 /** Univer's line by style and weight. */
-const LINES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+export const LINES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   Continuous: { Hairline: 2, Thin: 1, Medium: 8, Thick: 13 },
   Dash: { Hairline: 4, Thin: 4, Medium: 9, Thick: 9 },
   DashDot: { Hairline: 5, Thin: 5, Medium: 10, Thick: 10 },

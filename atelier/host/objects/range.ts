@@ -2,7 +2,9 @@
 import { formatRectangle, quoteSheetName } from '../../engine/area';
 import type { Rectangle } from '../../engine/area';
 import { areHidden, readExtent, setHidden } from '../../engine/lines';
+import { findStyle, wearStyle, wornStyle } from '../../engine/named-styles';
 import { requireSheet, requireWritable } from '../book';
+import { invalidArgument } from '../errors';
 import { ConditionalFormatCollection } from './conditional-format-collection';
 import { DataValidation } from './data-validation';
 import { RangeContents } from './range-contents';
@@ -35,6 +37,7 @@ const SCALARS = [
   'RowHidden',
   'RowIndex',
   'SavedAsArray',
+  'Style',
   'Text',
   'Top',
   'ValueTypes',
@@ -71,6 +74,18 @@ export class Range extends RangeContents {
 
   get DataValidation(): DataValidation {
     return new DataValidation(this.book, this.area);
+  }
+
+  /** Null when its cells wear several styles. */
+  get Style(): string | null {
+    return wornStyle(this.book.engine, this.area);
+  }
+
+  set Style(name: unknown) {
+    requireWritable(this.book, this.area.sheetId);
+    const style = typeof name === 'string' ? findStyle(this.book.engine, name) : null;
+    if (style === null) throw invalidArgument(`« ${String(name)} » n’est pas un style du classeur.`);
+    wearStyle(this.book.engine, this.area, style);
   }
 
   get ConditionalFormats(): ConditionalFormatCollection {

@@ -10,6 +10,8 @@ import { NamedItemCollection } from './named-item-collection';
 import { Range } from './range';
 import { RangeAreas } from './range-areas';
 import { SettingCollection } from './setting-collection';
+import { StyleCollection } from './styles/style-collection';
+import { PIVOT_TABLE_STYLES, TABLE_STYLES, TableStyles } from './styles/table-styles';
 import { TableCollection } from './table-collection';
 import { WorkbookFile } from './workbook-file';
 import { WorkbookProtection } from './workbook-protection';
@@ -61,6 +63,15 @@ export class Workbook extends WorkbookFile {
   }
   get CustomXmlParts(): CustomXmlPartCollection {
     return new CustomXmlPartCollection(this.book);
+  }
+  get Styles(): StyleCollection {
+    return new StyleCollection(this.book);
+  }
+  get TableStyles(): TableStyles {
+    return new TableStyles(this.book, TABLE_STYLES);
+  }
+  get PivotTableStyles(): TableStyles {
+    return new TableStyles(this.book, PIVOT_TABLE_STYLES);
   }
   get Protection(): WorkbookProtection {
     return new WorkbookProtection(this.book);
