@@ -145,7 +145,10 @@ module.exports = async (env, argv) => {
     },
     output: { path: path.join(__dirname, 'dist'), filename: name, chunkFilename: name, clean: true },
     devtool: isProduction ? false : 'cheap-module-source-map',
-    resolve: { extensions: ['.ts', '.tsx', '.js', '.json'] },
+    resolve: {
+      extensions: ['.ts', '.tsx', '.js', '.json'],
+      alias: { 'rtl-css-js/core': path.join(__dirname, 'src', 'taskpane', 'theme', 'left-to-right.ts') },
+    },
     module: {
       rules: [
         scriptRule,
