@@ -13,7 +13,8 @@ import { fixLateValidation } from './fix-late-validation';
 import { fixSorting } from './fix-sorting';
 import { fixSpillFormats } from './fix-spill-formats';
 import { fixStructuredNames } from './fix-structured-names';
-import { publishTables } from './tables';
+import { restoreTableFilters } from './table-filters';
+import { listTables, publishTables } from './tables';
 
 /** What the document holds besides the engine's own snapshot. */
 export type DocumentExtras = Omit<AtelierDocument, 'snapshot'>;
@@ -129,6 +130,7 @@ class UniverEngine implements Engine {
       fixStructuredNames(this.injector);
     }
     publishTables(this);
+    restoreTableFilters(this, listTables(this));
     this.started.opening();
     for (const listener of this.listeners) listener();
   }

@@ -43,10 +43,26 @@ export function requireSheet(book: Book, sheetId: string): EngineSheet {
   return sheet;
 }
 
-/** Refuses when the workbook is read-only or the sheet protected, as Excel does before any write. */
-export function requireWritable(book: Book, sheetId: string): void {
+/** What a protected sheet may still allow, in the words of `WorksheetProtectionOptions`. */
+export type ProtectionOption =
+  | 'allowAutoFilter'
+  | 'allowDeleteColumns'
+  | 'allowDeleteRows'
+  | 'allowEditObjects'
+  | 'allowFormatCells'
+  | 'allowFormatColumns'
+  | 'allowFormatRows'
+  | 'allowInsertColumns'
+  | 'allowInsertHyperlinks'
+  | 'allowInsertRows'
+  | 'allowSort';
+
+/** Refuses when the workbook is read-only or the sheet protected, unless its protection allows this, as Excel does before any write. */
+export function requireWritable(book: Book, sheetId: string, option?: ProtectionOption): void {
   if (book.readOnly) throw accessDenied('Le classeur est ouvert en lecture seule.');
-  if (book.engine.extras.sheets[sheetId]?.protection?.protected === true) {
+  const protection = book.engine.extras.sheets[sheetId]?.protection;
+  const isAllowed = option !== undefined && protection?.options?.[option] === true;
+  if (protection?.protected === true && !isAllowed) {
     const name = requireSheet(book, sheetId).getName();
     throw accessDenied(`La feuille « ${name} » est protégée.`);
   }

@@ -1,6 +1,8 @@
 /** Automatic filters: criteria by column, read from and written to `<autoFilter>`. */
 import { boxAddress, parseBox, toBox } from './addresses';
+import type { FilterCriteria } from '../engine/filter-criteria';
 import type { EngineFilter, EngineFilterColumn } from './resources';
+import { readCriteria, writeCriteria } from './filter-criteria';
 import { childOf, childrenOf, isTrue, numberOf, tag, type XmlElement } from './xml';
 
 /** Criteria the engine knows (values, comparisons); a column filtered otherwise comes with neither. */
@@ -15,8 +17,16 @@ export function readColumnFilters(filter: XmlElement): EngineFilterColumn[] {
         colId,
         ...(values ? { filters: readValues(values) } : {}),
         ...(custom ? { customFilters: readCustom(custom) } : {}),
+        ...officeOf(column),
       };
     });
+}
+
+/** Said beside what the engine knows when it says more: dates, ranks, periods, icons, wildcards. */
+function officeOf(column: XmlElement): { office?: FilterCriteria } {
+  const isPlain = childOf(column, 'filters')?.children.every(({ name }) => name === 'filter') ?? false;
+  const office = isPlain ? null : readCriteria(column);
+  return office === null ? {} : { office };
 }
 
 function readValues(values: XmlElement): { filters: string[]; blank?: boolean } {
@@ -38,10 +48,15 @@ export function readSheetFilter(sheet: XmlElement, hiddenRows: readonly number[]
   const ref = parseBox(filter?.attributes['ref'] ?? '');
   if (!filter || !ref) return null;
   const filterColumns = readColumnFilters(filter)
-    .filter(({ filters, customFilters }) => filters ?? customFilters)
-    .map((column) => ({ ...column, colId: column.colId + ref.startColumn }));
+    .filter(({ filters, customFilters, office }) => filters ?? customFilters ?? office)
+    .map((column) => ({ ...withValues(column), colId: column.colId + ref.startColumn }));
   const cachedFilteredOut = hiddenRows.filter((row) => row > ref.startRow && row <= ref.endRow);
   return { ref, filterColumns, cachedFilteredOut: filterColumns.length > 0 ? cachedFilteredOut : [] };
+}
+
+/** The engine keeps no column without a list of values or comparisons. */
+function withValues(column: EngineFilterColumn): EngineFilterColumn {
+  return (column.filters ?? column.customFilters) ? column : { ...column, filters: { filters: [] } };
 }
 
 export function writeSheetFilter(filter: EngineFilter | undefined): string {
@@ -53,7 +68,9 @@ export function writeSheetFilter(filter: EngineFilter | undefined): string {
   return tag('autoFilter', { ref: boxAddress(ref) }, columns.join(''));
 }
 
-export function writeFilterColumn({ colId, filters, customFilters }: EngineFilterColumn): string {
+export function writeFilterColumn({ colId, filters, customFilters, office }: EngineFilterColumn): string {
+  const written = office === undefined ? null : writeCriteria(office);
+  if (written !== null) return tag('filterColumn', { colId }, written);
   const values = (filters?.filters ?? []).map((val) => tag('filter', { val })).join('');
   const custom = (customFilters?.customFilters ?? [])
     .map(({ val, operator }) => tag('customFilter', { operator, val }))

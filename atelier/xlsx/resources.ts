@@ -1,5 +1,6 @@
 /** The engine's plugin data inside a snapshot, typed for the part that a file knows. Shapes as Univer 0.25.1 saves them. */
 import type { IWorkbookData } from '@univerjs/core';
+import type { FilterCriteria } from '../engine/filter-criteria';
 import type { OfficeSpec } from '../engine/conditional-office';
 import type { Box } from './addresses';
 import type { EngineStyle } from './engine-style';
@@ -17,6 +18,8 @@ export interface EngineColumn {
 export interface ColumnFilter {
   filterType: string;
   values?: string[];
+  /** What the values are shown for, in Office.js's words. */
+  criteria?: FilterCriteria;
 }
 
 /** The range holds the header and the body; a totals row is the row under it (`TableExtras.showTotals`). */
@@ -85,6 +88,7 @@ export interface EngineFilterColumn {
   colId: number;
   filters?: { filters?: string[]; blank?: boolean };
   customFilters?: { and?: number; customFilters: { val: string; operator?: string }[] };
+  office?: FilterCriteria;
 }
 
 export interface EngineFilter {

@@ -42,6 +42,8 @@ export function readTable(xml: XmlElement, id: string, feuille: string, notices:
       style: info?.['name'] ?? '',
       showBandedRows: isTrue(info?.['showRowStripes']),
       showBandedColumns: isTrue(info?.['showColumnStripes']),
+      ...(isTrue(info?.['showFirstColumn']) ? { highlightFirstColumn: true } : {}),
+      ...(isTrue(info?.['showLastColumn']) ? { highlightLastColumn: true } : {}),
       showFilterButton: filter !== undefined && !hasHiddenButtons(filter),
       showHeaders,
       showTotals,
@@ -72,7 +74,7 @@ function hasHiddenButtons(filter: XmlElement): boolean {
   return columns.length > 0 && columns.every(({ attributes }) => isTrue(attributes['hiddenButton']));
 }
 
-/** Lists of values are kept; other criteria are said and dropped. */
+/** Filters by colour are said and dropped. */
 function readTableFilters(
   filter: XmlElement,
   name: string,
@@ -81,10 +83,10 @@ function readTableFilters(
   notices: Notices,
 ): (ColumnFilter | null)[] {
   const list: (ColumnFilter | null)[] = [];
-  for (const { colId, filters, customFilters } of readColumnFilters(filter)) {
+  for (const { colId, filters, office } of readColumnFilters(filter)) {
     while (list.length <= colId) list.push(null);
-    if (filters && !customFilters && !filters.blank)
-      list[colId] = { filterType: 'manual', values: filters.filters ?? [] };
+    if (office) list[colId] = { filterType: 'manual', values: [], criteria: office };
+    else if (filters && !filters.blank) list[colId] = { filterType: 'manual', values: filters.filters ?? [] };
     else {
       notices.add(
         feuille,

@@ -73,8 +73,8 @@ export function writeTable(item: TableToWrite): string {
     tag('tableColumns', { count: columns.length }, columns.join('')) +
     tag('tableStyleInfo', {
       name: extras.style === undefined ? 'TableStyleMedium2' : extras.style || undefined,
-      showFirstColumn: false,
-      showLastColumn: false,
+      showFirstColumn: extras.highlightFirstColumn ?? false,
+      showLastColumn: extras.highlightLastColumn ?? false,
       showRowStripes: extras.showBandedRows ?? true,
       showColumnStripes: extras.showBandedColumns ?? false,
     });
@@ -107,7 +107,13 @@ function writeColumn(name: string, index: number, { table, extras }: TableToWrit
 function writeAutoFilter({ table, extras }: TableToWrite, range: Box): string {
   if (extras.showFilterButton === false) return '';
   const columns = (table.filters.tableColumnFilterList ?? []).map((filter, colId) =>
-    filter?.values ? writeFilterColumn({ colId, filters: { filters: filter.values } }) : '',
+    filter?.values
+      ? writeFilterColumn({
+          colId,
+          filters: { filters: filter.values },
+          ...(filter.criteria ? { office: filter.criteria } : {}),
+        })
+      : '',
   );
   return tag('autoFilter', { ref: boxAddress(range) }, columns.join(''));
 }

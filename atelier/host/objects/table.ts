@@ -2,32 +2,28 @@
 import { formatRectangle, intersect, parseAddress, rowCount } from '../../engine/area';
 import type { Area } from '../../engine/area';
 import { definedNameFault, findName } from '../../engine/names';
-import { clearTableFilters } from '../../engine/table-filters';
-import {
-  findTable,
-  readExtras,
-  removeTable,
-  renameTable,
-  resizeTable,
-  tablesOfSheet,
-  writeExtras,
-} from '../../engine/tables';
+import { clearTableFilters, reapplyTableFilters } from '../../engine/table-filters';
+import { replaceTableReferences } from '../../engine/table-references';
+import { findTable, removeTable, renameTable, resizeTable, tablesOfSheet } from '../../engine/tables';
 import type { TableInfo } from '../../engine/tables';
 import { clearContents } from '../../engine/write-cells';
 import { requireWritable } from '../book';
-import type { Book } from '../book';
+import type { Book, ProtectionOption } from '../book';
 import { EventType, WORKBOOK_TARGET } from '../events';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../errors';
-import { HostObject } from '../object';
 import { AutoFilter } from './auto-filter';
 import { Range } from './range';
 import { RangeMoves } from './range-moves';
 import { TableColumnCollection } from './table-column-collection';
 import { TableRowCollection } from './table-row-collection';
+import { TableLook } from './table-look';
 import { TableSort } from './table-sort';
+import { showTotals } from './table-totals';
 import { Worksheet } from './worksheet';
 
 const SCALARS = [
+  'HighlightFirstColumn',
+  'HighlightLastColumn',
   'Id',
   'LegacyId',
   'Name',
@@ -39,26 +35,26 @@ const SCALARS = [
   'Style',
 ];
 
-export class Table extends HostObject {
+export class Table extends TableLook {
   readonly className = 'Table';
 
   constructor(
     book: Book,
-    readonly id: string,
+    override readonly id: string,
   ) {
     super(book);
   }
 
-  get info(): TableInfo {
+  override get info(): TableInfo {
     const table = findTable(this.book.engine, this.id);
     if (table === null) throw itemNotFound('Le tableau a été supprimé.');
     return table;
   }
 
   /** The table as it is now, after checking that its sheet may be written. */
-  writable(): TableInfo {
+  override writable(option?: ProtectionOption): TableInfo {
     const { info } = this;
-    requireWritable(this.book, info.sheetId);
+    requireWritable(this.book, info.sheetId, option);
     return info;
   }
 
@@ -117,37 +113,6 @@ export class Table extends HostObject {
 
   get Sort(): TableSort {
     return new TableSort(this.book, this.id);
-  }
-
-  get Style(): string {
-    return readExtras(this.book.engine, this.id).style;
-  }
-  set Style(style: string) {
-    writeExtras(this.book.engine, this.writable().id, { style });
-  }
-  get ShowBandedRows(): boolean {
-    return readExtras(this.book.engine, this.id).showBandedRows;
-  }
-  set ShowBandedRows(showBandedRows: boolean) {
-    writeExtras(this.book.engine, this.writable().id, { showBandedRows });
-  }
-  get ShowBandedColumns(): boolean {
-    return readExtras(this.book.engine, this.id).showBandedColumns;
-  }
-  set ShowBandedColumns(showBandedColumns: boolean) {
-    writeExtras(this.book.engine, this.writable().id, { showBandedColumns });
-  }
-  get ShowFilterButton(): boolean {
-    return readExtras(this.book.engine, this.id).showFilterButton;
-  }
-  set ShowFilterButton(showFilterButton: boolean) {
-    writeExtras(this.book.engine, this.writable().id, { showFilterButton });
-  }
-  get ShowHeaders(): boolean {
-    return readExtras(this.book.engine, this.id).showHeaders;
-  }
-  get ShowTotals(): boolean {
-    return readExtras(this.book.engine, this.id).showTotals;
   }
 
   area(): Area {
@@ -220,13 +185,21 @@ export class Table extends HostObject {
     const info = this.writable();
     const range = this.GetRange();
     const details = this.eventDetails();
+    clearTableFilters(this.book.engine, info);
+    replaceTableReferences(this.book.engine, info, this.ShowTotals);
     removeTable(this.book.engine, info);
     this.book.events.raise(EventType.tableDeleted, [info.sheetId, WORKBOOK_TARGET], details);
     return range;
   }
 
   ClearFilters(): void {
-    clearTableFilters(this.book.engine, this.writable());
+    clearTableFilters(this.book.engine, this.writable('allowAutoFilter'));
+  }
+
+  async ReapplyFilters(): Promise<void> {
+    const info = this.writable('allowAutoFilter');
+    await this.book.engine.calculated();
+    reapplyTableFilters(this.book.engine, info);
   }
 
   _RegisterDataChangedEvent(): void {
@@ -242,3 +215,14 @@ export class Table extends HostObject {
     this.book.events.unregister(EventType.tableSelectionChanged, this.id);
   }
 }
+
+/** The one property whose writing takes time: a setter's promise is awaited by the batch. */
+const { get } = Object.getOwnPropertyDescriptor(TableLook.prototype, 'ShowTotals') ?? {};
+Object.defineProperty(Table.prototype, 'ShowTotals', {
+  ...(get === undefined ? {} : { get }),
+  async set(this: Table, isShown: boolean) {
+    this.writable();
+    await this.book.engine.calculated();
+    await showTotals(this.book, this, isShown);
+  },
+});

@@ -1,0 +1,455 @@
+/** `Excel.Table`, its filters, its sort, and the filter of a sheet, in the words of their documentation. */
+import { defineChecks } from '../define';
+
+export const CHECKS = defineChecks([
+  {
+    nom: 'Filter.applyTopItemsFilter, with a tie',
+    dit: 'Apply a "Top Item" filter to the column for the given number of elements.',
+    async run(context, sheet) {
+      sheet.getRange('A1:A6').values = [['n'], [5], [1], [4], [4], [2]];
+      const table = sheet.tables.add('A1:A6', true);
+      await context.sync();
+      const { filter } = table.columns.getItem('n');
+      filter.applyTopItemsFilter(2);
+      filter.load('criteria');
+      const visible = table.getDataBodyRange().getVisibleView().load('values');
+      await context.sync();
+      return [filter.criteria.filterOn, filter.criteria.criterion1, visible.values];
+    },
+    attendu: ['TopItems', '2', [[5], [4], [4]]],
+  },
+  {
+    nom: 'Filter.applyBottomPercentFilter',
+    dit: 'Apply a "Bottom Percent" filter to the column for the given percentage of elements.',
+    async run(context, sheet) {
+      sheet.getRange('A1:A5').values = [['n'], [40], [10], [30], [20]];
+      const table = sheet.tables.add('A1:A5', true);
+      table.columns.getItem('n').filter.applyBottomPercentFilter(50);
+      const visible = table.getDataBodyRange().getVisibleView().load('values');
+      await context.sync();
+      return visible.values;
+    },
+    attendu: [[10], [20]],
+  },
+  {
+    nom: 'Filter.applyTopPercentFilter, more than 100',
+    dit: 'The percentage of elements from the top to show: 1 to 100.',
+    async run(context, sheet) {
+      sheet.getRange('A1:A3').values = [['n'], [1], [2]];
+      sheet.tables.add('A1:A3', true).columns.getItem('n').filter.applyTopPercentFilter(150);
+      await context.sync();
+      return 'filtré';
+    },
+    refus: 'InvalidArgument',
+  },
+  {
+    nom: 'Filter.applyCustomFilter, a wildcard',
+    dit: 'Used as an operator in the case of custom filtering: ">50" for numbers greater than 50, or "=*s" for values ending in "s".',
+    async run(context, sheet) {
+      sheet.getRange('A1:A5').values = [['mot'], ['chats'], ['chien'], ['Loups'], ['rat']];
+      const table = sheet.tables.add('A1:A5', true);
+      table.columns.getItem('mot').filter.applyCustomFilter('=*s');
+      const visible = table.getDataBodyRange().getVisibleView().load('values');
+      await context.sync();
+      return visible.values;
+    },
+    attendu: [['chats'], ['Loups']],
+  },
+  {
+    nom: 'Filter.applyCustomFilter, two criteria and either',
+    dit: 'Apply a custom filter to the column for the given criteria strings; the operator tells how they are joined.',
+    async run(context, sheet) {
+      sheet.getRange('A1:A5').values = [['n'], [10], [50], [60], [99]];
+      const table = sheet.tables.add('A1:A5', true);
+      const { filter } = table.columns.getItem('n');
+      filter.applyCustomFilter('>50', '<99', 'And');
+      const both = table.getDataBodyRange().getVisibleView().load('values');
+      await context.sync();
+      filter.applyCustomFilter('<=10', '=99', 'Or');
+      const either = table.getDataBodyRange().getVisibleView().load('values');
+      await context.sync();
+      return [both.values, either.values];
+    },
+    attendu: [[[60]], [[10], [99]]],
+  },
+  {
+    nom: 'Filter.applyDynamicFilter, above the average',
+    dit: 'Apply a "Dynamic" filter to the column: aboveAverage.',
+    async run(context, sheet) {
+      sheet.getRange('A1:A5').values = [['n'], [1], [2], [3], [10]];
+      const table = sheet.tables.add('A1:A5', true);
+      table.columns.getItem('n').filter.applyDynamicFilter('AboveAverage');
+      const visible = table.getDataBodyRange().getVisibleView().load('values');
+      await context.sync();
+      return visible.values;
+    },
+    attendu: [[10]],
+  },
+  {
+    nom: 'Filter.applyDynamicFilter, a quarter of any year, and today',
+    dit: 'allDatesInPeriodQuarter2, today: the dynamic criteria to apply.',
+    async run(context, sheet) {
+      sheet.getRange('A1:A5').values = [['d'], [44652], [45292], [45078], ['=TODAY()']];
+      const table = sheet.tables.add('A1:A5', true);
+      await context.sync();
+      const { filter } = table.columns.getItem('d');
+      filter.applyDynamicFilter('Today');
+      const today = table.getDataBodyRange().getVisibleView().load('rowCount');
+      await context.sync();
+      sheet.getRange('A5').values = [[45292]];
+      filter.applyDynamicFilter('AllDatesInPeriodQuarter2');
+      const quarter = table.getDataBodyRange().getVisibleView().load('values');
+      await context.sync();
+      return [today.rowCount, quarter.values];
+    },
+    attendu: [1, [[44652], [45078]]],
+  },
+  {
+    nom: 'Filter.applyValuesFilter, by month',
+    dit: 'If the date is 2005-04-02 and the specificity is set to "month", the filter will keep all rows with a date in April 2005.',
+    async run(context, sheet) {
+      sheet.getRange('A1:A4').values = [['d'], [38444], [38471], [38473]];
+      const table = sheet.tables.add('A1:A4', true);
+      table.columns.getItem('d').filter.applyValuesFilter([{ date: '2005-04-02', specificity: 'Month' }]);
+      const visible = table.getDataBodyRange().getVisibleView().load('values');
+      await context.sync();
+      return visible.values;
+    },
+    attendu: [[38444], [38471]],
+  },
+  {
+    nom: 'Filter.applyCellColorFilter',
+    dit: 'Apply a "Cell Color" filter to the column for the given color.',
+    async run(context, sheet) {
+      sheet.getRange('A1:A4').values = [['n'], [1], [2], [3]];
+      const table = sheet.tables.add('A1:A4', true);
+      sheet.getRange('A3').format.fill.color = '#FFFF00';
+      table.columns.getItem('n').filter.applyCellColorFilter('#FFFF00');
+      const visible = table.getDataBodyRange().getVisibleView().load('values');
+      await context.sync();
+      return visible.values;
+    },
+    attendu: [[2]],
+  },
+  {
+    nom: 'Filter.applyFontColorFilter',
+    dit: 'Apply a "Font Color" filter to the column for the given color.',
+    async run(context, sheet) {
+      sheet.getRange('A1:A4').values = [['n'], [1], [2], [3]];
+      const table = sheet.tables.add('A1:A4', true);
+      sheet.getRange('A4').format.font.color = '#FF0000';
+      table.columns.getItem('n').filter.applyFontColorFilter('red');
+      const visible = table.getDataBodyRange().getVisibleView().load('values');
+      await context.sync();
+      return visible.values;
+    },
+    attendu: [[3]],
+  },
+  {
+    nom: 'Filter.apply, an unknown way',
+    dit: 'The property used by the filter to determine whether the values should stay visible.',
+    async run(context, sheet) {
+      sheet.getRange('A1:A3').values = [['n'], [1], [2]];
+      const { filter } = sheet.tables.add('A1:A3', true).columns.getItem('n');
+      filter.apply({ filterOn: 'Hasard' as 'Values' });
+      await context.sync();
+      return 'filtré';
+    },
+    refus: 'InvalidArgument',
+  },
+  {
+    nom: 'Table.clearFilters',
+    dit: 'Clears all the filters currently applied on the table.',
+    async run(context, sheet) {
+      sheet.getRange('A1:B3').values = [
+        ['a', 'b'],
+        [1, 'x'],
+        [2, 'y'],
+      ];
+      const table = sheet.tables.add('A1:B3', true);
+      table.columns.getItem('a').filter.applyTopItemsFilter(1);
+      table.columns.getItem('b').filter.applyValuesFilter(['x']);
+      table.clearFilters();
+      table.autoFilter.load('isDataFiltered');
+      const visible = table.getDataBodyRange().getVisibleView().load('rowCount');
+      await context.sync();
+      return [table.autoFilter.isDataFiltered, visible.rowCount];
+    },
+    attendu: [false, 2],
+  },
+  {
+    nom: 'Table.reapplyFilters, after a value changed',
+    dit: 'Reapplies all the filters currently on the table.',
+    async run(context, sheet) {
+      sheet.getRange('A1:A4').values = [['n'], [1], [2], [3]];
+      const table = sheet.tables.add('A1:A4', true);
+      table.columns.getItem('n').filter.applyCustomFilter('>1');
+      await context.sync();
+      sheet.getRange('A3').values = [[0]];
+      const before = table.getDataBodyRange().getVisibleView().load('rowCount');
+      await context.sync();
+      table.reapplyFilters();
+      const after = table.getDataBodyRange().getVisibleView().load('rowCount');
+      await context.sync();
+      return [before.rowCount, after.rowCount];
+    },
+    attendu: [2, 1],
+  },
+  {
+    nom: 'AutoFilter.apply, on a sheet',
+    dit: 'Applies the AutoFilter to a range. This filters the column if column index and filter criteria are specified.',
+    async run(context, sheet) {
+      sheet.getRange('B2:C5').values = [
+        ['a', 'b'],
+        [1, 'x'],
+        [2, 'y'],
+        [3, 'x'],
+      ];
+      sheet.autoFilter.apply('B2:C5', 1, { filterOn: 'Values', values: ['x'] });
+      sheet.autoFilter.load('enabled,isDataFiltered,criteria');
+      const range = sheet.autoFilter.getRange().load('address');
+      const visible = sheet.getRange('B3:C5').getVisibleView().load('values');
+      await context.sync();
+      const { enabled, isDataFiltered, criteria } = sheet.autoFilter;
+      return [enabled, isDataFiltered, criteria.length, range.address, visible.values];
+    },
+    attendu: [
+      true,
+      true,
+      2,
+      'Essai!B2:C5',
+      [
+        [1, 'x'],
+        [3, 'x'],
+      ],
+    ],
+  },
+  {
+    nom: 'AutoFilter.remove, then getRangeOrNullObject',
+    dit: 'Removes the AutoFilter for the range; if there is no Range object associated, isNullObject is true.',
+    async run(context, sheet) {
+      sheet.getRange('A1:A3').values = [['n'], [1], [2]];
+      sheet.autoFilter.apply('A1:A3', 0, { filterOn: 'Custom', criterion1: '>1' });
+      sheet.autoFilter.remove();
+      const range = sheet.autoFilter.getRangeOrNullObject();
+      sheet.autoFilter.load('enabled');
+      const visible = sheet.getRange('A2:A3').getVisibleView().load('rowCount');
+      await context.sync();
+      return [range.isNullObject, sheet.autoFilter.enabled, visible.rowCount];
+    },
+    attendu: [true, false, 2],
+  },
+  {
+    nom: 'AutoFilter.clearColumnCriteria, the other column stays filtered',
+    dit: 'Clears the column filter criteria of the AutoFilter.',
+    async run(context, sheet) {
+      sheet.getRange('A1:B4').values = [
+        ['a', 'b'],
+        [1, 1],
+        [2, 2],
+        [3, 3],
+      ];
+      const { autoFilter } = sheet;
+      autoFilter.apply('A1:B4', 0, { filterOn: 'Custom', criterion1: '>1' });
+      autoFilter.apply('A1:B4', 1, { filterOn: 'Custom', criterion1: '<3' });
+      autoFilter.clearColumnCriteria(0);
+      const visible = sheet.getRange('A2:B4').getVisibleView().load('values');
+      await context.sync();
+      return visible.values;
+    },
+    attendu: [
+      [1, 1],
+      [2, 2],
+    ],
+  },
+  {
+    nom: 'AutoFilter.reapply, after a value changed',
+    dit: 'Applies the specified AutoFilter object currently on the range.',
+    async run(context, sheet) {
+      sheet.getRange('A1:A4').values = [['n'], [1], [2], [3]];
+      sheet.autoFilter.apply('A1:A4', 0, { filterOn: 'Custom', criterion1: '>1' });
+      await context.sync();
+      sheet.getRange('A4').values = [[0]];
+      sheet.autoFilter.reapply();
+      const visible = sheet.getRange('A2:A4').getVisibleView().load('values');
+      await context.sync();
+      return visible.values;
+    },
+    attendu: [[2]],
+  },
+  {
+    nom: 'TableSort.apply, then fields and clear',
+    dit: 'The current conditions used to last sort the table; clear clears the state but does not modify the order.',
+    async run(context, sheet) {
+      sheet.getRange('A1:A4').values = [['n'], [2], [3], [1]];
+      const table = sheet.tables.add('A1:A4', true);
+      table.sort.apply([{ key: 0, ascending: false }], true);
+      table.sort.load('fields,matchCase,method');
+      await context.sync();
+      const [field] = table.sort.fields;
+      const first = [field?.key, field?.ascending, table.sort.matchCase];
+      table.sort.clear();
+      table.sort.load('fields');
+      const body = table.getDataBodyRange().load('values');
+      await context.sync();
+      return [first, table.sort.fields.length, body.values];
+    },
+    attendu: [[0, false, true], 0, [[3], [2], [1]]],
+  },
+  {
+    nom: 'TableSort.reapply',
+    dit: 'Reapplies the current sorting parameters to the table.',
+    async run(context, sheet) {
+      sheet.getRange('A1:A4').values = [['n'], [2], [3], [1]];
+      const table = sheet.tables.add('A1:A4', true);
+      table.sort.apply([{ key: 0, ascending: true }]);
+      sheet.getRange('A2').values = [[9]];
+      table.sort.reapply();
+      const body = table.getDataBodyRange().load('values');
+      await context.sync();
+      return body.values;
+    },
+    attendu: [[2], [3], [9]],
+  },
+  {
+    nom: 'Table.showTotals, a totals row is added',
+    dit: 'Specifies if the total row is visible. This value can be set to show or remove the total row.',
+    async run(context, sheet) {
+      sheet.getRange('A1:B3').values = [
+        ['nom', 'montant'],
+        ['a', 10],
+        ['b', 20],
+      ];
+      sheet.getRange('A4').values = [['dessous']];
+      const table = sheet.tables.add('A1:B3', true);
+      table.showTotals = true;
+      const totals = table.getTotalRowRange().load('values,address');
+      const below = sheet.getRange('A5').load('values');
+      await context.sync();
+      table.showTotals = false;
+      const after = sheet.getRange('A4:B4').load('values');
+      await context.sync();
+      return [totals.address, totals.values[0]?.[1], below.values, after.values];
+    },
+    attendu: ['Essai!A4:B4', 30, [['dessous']], [['dessous', '']]],
+  },
+  {
+    nom: 'Table.getTotalRowRange, without totals',
+    dit: 'Gets the range object associated with the totals row of the table.',
+    async run(context, sheet) {
+      const table = sheet.tables.add('A1:B3', true);
+      table.getTotalRowRange().load('address');
+      await context.sync();
+      return 'lu';
+    },
+    refus: 'ItemNotFound',
+  },
+  {
+    nom: 'Table.highlightFirstColumn and highlightLastColumn',
+    dit: 'Specifies if the first (last) column contains special formatting.',
+    async run(context, sheet) {
+      const table = sheet.tables.add('A1:B3', true);
+      table.highlightFirstColumn = true;
+      table.load('highlightFirstColumn,highlightLastColumn');
+      await context.sync();
+      return [table.highlightFirstColumn, table.highlightLastColumn];
+    },
+    attendu: [true, false],
+  },
+  {
+    nom: 'Table.style, a name that is none',
+    dit: 'Possible values are: "TableStyleLight1" through "TableStyleLight21", "TableStyleMedium1" through "TableStyleMedium28", "TableStyleDark1" through "TableStyleDark11". A custom user-defined style present in the workbook can also be specified.',
+    async run(context, sheet) {
+      const table = sheet.tables.add('A1:B3', true);
+      table.style = 'TableStyleLight22';
+      await context.sync();
+      return 'écrit';
+    },
+    refus: 'InvalidArgument',
+  },
+  {
+    nom: 'Table.convertToRange, formulas keep their cells',
+    dit: 'Converts the table into a normal range of cells. All data is preserved.',
+    async run(context, sheet) {
+      sheet.getRange('A1:B3').values = [
+        ['a', 'b'],
+        [1, 10],
+        [2, 20],
+      ];
+      const table = sheet.tables.add('A1:B3', true);
+      table.name = 'Essai_t';
+      await context.sync();
+      sheet.getRange('D1').formulas = [['=SUM(Essai_t[b])']];
+      sheet.getRange('D2').formulas = [['=ROWS(Essai_t)']];
+      await context.sync();
+      const range = table.convertToRange().load('address');
+      const cells = sheet.getRange('D1:D2').load('formulas,values');
+      const count = sheet.tables.getCount();
+      await context.sync();
+      return [range.address, cells.formulas, cells.values, count.value];
+    },
+    attendu: ['Essai!A1:B3', [['=SUM($B$2:$B$3)'], ['=ROWS($A$2:$B$3)']], [[30], [2]], 0],
+  },
+  {
+    nom: 'TableCollection.add, over another table',
+    dit: 'If the table cannot be added (e.g., because it would overlap with another table), an error will be thrown.',
+    async run(context, sheet) {
+      sheet.tables.add('A1:B3', true);
+      sheet.tables.add('B2:C4', true);
+      await context.sync();
+      return 'ajouté';
+    },
+    refus: 'InvalidArgument',
+  },
+  {
+    nom: 'Table.resize, away from its header',
+    dit: 'The new range must overlap with the original table range and the headers must be in the same row.',
+    async run(context, sheet) {
+      const table = sheet.tables.add('A1:B3', true);
+      table.resize('A2:B5');
+      await context.sync();
+      return 'écrit';
+    },
+    refus: 'InvalidArgument',
+  },
+  {
+    nom: 'TableRowCollection.add, in the middle',
+    dit: 'Specifies the relative position of the new row: the row is inserted before, later rows are shifted downwards.',
+    async run(context, sheet) {
+      sheet.getRange('A1:A3').values = [['n'], [1], [3]];
+      const table = sheet.tables.add('A1:A3', true);
+      table.rows.add(1, [[2]]);
+      const body = table.getDataBodyRange().load('values');
+      await context.sync();
+      return body.values;
+    },
+    attendu: [[1], [2], [3]],
+  },
+  {
+    nom: 'TableColumn.filter, on a protected sheet that allows it',
+    dit: 'allowAutoFilter: represents the worksheet protection option allowing use of the AutoFilter feature.',
+    async run(context, sheet) {
+      sheet.getRange('A1:A3').values = [['n'], [1], [2]];
+      const table = sheet.tables.add('A1:A3', true);
+      sheet.protection.protect({ allowAutoFilter: true });
+      table.columns.getItem('n').filter.applyTopItemsFilter(1);
+      const visible = table.getDataBodyRange().getVisibleView().load('values');
+      await context.sync();
+      return visible.values;
+    },
+    attendu: [[2]],
+  },
+  {
+    nom: 'TableColumn.filter, on a protected sheet',
+    dit: 'A protected sheet refuses its filters unless allowAutoFilter is given.',
+    async run(context, sheet) {
+      sheet.getRange('A1:A3').values = [['n'], [1], [2]];
+      const table = sheet.tables.add('A1:A3', true);
+      sheet.protection.protect();
+      table.columns.getItem('n').filter.applyTopItemsFilter(1);
+      await context.sync();
+      return 'filtré';
+    },
+    refus: 'AccessDenied',
+  },
+]);
