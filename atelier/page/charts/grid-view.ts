@@ -13,7 +13,7 @@ export interface GridView {
   readonly canvas: HTMLCanvasElement;
   /** The cells' part of the grid, in pixels of the page, from the top left of its canvas. */
   readonly main: Box;
-  /** In pixels of the sheet: what is frozen, and how far the rest has moved. */
+  /** In pixels of the sheet: what is frozen, and how far the rest has moved from where it began. */
   readonly frozen: { readonly x: number; readonly y: number };
   readonly scroll: { readonly x: number; readonly y: number };
 }
@@ -52,6 +52,6 @@ export function readGridView(engine: Engine): GridView | null {
       height: Math.max(0, canvas.clientHeight - top * zoom - BARS),
     },
     frozen: { x: frozenX, y: frozenY },
-    scroll: { x: viewport.viewportScrollX - frozenX, y: viewport.viewportScrollY - frozenY },
+    scroll: { x: viewport.viewportScrollX, y: viewport.viewportScrollY },
   };
 }
