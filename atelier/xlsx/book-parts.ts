@@ -74,8 +74,7 @@ export class ContentTypes {
     else if (kind === 'app') link(this.rootLinks, office('extended-properties'), path);
     else if (kind === 'custom') link(this.rootLinks, office('custom-properties'), path);
     else if (kind === 'customXml') link(this.bookLinks, office('customXml'), `../${path}`);
-    else if (kind === 'customXmlProps')
-      this.addRelationships('customXml/_rels/item1.xml.rels', companionLink(path));
+    else if (kind === 'customXmlProps') this.addRelationships(companionOwner(path), companionLink(path));
     else if (kind !== 'table') link(this.bookLinks, office(kind), path.replace(/^xl\//, ''));
   }
 
@@ -94,6 +93,11 @@ export class ContentTypes {
       ...this.parts,
     ]);
   }
+}
+
+/** "customXml/itemProps2.xml" tells of "customXml/item2.xml". */
+function companionOwner(path: string): string {
+  return path.replace('customXml/itemProps', 'customXml/_rels/item').replace(/$/, '.rels');
 }
 
 function companionLink(path: string): string {

@@ -5,6 +5,7 @@ import type { AtelierDocument, XlsxNotice } from '../engine/document';
 import { readTheme, type Theme } from './colours';
 import { noticeBookParts } from './lost-parts';
 import { cutCells } from './merge-sheet';
+import { readDocumentParts } from './document-parts';
 import { readNames } from './names';
 import { Notices } from './notices';
 import { readSharedStrings, StyleRegistry, type OpenContext } from './open-context';
@@ -89,6 +90,7 @@ async function readWorkbook(opened: XlsxPackage): Promise<Result<OpenedXlsx, Ech
     tables: Object.assign({}, ...sheets.map(({ tableExtras }) => tableExtras)) as AtelierDocument['tables'],
     settings: await readSettings(opened),
     properties: await readProperties(opened),
+    ...(await readDocumentParts(opened)),
   };
   if (origin) keepBefore(origin, writeParts({ ...document, origin }, false).parts);
   return success({ document: origin ? { ...document, origin } : document, notices: context.notices.list });

@@ -1,7 +1,7 @@
 /** What the workbook says of itself (title, author…) and the add-in's settings, both ways. */
 import type { AtelierDocument } from '../engine/document';
 import type { XlsxPackage } from './package';
-import { childOf, childrenOf, escapeXml, tag, XML_DECLARATION, type XmlElement } from './xml';
+import { childOf, escapeXml, tag, XML_DECLARATION, type XmlElement } from './xml';
 
 /** Elements of docProps/core.xml → Office.js names. */
 const CORE: Readonly<Record<string, string>> = {
@@ -13,20 +13,19 @@ const CORE: Readonly<Record<string, string>> = {
   lastModifiedBy: 'lastAuthor',
   category: 'category',
   created: 'creationDate',
+  revision: 'revisionNumber',
 };
 const CORE_PREFIX: Readonly<Record<string, string>> = {
   keywords: 'cp',
   lastModifiedBy: 'cp',
   category: 'cp',
+  revision: 'cp',
   created: 'dcterms',
 };
 const APP: Readonly<Record<string, string>> = { Manager: 'manager', Company: 'company' };
 
-/** Properties people added themselves carry this prefix in the document. */
-const CUSTOM = 'custom:';
-const SETTINGS_NAMESPACE = 'urn:complement-ctg:parametres';
-const CUSTOM_FORMAT = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
-const VT = 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes';
+export const SETTINGS_NAMESPACE = 'urn:complement-ctg:parametres';
+export const SETTINGS_ID = '{6C7B1C2E-5B0E-4C57-9A62-3D5C8B0F1A66}';
 
 export async function readProperties(opened: XlsxPackage): Promise<Record<string, string>> {
   const properties: Record<string, string> = {};
@@ -38,11 +37,6 @@ export async function readProperties(opened: XlsxPackage): Promise<Record<string
   };
   take(await opened.readXml('docProps/core.xml'), CORE);
   take(await opened.readXml('docProps/app.xml'), APP);
-  const custom = await opened.readXml('docProps/custom.xml');
-  for (const property of childrenOf(custom ?? undefined, 'property')) {
-    const text = property.children[0]?.text;
-    if (text !== undefined) properties[CUSTOM + (property.attributes['name'] ?? '')] = text;
-  }
   return properties;
 }
 
@@ -86,21 +80,6 @@ export function writeApp(properties: AtelierDocument['properties']): string {
   );
 }
 
-/** Empty when nobody added a property. */
-export function writeCustom(properties: AtelierDocument['properties']): string {
-  const added = Object.entries(properties).filter(([key]) => key.startsWith(CUSTOM));
-  if (added.length === 0) return '';
-  const content = added.map(([key, value], index) =>
-    tag(
-      'property',
-      { fmtid: CUSTOM_FORMAT, pid: index + 2, name: key.slice(CUSTOM.length) },
-      tag('vt:lpwstr', {}, escapeXml(value)),
-    ),
-  );
-  const xmlns = 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties';
-  return XML_DECLARATION + tag('Properties', { xmlns, 'xmlns:vt': VT }, content.join(''));
-}
-
 /** Empty when there is no setting. */
 export function writeSettings(settings: AtelierDocument['settings']): string {
   if (Object.keys(settings).length === 0) return '';
@@ -109,15 +88,3 @@ export function writeSettings(settings: AtelierDocument['settings']): string {
     tag('parametres', { xmlns: SETTINGS_NAMESPACE }, tag('json', {}, escapeXml(JSON.stringify(settings))))
   );
 }
-
-/** The companion part by which Excel knows the data of a custom XML part. */
-export const SETTINGS_COMPANION =
-  XML_DECLARATION +
-  tag(
-    'ds:datastoreItem',
-    {
-      'ds:itemID': '{6C7B1C2E-5B0E-4C57-9A62-3D5C8B0F1A66}',
-      'xmlns:ds': 'http://schemas.openxmlformats.org/officeDocument/2006/customXml',
-    },
-    tag('ds:schemaRefs', {}, tag('ds:schemaRef', { 'ds:uri': SETTINGS_NAMESPACE })),
-  );

@@ -5,13 +5,13 @@ import type { XlsxOrigin } from '../engine/origin';
 import { toBox } from './addresses';
 import { DEFAULT_FONT } from './engine-style';
 import { ContentTypes, METADATA_PART, writeThemePart, writeWorkbookPart } from './book-parts';
+import { addDocumentParts } from './document-parts';
 import { describeFile } from './file-facts';
 import { mergePackage, type MergedPackage } from './merge-package';
 import { writeNames } from './names';
 import { writeSheetCharts } from './charts';
 import { Notices } from './notices';
 import { zipParts } from './package';
-import { SETTINGS_COMPANION, writeApp, writeCore, writeCustom, writeSettings } from './properties';
 import { readResource } from './resources';
 import { resolveStyle, StringPool, type SaveContext } from './save-context';
 import { writeSheet, type SheetToWrite } from './sheet-write';
@@ -108,12 +108,7 @@ function addBook(
   parts.add('xl/sharedStrings.xml', context.strings.write(), 'sharedStrings');
   parts.add('xl/theme/theme1.xml', writeThemePart(), 'theme');
   if (context.flags.hasDynamicArrays) parts.add('xl/metadata.xml', METADATA_PART, 'sheetMetadata');
-  parts.add('docProps/core.xml', writeCore(document.properties), 'core');
-  parts.add('docProps/app.xml', writeApp(document.properties), 'app');
-  parts.add('docProps/custom.xml', writeCustom(document.properties), 'custom');
-  const settings = writeSettings(document.settings);
-  parts.add('customXml/item1.xml', settings, 'customXml');
-  if (settings !== '') parts.add('customXml/itemProps1.xml', SETTINGS_COMPANION, 'customXmlProps');
+  addDocumentParts(parts, document);
 }
 
 function collectSheets({ snapshot, sheets, tables }: AtelierDocument): SheetToWrite[] {

@@ -268,9 +268,20 @@ export function buildRichDocument(): AtelierDocument {
     properties: {
       title: 'CTG de Perpignan',
       author: 'Ville & Caf',
-      'custom:Version': '2',
       creationDate: '2025-06-12T08:00:00Z',
+      revisionNumber: '3',
     },
+    customProperties: [
+      { key: 'Version', type: 'Number', value: 2 },
+      { key: 'Taux', type: 'Float', value: 0.25 },
+      { key: 'Signée', type: 'Boolean', value: true },
+      { key: 'Échéance', type: 'Date', value: '2026-12-31T00:00:00Z' },
+      { key: 'Note', type: 'String', value: 'Ville & Caf' },
+    ],
+    customXml: [
+      { id: '{0D1E2F30-0000-4000-8000-000000000001}', xml: '<a xmlns="urn:essai">é &amp; à</a>' },
+      { id: '{0D1E2F30-0000-4000-8000-000000000002}', xml: '<b/>' },
+    ],
   };
 }
 

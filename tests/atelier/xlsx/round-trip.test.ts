@@ -46,6 +46,8 @@ describe('round trip of a document through an .xlsx', () => {
     expect(found.tables).toEqual(wanted.tables);
     expect(found.settings).toEqual(wanted.settings);
     expect(found.properties).toEqual(wanted.properties);
+    expect(found.customProperties).toEqual(wanted.customProperties);
+    expect(found.customXml).toEqual(wanted.customXml);
   });
 
   it('writes the same bytes for the same document, and again after a round trip', async () => {
