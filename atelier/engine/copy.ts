@@ -5,9 +5,14 @@ import { columnCount, rowCount } from './area';
 import type { Area } from './area';
 import { createReader } from './cells';
 import type { Engine } from './engine';
-import { ensureSize, writeCellData } from './write-cells';
+import { EMPTY_CELL, ensureSize, writeCellData } from './write-cells';
 
-export type CopyKind = 'All' | 'Formulas' | 'Values' | 'Formats';
+const KINDS = ['All', 'Formulas', 'Values', 'Formats'] as const;
+export type CopyKind = (typeof KINDS)[number];
+
+export function isCopyKind(word: string): word is CopyKind {
+  return KINDS.some((kind) => kind === word);
+}
 
 export function copyArea(
   engine: Engine,
@@ -37,16 +42,18 @@ export function copyArea(
         const formula = reader.formula(fromRow, fromColumn);
         const isFormula = kind !== 'Values' && Boolean(cell?.f ?? cell?.si);
         if (isFormula) {
-          Object.assign(copy, EMPTY, {
+          Object.assign(copy, EMPTY_CELL, {
             f: lexer.moveFormulaRefOffset(String(formula), column - fromColumn, row - fromRow),
           });
-        } else Object.assign(copy, EMPTY, { v: cell?.v ?? null, t: cell?.t ?? null, p: cell?.p ?? null });
+        } else
+          Object.assign(copy, EMPTY_CELL, { v: cell?.v ?? null, t: cell?.t ?? null, p: cell?.p ?? null });
       }
-      if (kind === 'All' || kind === 'Formats') copy.s = styles.getStyleByCell(cell) ?? null;
+      if (kind === 'All' || kind === 'Formats') {
+        copy.s = styles.getStyleByCell(cell) ?? null;
+        copy.custom = cell?.custom ?? {};
+      }
       (cells[row] ??= {})[column] = copy;
     }
   }
   writeCellData(engine, to.sheetId, cells);
 }
-
-const EMPTY: ICellData = { v: null, t: null, f: null, si: null, p: null };

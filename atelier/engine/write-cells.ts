@@ -13,6 +13,15 @@ import type { Engine } from './engine';
 /** New content of a cell; undefined leaves it as it is. */
 export type CellContent = Pick<ICellData, 'v' | 't' | 'f'> | undefined;
 
+/** Nothing left in a cell, its format stays. */
+export const EMPTY_CELL: Readonly<ICellData> = { v: null, t: null, f: null, si: null, p: null };
+
+/** A cell with all it holds, to be written over another. */
+export function wholeCell(cell: Nullable<ICellData>): ICellData {
+  const { v = null, t = null, f = null, si = null, p = null, s = null, custom } = cell ?? {};
+  return { v, t, f, si, p, s, custom: custom ?? {} };
+}
+
 const MARGIN = 50;
 
 /** Makes the sheet hold these cells. */

@@ -123,9 +123,9 @@ export class RangeAreas extends HostObject {
   /** A range goes to each area; several areas keep their places from the first of each side. */
   async CopyFrom(
     source: RangeMoves | RangeAreas | string,
-    kind?: CopyKind,
-    skipBlanks?: boolean,
-    isTransposed?: boolean,
+    kind?: CopyKind | null,
+    skipBlanks?: boolean | null,
+    isTransposed?: boolean | null,
   ): Promise<void> {
     if (!(source instanceof RangeAreas)) {
       for (const range of this.ranges) await range.CopyFrom(source, kind, skipBlanks, isTransposed);
@@ -210,11 +210,11 @@ export class RangeAreas extends HostObject {
     return found.length === 0 ? null : this.areas(found);
   }
 
-  GetTables(fullyContained = false): AreasTables {
+  GetTables(fullyContained?: boolean | null): AreasTables {
     return new AreasTables(
       this.book,
       this.ranges.map(({ area }) => area),
-      fullyContained,
+      fullyContained ?? false,
     );
   }
 

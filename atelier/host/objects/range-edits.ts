@@ -3,7 +3,7 @@ import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from '@univer
 import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/core';
 import { columnCount, contains, intersect, rowCount } from '../../engine/area';
 import type { Rectangle } from '../../engine/area';
-import { copyArea } from '../../engine/copy';
+import { copyArea, isCopyKind } from '../../engine/copy';
 import type { CopyKind } from '../../engine/copy';
 import { readLink, writeLink } from '../../engine/links';
 import type { Hyperlink } from '../../engine/links';
@@ -19,7 +19,8 @@ import { RangeSearch } from './range-search';
 import { beforeClear } from './table-headers';
 import { TableScopedCollection } from './table-scoped-collection';
 
-type ClearApplyTo = 'All' | 'Contents' | 'Formats' | 'Hyperlinks' | 'RemoveHyperlinks';
+const CLEARED = ['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'] as const;
+type ClearApplyTo = (typeof CLEARED)[number];
 
 export abstract class RangeEdits extends RangeSearch {
   private referenceId: string | null = null;
@@ -99,8 +100,10 @@ export abstract class RangeEdits extends RangeSearch {
     }
   }
 
-  Clear(applyTo: ClearApplyTo = 'All'): void {
+  Clear(kind?: ClearApplyTo | null): void {
     requireWritable(this.book, this.area.sheetId);
+    const applyTo = kind ?? 'All';
+    if (!CLEARED.includes(applyTo)) throw invalidArgument(`« ${applyTo} » n’est pas ce qui s’efface.`);
     if (applyTo === 'Hyperlinks' || applyTo === 'RemoveHyperlinks') {
       this.Hyperlink = null;
       return;
@@ -127,10 +130,13 @@ export abstract class RangeEdits extends RangeSearch {
 
   async CopyFrom(
     source: RangeMoves | string,
-    kind: CopyKind = 'All',
-    skipBlanks = false,
-    transpose = false,
+    copyType?: CopyKind | null,
+    skipBlanks?: boolean | null,
+    isTransposed?: boolean | null,
   ): Promise<void> {
+    const kind = copyType ?? 'All';
+    const transpose = isTransposed ?? false;
+    if (!isCopyKind(kind)) throw invalidArgument(`« ${String(kind)} » n’est pas une sorte de copie.`);
     requireWritable(this.book, this.area.sheetId);
     await this.book.engine.calculated();
     const from = this.otherArea(source);
@@ -144,10 +150,10 @@ export abstract class RangeEdits extends RangeSearch {
         ];
     const { startRow, startColumn } = this.area;
     const target = { ...this.area, endRow: startRow + rows - 1, endColumn: startColumn + columns - 1 };
-    copyArea(this.book.engine, from, target, kind, skipBlanks, transpose);
+    copyArea(this.book.engine, from, target, kind, skipBlanks ?? false, transpose);
   }
 
-  Merge(across = false): void {
+  Merge(across?: boolean | null): void {
     requireWritable(this.book, this.area.sheetId);
     this.Unmerge();
     const { startRow, endRow, startColumn, endColumn } = this.area;
@@ -216,8 +222,8 @@ export abstract class RangeEdits extends RangeSearch {
     this.book.engine.recalculate([this.area]);
   }
 
-  GetTables(fullyContained = false): TableScopedCollection {
-    return new TableScopedCollection(this.book, this.area, fullyContained);
+  GetTables(fullyContained?: boolean | null): TableScopedCollection {
+    return new TableScopedCollection(this.book, this.area, fullyContained ?? false);
   }
 
   get Hyperlink(): Hyperlink | null {

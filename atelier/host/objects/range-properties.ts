@@ -2,8 +2,8 @@
 import { mapArea } from '../../engine/cells';
 import { requireWritable } from '../book';
 import { invalidArgument } from '../errors';
-import { HostObject } from '../object';
-import { RangeEdits } from './range-edits';
+import { HostCollection, HostObject } from '../object';
+import { RangeOutline } from './range-outline';
 
 type Tree = Readonly<Record<string, unknown>>;
 
@@ -14,11 +14,30 @@ function memberOf(object: HostObject, name: string): string {
   return member;
 }
 
+const EDGES: Readonly<Record<string, string>> = {
+  bottom: 'EdgeBottom',
+  diagonalDown: 'DiagonalDown',
+  diagonalUp: 'DiagonalUp',
+  horizontal: 'InsideHorizontal',
+  left: 'EdgeLeft',
+  right: 'EdgeRight',
+  top: 'EdgeTop',
+  vertical: 'InsideVertical',
+};
+
+/** `borders.top` is an item of a collection; everything else is a member. */
+function partOf(object: HostObject, name: string): unknown {
+  if (!(object instanceof HostCollection)) return Reflect.get(object, memberOf(object, name));
+  const border = object.find(EDGES[name] ?? '');
+  if (border === null) throw invalidArgument(`« ${name} » n’est pas une bordure.`);
+  return border;
+}
+
 function readTree(object: HostObject, wanted: Tree): Tree {
   return Object.fromEntries(
     Object.entries(wanted).flatMap(([name, options]) => {
       if (options === false || options === undefined) return [];
-      const value: unknown = Reflect.get(object, memberOf(object, name));
+      const value = partOf(object, name);
       return [[name, value instanceof HostObject ? readTree(value, options as Tree) : value]];
     }),
   );
@@ -26,14 +45,14 @@ function readTree(object: HostObject, wanted: Tree): Tree {
 
 function writeTree(object: HostObject, given: Tree): void {
   for (const [name, value] of Object.entries(given)) {
-    const member = memberOf(object, name);
     if (value === null || value === undefined) continue;
-    if (typeof value === 'object') writeTree(Reflect.get(object, member) as HostObject, value as Tree);
-    else Reflect.set(object, member, value);
+    const part = typeof value === 'object' ? partOf(object, name) : null;
+    if (part instanceof HostObject) writeTree(part, value as Tree);
+    else Reflect.set(object, memberOf(object, name), value);
   }
 }
 
-export abstract class RangeProperties extends RangeEdits {
+export abstract class RangeProperties extends RangeOutline {
   GetCellProperties(wanted: Tree): Tree[][] {
     return mapArea(this.area, (row, column) => readTree(this.cell(row, column), wanted));
   }
@@ -59,6 +78,25 @@ export abstract class RangeProperties extends RangeEdits {
     const rows = this.rows();
     if (rows.length !== given.length) throw invalidArgument('Il faut une ligne de propriétés par ligne.');
     rows.forEach((row, i) => writeTree(row, given[i] ?? {}));
+  }
+
+  GetColumnProperties(wanted: Tree): Tree[] {
+    return this.columns().map((column) => readTree(column, wanted));
+  }
+
+  SetColumnProperties(given: readonly Tree[]): void {
+    requireWritable(this.book, this.area.sheetId);
+    const columns = this.columns();
+    if (columns.length !== given.length)
+      throw invalidArgument('Il faut une colonne de propriétés par colonne.');
+    columns.forEach((column, i) => writeTree(column, given[i] ?? {}));
+  }
+
+  private columns(): this[] {
+    const { startColumn, endColumn } = this.area;
+    return Array.from({ length: endColumn - startColumn + 1 }, (_, i) =>
+      this.at({ ...this.area, startColumn: startColumn + i, endColumn: startColumn + i }),
+    );
   }
 
   private cell(row: number, column: number): this {

@@ -1,6 +1,8 @@
 /** What is looked for in a whole sheet, and ranges of several rectangles. */
 import { findCells, toRectangles } from '../../engine/find';
-import { itemNotFound } from '../errors';
+import { showLevels } from '../../engine/outline-levels';
+import { requireWritable } from '../book';
+import { invalidArgument, itemNotFound } from '../errors';
 import type { Range } from './range';
 import { RangeAreas } from './range-areas';
 import { replaceIn, searchOptions } from './search-criteria';
@@ -34,5 +36,14 @@ export abstract class WorksheetSearch extends WorksheetEvents {
   async ReplaceAll(text: string, replacement: string, criteria?: SearchCriteria | null): Promise<number> {
     await this.book.engine.calculated();
     return replaceIn(this.book, this.GetRange().area, text, replacement, criteria);
+  }
+
+  /** Levels from 1 to 8; 0 leaves rows, or columns, as they are. */
+  ShowOutlineLevels(rowLevels: number, columnLevels: number): void {
+    requireWritable(this.book, this.sheetId);
+    for (const levels of [rowLevels, columnLevels])
+      if (!(levels >= 0 && levels <= 8)) throw invalidArgument('Un plan a de un à huit niveaux.');
+    showLevels(this.book.engine, this.sheetId, 'row', rowLevels);
+    showLevels(this.book.engine, this.sheetId, 'column', columnLevels);
   }
 }

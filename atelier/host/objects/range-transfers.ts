@@ -1,0 +1,75 @@
+/** Cells that go elsewhere or are made from others: moving, filling, removing duplicates; and the view without hidden lines. */
+import { columnCount, contains, rowCount } from '../../engine/area';
+import type { Area } from '../../engine/area';
+import { fillCells, isFillKind } from '../../engine/autofill';
+import { usedRectangle } from '../../engine/cells';
+import { removeDuplicates } from '../../engine/duplicates';
+import { moveCells } from '../../engine/move-cells';
+import { requireSheet, requireWritable } from '../book';
+import { apiNotFound, invalidArgument } from '../errors';
+import { RangeEdits } from './range-edits';
+import type { RangeMoves } from './range-moves';
+import { RangeView } from './range-view';
+import { RemoveDuplicatesResult } from './remove-duplicates-result';
+
+export abstract class RangeTransfers extends RangeEdits {
+  /** The destination grows to the size of the range. */
+  async MoveTo(destination: RangeMoves | string): Promise<void> {
+    const to = this.otherArea(destination);
+    requireWritable(this.book, this.area.sheetId);
+    requireWritable(this.book, to.sheetId);
+    await this.book.engine.calculated();
+    moveCells(this.book.engine, this.area, to);
+  }
+
+  async AutoFill(destination?: RangeMoves | string | null, fillType?: string | null): Promise<void> {
+    requireWritable(this.book, this.area.sheetId);
+    const kind = fillType ?? 'FillDefault';
+    if (kind === 'FlashFill') throw apiNotFound('Range.autoFill (FlashFill)');
+    if (!isFillKind(kind)) throw invalidArgument(`« ${kind} » n’est pas une façon de recopier.`);
+    await this.book.engine.calculated();
+    const to =
+      destination === undefined || destination === null ? this.besideFilled() : this.otherArea(destination);
+    const isWider = columnCount(to) > columnCount(this.area);
+    const isHigher = rowCount(to) > rowCount(this.area);
+    if (to.sheetId !== this.area.sheetId || !contains(to, this.area) || (isWider && isHigher))
+      throw invalidArgument('La destination contient la plage, et la prolonge dans un seul sens.');
+    fillCells(this.book.engine, this.area, to, kind);
+  }
+
+  /** As a double click on the handle: down to the end of the column beside, filled. */
+  private besideFilled(): Area {
+    const sheet = requireSheet(this.book, this.area.sheetId);
+    const { startRow, endRow, startColumn, endColumn } = this.area;
+    for (const column of [startColumn - 1, endColumn + 1]) {
+      if (column < 0) continue;
+      const strip = { startRow: endRow, endRow: sheet.getRowCount(), startColumn: column, endColumn: column };
+      const used = usedRectangle(this.book.engine, sheet, true, strip);
+      if (used !== null && used.startRow === endRow && used.endRow > endRow)
+        return { ...this.area, startRow, endRow: used.endRow };
+    }
+    return this.area;
+  }
+
+  async RemoveDuplicates(
+    columns: readonly number[],
+    includesHeader: boolean,
+  ): Promise<RemoveDuplicatesResult> {
+    requireWritable(this.book, this.area.sheetId);
+    const width = columnCount(this.area);
+    const isKnown = columns.length > 0 && columns.every((column) => column >= 0 && column < width);
+    if (!isKnown)
+      throw invalidArgument('Les colonnes se comptent depuis 0, dans la plage ; il en faut une au moins.');
+    await this.book.engine.calculated();
+    const startRow = this.area.startRow + (includesHeader ? 1 : 0);
+    const counts =
+      startRow > this.area.endRow
+        ? { removed: 0, uniqueRemaining: 0 }
+        : removeDuplicates(this.book.engine, { ...this.area, startRow }, columns);
+    return new RemoveDuplicatesResult(this.book, counts);
+  }
+
+  GetVisibleView(): RangeView {
+    return new RangeView(this.book, this.area, null);
+  }
+}
