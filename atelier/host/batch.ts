@@ -133,7 +133,24 @@ class BatchRun {
   }
 
   private async args(info: ArgumentInfo | undefined): Promise<unknown[]> {
-    return this.replaceReferences(info?.Arguments ?? [], info?.ReferencedObjectPathIds);
+    const values = await this.replaceReferences(info?.Arguments ?? [], info?.ReferencedObjectPathIds);
+    const resolved: unknown[] = [];
+    for (const value of values) {
+      const isPlain = typeof value === 'object' && value !== null && !(value instanceof HostObject);
+      resolved.push(isPlain && !Array.isArray(value) ? await this.replaceInside(value) : value);
+    }
+    return resolved;
+  }
+
+  /** An object given as a member of another: `{ list: { source: range } }`. */
+  private async replaceInside(value: unknown): Promise<unknown> {
+    if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value)) return Promise.all(value.map((item) => this.replaceInside(item)));
+    if ('_ObjectPathId' in value && typeof value._ObjectPathId === 'number')
+      return this.resolve(value._ObjectPathId);
+    const replaced: Record<string, unknown> = {};
+    for (const [key, inner] of Object.entries(value)) replaced[key] = await this.replaceInside(inner);
+    return replaced;
   }
 
   private async replaceReferences(

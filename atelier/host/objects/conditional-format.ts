@@ -126,6 +126,11 @@ export class ConditionalFormat extends HostObject {
     return this.model.ranges.map((range) => formatRectangle(range, true)).join(',');
   }
 
+  get anchorCell(): { row: number; column: number } {
+    const [first] = this.model.ranges;
+    return { row: first?.startRow ?? 0, column: first?.startColumn ?? 0 };
+  }
+
   /** "A1" as the rule's formulas see it: the first cell of its first range. */
   get anchor(): string {
     const first = this.model.ranges[0] ?? { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };

@@ -100,10 +100,26 @@ function operand(value: unknown, type: string, reference: Reference): string | u
   if (range !== null) return range;
   const text = String(value);
   if (text.startsWith('=')) return text;
-  if (type !== 'date') return text;
+  if (type === 'time') return timeOf(text);
+  if (type !== 'date') {
+    if (!Number.isFinite(Number(text)))
+      throw invalidArgument(`« ${text} » n’est ni un nombre ni une formule.`);
+    return text;
+  }
   const serial = typeof value === 'number' ? value : (fromIsoDate(text) ?? Number(text));
   if (!Number.isFinite(serial)) throw invalidArgument(`« ${text} » n’est pas une date.`);
   return toIsoDate(serial);
+}
+
+/** "12:30", or a part of a day: both are kept as the part of a day. */
+function timeOf(text: string): string {
+  const [, hours, minutes = '0', seconds = '0'] = /^(?:.*T)?(\d{1,2}):(\d{2})(?::(\d{2}))?/.exec(text) ?? [];
+  const part =
+    hours === undefined
+      ? Number(text)
+      : (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
+  if (!Number.isFinite(part)) throw invalidArgument(`« ${text} » n’est pas une heure.`);
+  return String(part);
 }
 
 export function toOfficeRule(rule: ISheetDataValidationRule): OfficeRule {

@@ -1,16 +1,17 @@
 /** `Excel.DataValidation`: Office.js's rules over those Univer keeps. */
 import type { ISheetDataValidationRule } from '@univerjs/core';
 import { formatRectangle, quoteSheetName } from '../../engine/area';
-import type { Area } from '../../engine/area';
+import type { Area, Rectangle } from '../../engine/area';
 import { clearValidation, readValidation, writeValidation } from '../../engine/validation';
 import { checkCells } from '../../engine/validation-check';
 import { clampToSheet } from '../../engine/write-cells';
 import { requireSheet, requireWritable } from '../book';
 import type { Book } from '../book';
-import { invalidArgument } from '../errors';
+import { invalidArgument, itemNotFound } from '../errors';
 import { HostObject } from '../object';
 import { fromOfficeRule, toOfficeRule, VALIDATION_TYPES } from './data-validation-rule';
 import type { OfficeRule } from './data-validation-rule';
+import { RangeAreas } from './range-areas';
 import { RangeMoves } from './range-moves';
 
 interface Prompt {
@@ -107,6 +108,7 @@ export class DataValidation extends HostObject {
   }
 
   set Prompt(prompt: Prompt) {
+    if (typeof prompt !== 'object' || prompt === null) throw invalidArgument();
     if ((prompt.title ?? '').length > 32)
       throw invalidArgument('Le titre d’un message de saisie a 32 caractères au plus.');
     if ((prompt.message ?? '').length > 255)
@@ -129,6 +131,10 @@ export class DataValidation extends HostObject {
   }
 
   set ErrorAlert(alert: ErrorAlert) {
+    if (typeof alert !== 'object' || alert === null || !STYLES.includes(alert.style ?? 'Stop'))
+      throw invalidArgument(
+        'Une alerte est «\u00a0Stop\u00a0», «\u00a0Warning\u00a0» ou «\u00a0Information\u00a0».',
+      );
     if ((alert.title ?? '').length > 32)
       throw invalidArgument('Le titre d’une alerte a 32 caractères au plus.');
     if ((alert.message ?? '').length > 255) throw invalidArgument('Une alerte a 255 caractères au plus.');
@@ -146,6 +152,31 @@ export class DataValidation extends HostObject {
       if (results.every(Boolean)) return true;
       return results.some(Boolean) ? null : false;
     });
+  }
+
+  /** Rectangles of one column each: cells under one another are one. */
+  async GetInvalidCellsOrNullObject(): Promise<RangeAreas | null> {
+    const results = await checkCells(this.book.engine, this.area);
+    const { startRow, endRow, startColumn, endColumn } = clampToSheet(this.book.engine, this.area);
+    const width = endColumn - startColumn + 1;
+    const found: Rectangle[] = [];
+    for (let column = startColumn; column <= endColumn; column += 1) {
+      for (let row = startRow; row <= endRow; row += 1) {
+        if (results[(row - startRow) * width + column - startColumn] !== false) continue;
+        const last = found.at(-1);
+        const isNext = last?.startColumn === column && last.endRow === row - 1;
+        if (isNext) found.pop();
+        const first = isNext ? last.startRow : row;
+        found.push({ startRow: first, endRow: row, startColumn: column, endColumn: column });
+      }
+    }
+    return found.length === 0 ? null : new RangeAreas(this.book, this.area.sheetId, found);
+  }
+
+  async GetInvalidCells(): Promise<RangeAreas> {
+    const cells = await this.GetInvalidCellsOrNullObject();
+    if (cells === null) throw itemNotFound('Toutes les cellules respectent leurs règles.');
+    return cells;
   }
 
   Clear(): void {

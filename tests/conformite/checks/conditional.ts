@@ -199,6 +199,18 @@ export const CHECKS = defineChecks([
     refus: 'InvalidArgument',
   },
   {
+    nom: 'ConditionalFormatRule.formulaR1C1',
+    dit: 'The formula, if required, on which to evaluate the conditional format rule in R1C1-style notation.',
+    async run(context, sheet) {
+      const { rule } = sheet.getRange('B2:B5').conditionalFormats.add('Custom').custom;
+      rule.formulaR1C1 = '=RC[-1]>R1C1';
+      rule.load('formula,formulaR1C1');
+      await context.sync();
+      return [rule.formula, rule.formulaR1C1];
+    },
+    attendu: ['=A2>$A$1', '=RC[-1]>R1C1'],
+  },
+  {
     nom: 'ConditionalRangeFormat.numberFormat, set then cleared',
     dit: 'Represents Excel’s number format code for the given range. Cleared if null is passed in.',
     async run(context, sheet) {

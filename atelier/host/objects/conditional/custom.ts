@@ -1,4 +1,5 @@
 /** `Excel.CustomConditionalFormat` and its `Excel.ConditionalFormatRule`: a formula of the workbook. */
+import { fromR1C1, toR1C1 } from '../../../engine/r1c1';
 import { invalidArgument } from '../../errors';
 import { HostObject } from '../../object';
 import type { ConditionalFormat } from '../conditional-format';
@@ -20,7 +21,7 @@ export class ConditionalFormatRule extends HostObject {
   }
 
   override scalars(): readonly string[] {
-    return ['Formula', 'FormulaLocal'];
+    return ['Formula', 'FormulaLocal', 'FormulaR1C1'];
   }
 
   get Formula(): string {
@@ -31,6 +32,16 @@ export class ConditionalFormatRule extends HostObject {
     if (typeof formula !== 'string' || !formula.startsWith('='))
       throw invalidArgument('Une règle est une formule : elle commence par « = ».');
     this.owner.change({ subType: 'formula', value: formula, office: { kind: 'Custom' } });
+  }
+
+  get FormulaR1C1(): string {
+    const { row, column } = this.owner.anchorCell;
+    return toR1C1(this.Formula, row, column);
+  }
+
+  set FormulaR1C1(formula: string) {
+    const { row, column } = this.owner.anchorCell;
+    this.Formula = fromR1C1(String(formula), row, column);
   }
 
   get FormulaLocal(): string {

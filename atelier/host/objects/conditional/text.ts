@@ -31,7 +31,8 @@ export class TextConditionalFormat extends ConditionalKind {
 
   set Rule(rule: TextRule) {
     const operator = OPERATORS[rule.operator];
-    if (operator === undefined) throw invalidArgument(`«\u00a0${String(rule.operator)}\u00a0» n’est pas un opérateur.`);
+    if (operator === undefined)
+      throw invalidArgument(`«\u00a0${String(rule.operator)}\u00a0» n’est pas un opérateur.`);
     if (typeof rule.text !== 'string' || rule.text === '')
       throw invalidArgument('Il manque le texte cherché.');
     this.owner.change({ subType: 'text', operator, value: rule.text });
