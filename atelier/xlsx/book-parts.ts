@@ -60,6 +60,13 @@ export class ContentTypes {
     if (type !== null) this.overrides.push(tag('Override', { PartName: `/${path}`, ContentType: type }));
   }
 
+  /** A part that the workbook links without mentioning it, by the whole address of the link's type. */
+  addBesideBook(path: string, content: string, type: string, link: string): void {
+    this.addLinked(path, content, type);
+    const Id = `rId${String(this.bookLinks.length + 1)}`;
+    this.bookLinks.push(tag('Relationship', { Id, Type: link, Target: path.replace(/^xl\//, '') }));
+  }
+
   addRelationships(path: string, content: string): void {
     if (content !== '') this.parts.set(path, content);
   }

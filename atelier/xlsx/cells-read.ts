@@ -24,7 +24,7 @@ interface Reading extends FormulaReading {
   context: OpenContext;
   links: ReadonlyMap<string, CellLink>;
   /** Engine's style and what else matters, by number of the file's format. */
-  formats: Map<number, { id: string | undefined; isDate: boolean; quotePrefix: boolean }>;
+  formats: Map<number | undefined, { id: string | undefined; isDate: boolean; quotePrefix: boolean }>;
   found: ReadCells;
 }
 
@@ -96,12 +96,12 @@ function columnOf(address: string | undefined): number | undefined {
 }
 
 function formatOf(
-  index: number,
+  index: number | undefined,
   { formats, context }: Reading,
 ): { id: string | undefined; isDate: boolean; quotePrefix: boolean } {
   const known = formats.get(index);
   if (known) return known;
-  const format = context.styles.formats[index];
+  const format = index === undefined ? undefined : context.styles.formats[index];
   const pattern = format?.style.n?.pattern;
   const described = {
     id: context.registry.idOf(format?.style),

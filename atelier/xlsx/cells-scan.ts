@@ -8,7 +8,8 @@ export interface ScannedRow {
 
 export interface ScannedCell {
   address: string | undefined;
-  style: number;
+  /** Undefined when the cell says nothing: the look of a plain cell. */
+  style: number | undefined;
   type: string | undefined;
   /** Text of `v`; undefined when there is none. */
   value: string | undefined;
@@ -75,7 +76,7 @@ function describePlain(attributes: string, value: string | undefined): ScannedCe
   const style = attributeOf(attributes, ' s="');
   return {
     address: attributeOf(attributes, ' r="'),
-    style: style === undefined ? 0 : Number(style),
+    style: style === undefined ? undefined : Number(style),
     type: attributeOf(attributes, ' t="'),
     value: value === undefined ? undefined : decodeEntities(value),
     element: undefined,
@@ -92,7 +93,7 @@ function describe(element: XmlElement): ScannedCell {
   const { r, s, t } = element.attributes;
   return {
     address: r,
-    style: Number(s ?? 0) || 0,
+    style: s === undefined ? undefined : Number(s) || 0,
     type: t,
     value: childOf(element, 'v')?.text,
     element,

@@ -152,9 +152,11 @@ function writeCell(cell: ICellData, row: number, column: number, writing: Writin
   const own = cell.s ? resolveStyle(context.snapshot, cell.s) : undefined;
   const style = context.styles.formatOf(own, Number(cell.t) === FORCED_TEXT);
   const isEmpty = value === null || (value === '' && formula === null);
-  if (isEmpty && formula === null && style === 0) return '';
+  // A format said by its number is said again, be it the plain one.
+  const isSaid = style > 0 || own?.xf !== undefined;
+  if (isEmpty && formula === null && !isSaid) return '';
   extendUsed(written, row, column);
-  const attributes = { r: address, s: style > 0 ? style : undefined };
+  const attributes = { r: address, s: isSaid ? style : undefined };
   const shifted = context.file.date1904 && typeof value === 'number' && isDateFormat(own?.n?.pattern ?? '');
   const stored = shifted ? value - DAYS_FROM_1900_TO_1904 : value;
   if (formula !== null && header === undefined)

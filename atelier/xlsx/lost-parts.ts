@@ -9,8 +9,6 @@ const NOT_KEPT =
 /** Relationship of a sheet → singular and plural of what it holds. */
 const SHEET_PARTS: Readonly<Record<string, readonly [string, string]>> = {
   pivotTable: ['tableau croisé dynamique', 'tableaux croisés dynamiques'],
-  threadedComment: ['fil de commentaires', 'fils de commentaires'],
-  comments: ['ensemble de notes de cellule', 'ensembles de notes de cellule'],
   oleObject: ['objet incorporé', 'objets incorporés'],
   control: ['contrôle de formulaire', 'contrôles de formulaire'],
   ctrlProp: ['contrôle de formulaire', 'contrôles de formulaire'],

@@ -31,6 +31,9 @@ const TOGETHER: Readonly<Record<string, string>> = {
   vmlDrawing: 'comments',
 };
 
+/** Links of a sheet that its own text does not mention. */
+const UNMENTIONED = ['comments', 'threadedComment'];
+
 interface Merging {
   context: LinkContext;
   theirs: PartLink[];
@@ -86,7 +89,8 @@ export function mergeLinks(
     before: merging.before,
     after: merging.after,
     links: theirs.filter(({ id }) => !merging.lost.has(id)),
-    added: (text) => merging.added.filter(({ id }) => text.includes(`"${id}"`)),
+    added: (text) =>
+      merging.added.filter((link) => UNMENTIONED.includes(kindOf(link)) || text.includes(`"${link.id}"`)),
     all: merging.added,
     newId,
   };

@@ -134,11 +134,17 @@ function writeBookParts(
     const source = readLinks(fresh, BOOK).find((candidate) => kindOf(candidate) === kind)?.target;
     const own = links.find((candidate) => kindOf(candidate) === kind)?.target;
     if (source === undefined || kind === 'theme' || (own !== undefined && KEPT.includes(kind))) continue;
+    // A file without style sheet stays so as long as no cell has a look.
+    if (kind === 'styles' && own === undefined && saysNoStyle(fresh[source] ?? '')) continue;
     const target = own ?? freePath(texts, origin, source);
     texts[target] = fresh[source] ?? '';
     moved.set(source, target);
     link(kind, target);
   }
+}
+
+function saysNoStyle(text: string): boolean {
+  return text.includes('<cellXfs count="1"') && text.includes('<dxfs count="0"');
 }
 
 /** Title, author, properties: each part edited, or added when the file had none. */

@@ -1,4 +1,5 @@
 /** What every reader of a sheet shares while one workbook is opened. */
+import type { People } from './comments-read';
 import type { EngineStyle } from './engine-style';
 import type { Notices } from './notices';
 import type { XlsxPackage } from './package';
@@ -19,6 +20,7 @@ export interface OpenContext {
   /** Dates counted from 1904: serials are moved to the usual calendar. */
   date1904: boolean;
   notices: Notices;
+  people: People;
   /** The package is kept beside the document: what is not read is not lost. */
   isKept: boolean;
 }

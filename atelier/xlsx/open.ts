@@ -5,6 +5,7 @@ import type { AtelierDocument, XlsxNotice } from '../engine/document';
 import { readTheme, type Theme } from './colours';
 import { noticeBookParts } from './lost-parts';
 import { cutCells } from './merge-sheet';
+import { readPeople } from './comments-read';
 import { readDocumentParts } from './document-parts';
 import { readNames } from './names';
 import { Notices } from './notices';
@@ -69,6 +70,7 @@ async function readWorkbook(opened: XlsxPackage): Promise<Result<OpenedXlsx, Ech
     strings: readSharedStrings(await part('sharedStrings')),
     date1904: isTrue(childOf(workbook, 'workbookPr')?.attributes['date1904']),
     notices: new Notices(),
+    people: await readPeople(opened, relationships),
     isKept: origin !== null,
   };
   if (!origin) noticeBook(relationships, context);
@@ -96,11 +98,12 @@ async function readWorkbook(opened: XlsxPackage): Promise<Result<OpenedXlsx, Ech
   return success({ document: origin ? { ...document, origin } : document, notices: context.notices.list });
 }
 
-/** Each format known by its number in the file; the first is the look of a plain cell. */
+/** Each format known by its number in the file. */
 function nameFormats(formats: readonly FileFormat[], id: string): FileFormat[] {
-  return formats.map((format, index) =>
-    index === 0 ? format : { ...format, style: { ...format.style, xf: `${id}#${String(index)}` } },
-  );
+  return formats.map((format, index) => ({
+    ...format,
+    style: { ...format.style, xf: `${id}#${String(index)}` },
+  }));
 }
 
 async function readSheetTexts(

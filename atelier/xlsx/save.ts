@@ -5,6 +5,7 @@ import type { XlsxOrigin } from '../engine/origin';
 import { toBox } from './addresses';
 import { DEFAULT_FONT } from './engine-style';
 import { ContentTypes, METADATA_PART, writeThemePart, writeWorkbookPart } from './book-parts';
+import { addPeople, addSheetComments } from './comments-write';
 import { addDocumentParts } from './document-parts';
 import { describeFile } from './file-facts';
 import { mergePackage, type MergedPackage } from './merge-package';
@@ -81,7 +82,9 @@ export function writeParts(document: AtelierDocument, withCells = true): Written
     );
     charts += item.extras.charts?.length ?? 0;
     for (const { path, content, type } of drawn?.parts ?? []) parts.addLinked(path, content, type);
-    const written = writeSheet({ ...item, drawing: drawn?.path }, context);
+    const { comments = [], notes = [] } = item.extras;
+    const said = addSheetComments(parts, comments, notes, index + 1);
+    const written = writeSheet({ ...item, drawing: drawn?.path, said }, context);
     parts.add(`xl/worksheets/${file}`, written.xml, 'worksheet');
     parts.addRelationships(`xl/worksheets/_rels/${file}.rels`, written.relationships);
     for (const table of item.tables)
@@ -109,6 +112,10 @@ function addBook(
   parts.add('xl/theme/theme1.xml', writeThemePart(), 'theme');
   if (context.flags.hasDynamicArrays) parts.add('xl/metadata.xml', METADATA_PART, 'sheetMetadata');
   addDocumentParts(parts, document);
+  addPeople(
+    parts,
+    sheets.flatMap(({ extras }) => extras.comments ?? []),
+  );
 }
 
 function collectSheets({ snapshot, sheets, tables }: AtelierDocument): SheetToWrite[] {

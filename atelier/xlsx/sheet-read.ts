@@ -5,6 +5,7 @@ import { LAST_COLUMN, parseBoxes, parseCell } from './addresses';
 import { readSheetCharts } from './charts';
 import { readCells, type ReadCells } from './cells-read';
 import { readColour, type Theme } from './colours';
+import { readComments } from './comments-read';
 import { readConditionalFormats } from './conditional-read';
 import { readSheetFilter } from './filters';
 import { readHyperlinks } from './hyperlinks';
@@ -75,10 +76,11 @@ export async function readSheet(
     notices,
   };
   const sheet = buildSheet(source, xml, cells, context);
+  const said = await readComments(context.opened, relationships, context.people);
   const { charts } = await readSheetCharts(context.opened, relationships, sheet, source.theme);
   return {
     sheet,
-    extras: { ...readExtras(source, xml), ...(charts.length > 0 ? { charts } : {}) },
+    extras: { ...readExtras(source, xml), ...(charts.length > 0 ? { charts } : {}), ...said },
     tables: tables.list,
     tableExtras: tables.extras,
     tableFilteredOutRows,
@@ -181,7 +183,8 @@ function readColumns(
   const data: Record<number, IColumnData> = {};
   for (const { attributes } of elements) {
     const own = numberOf(attributes['width']);
-    const style = registry.idOf(styles.formats[numberOf(attributes['style']) ?? 0]?.style);
+    const format = numberOf(attributes['style']);
+    const style = format === undefined ? undefined : registry.idOf(styles.formats[format]?.style);
     const column: IColumnData = {
       ...(own === undefined ? {} : { w: widthToPixels(own) }),
       ...(isTrue(attributes['hidden']) ? { hd: 1 } : {}),
@@ -213,11 +216,13 @@ function readFreeze(view: XmlElement | undefined): IWorksheetData['freeze'] {
 }
 
 function readExtras(source: SheetToRead, xml: XmlElement): SheetExtras {
+  const view = childOf(childOf(xml, 'sheetViews'), 'sheetView');
   const protection = readProtection(xml);
   return {
     visibility:
       source.state === 'veryHidden' ? 'VeryHidden' : source.state === 'hidden' ? 'Hidden' : 'Visible',
     pageSetup: readPageSetup(xml),
     ...(protection ? { protection } : {}),
+    ...(view?.attributes['showRowColHeaders'] === '0' ? { showHeadings: false } : {}),
   };
 }

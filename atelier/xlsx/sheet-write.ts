@@ -5,6 +5,7 @@ import { readOutline } from '../engine/outline';
 import { boxAddress, cellAddress, columnLetters, quoteSheet, toBox } from './addresses';
 import { writeCells, type WrittenCells } from './cells-write';
 import { toFileColour } from './colours';
+import { THREAD_LINK, type CommentParts } from './comments-write';
 import { writeConditionalExtension } from './conditional-drawn';
 import { writeConditionalFormats } from './conditional-write';
 import { writeSheetFilter } from './filters';
@@ -30,6 +31,8 @@ export interface SheetToWrite {
   isActive: boolean;
   /** Path of the part that draws its charts. */
   drawing?: string | undefined;
+  /** Paths of the parts of its comments and notes. */
+  said?: CommentParts | null;
 }
 
 export interface WrittenSheet {
@@ -53,7 +56,7 @@ function buildRelationshipList(): RelationshipList {
       xml.push(
         tag('Relationship', {
           Id: id,
-          Type: `${RELATIONSHIP_NAMESPACE}/${type}`,
+          Type: type.includes('://') ? type : `${RELATIONSHIP_NAMESPACE}/${type}`,
           Target: target,
           TargetMode: mode,
         }),
@@ -84,6 +87,7 @@ export function writeSheet(item: SheetToWrite, context: SaveContext): WrittenShe
     writeLinks(cells, relationships, context) +
     writePageSetup(extras.pageSetup) +
     writeDrawing(item, relationships) +
+    writeCommentLinks(item, relationships) +
     writeTableParts(item.tables, relationships) +
     writeExtensions(item);
   const namespaces = { xmlns: MAIN_NAMESPACE, 'xmlns:r': RELATIONSHIP_NAMESPACE };
@@ -113,7 +117,7 @@ function writeSheetProperties({ sheet, extras }: SheetToWrite): string {
   return content === '' ? '' : tag('sheetPr', {}, content);
 }
 
-function writeView({ sheet, isActive }: SheetToWrite): string {
+function writeView({ sheet, extras, isActive }: SheetToWrite): string {
   const { freeze, zoomRatio } = sheet;
   const ySplit = Math.max(0, freeze?.ySplit ?? 0);
   const xSplit = Math.max(0, freeze?.xSplit ?? 0);
@@ -134,6 +138,7 @@ function writeView({ sheet, isActive }: SheetToWrite): string {
   const zoom = Math.round((zoomRatio ?? 1) * 100);
   const attributes = {
     showGridLines: Number(sheet.showGridlines ?? 1) === 0 ? false : undefined,
+    showRowColHeaders: extras.showHeadings === false ? false : undefined,
     rightToLeft: Number(sheet.rightToLeft ?? 0) === 1 ? true : undefined,
     tabSelected: isActive ? true : undefined,
     topLeftCell: topLeft === 'A1' ? undefined : topLeft,
@@ -220,6 +225,16 @@ function toLocation(url: string, { snapshot }: SaveContext): string {
   return name === undefined
     ? url.slice(1)
     : `${quoteSheet(name)}!${parameters.get('range') ?? `${columnLetters(0)}1`}`;
+}
+
+/** The boxes of notes are mentioned; the texts are only linked. */
+function writeCommentLinks({ said }: SheetToWrite, relationships: RelationshipList): string {
+  if (!said) return '';
+  const near = (path: string): string => path.replace(/^xl\//, '../');
+  const boxes = relationships.add('vmlDrawing', near(said.boxes));
+  relationships.add('comments', near(said.notes));
+  if (said.threads !== null) relationships.add(THREAD_LINK, near(said.threads));
+  return tag('legacyDrawing', { 'r:id': boxes });
 }
 
 function writeDrawing({ drawing }: SheetToWrite, relationships: RelationshipList): string {
