@@ -11,7 +11,7 @@ import {
   ToggleGridlinesMutation,
 } from '@univerjs/sheets';
 import { generateRandomId, mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
-import type { Worksheet } from '@univerjs/core';
+import type { IWorksheetData, Worksheet } from '@univerjs/core';
 import { createSheetData } from './empty-document';
 import type { Engine } from './engine';
 
@@ -51,8 +51,15 @@ export function sheetNameFault(name: string): string | null {
 export function addSheet(engine: Engine, name: string): string {
   const id = generateRandomId(8);
   const sheet = mergeWorksheetSnapshotWithDefault(createSheetData(id, name));
-  engine.run(InsertSheetMutation.id, { unitId: engine.unitId, index: listSheets(engine).length, sheet });
+  insertSheet(engine, listSheets(engine).length, sheet);
   return id;
+}
+
+/** The active sheet stays the one it was: Univer shows what it inserts. */
+export function insertSheet(engine: Engine, index: number, sheet: Partial<IWorksheetData>): void {
+  const active = engine.workbook().getActiveSheet().getSheetId();
+  engine.run(InsertSheetMutation.id, { unitId: engine.unitId, index, sheet });
+  if (engine.workbook().getActiveSheet().getSheetId() !== active) activateSheet(engine, active);
 }
 
 /** The first free name of a series: "Feuil2". */

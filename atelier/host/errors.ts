@@ -12,6 +12,7 @@ export type OfficeErrorCode =
   | 'InvalidSelection'
   | 'ItemAlreadyExists'
   | 'ItemNotFound'
+  | 'MergedRangeConflict'
   | 'NonBlankCellOffSheet'
   | 'UnsupportedOperation';
 

@@ -46,7 +46,7 @@ export abstract class RangeEdits extends RangeSearch {
     requireWritable(this.book, this.area.sheetId);
     if (shift !== 'Down' && shift !== 'Right')
       throw invalidArgument('Le décalage doit être « Down » ou « Right ».');
-    this.refuseToSplitTables(shift === 'Down');
+    this.refuseToSplit(shift === 'Down');
     await insertCells(this.book.engine, this.area, shift);
     return this.at(this.area);
   }
@@ -55,7 +55,7 @@ export abstract class RangeEdits extends RangeSearch {
     requireWritable(this.book, this.area.sheetId);
     if (shift !== 'Up' && shift !== 'Left')
       throw invalidArgument('Le décalage doit être « Up » ou « Left ».');
-    this.refuseToSplitTables(shift === 'Up');
+    this.refuseToSplit(shift === 'Up');
     const { engine } = this.book;
     const shorter = shift === 'Up' ? this.tablesLosingRows() : [];
     await deleteCells(engine, this.area, shift);
@@ -81,23 +81,35 @@ export abstract class RangeEdits extends RangeSearch {
     });
   }
 
-  /** Excel refuses to shift a part of a table: the change must take the table's whole width (or height). */
-  private refuseToSplitTables(isVertical: boolean): void {
-    for (const table of tablesOfSheet(this.book.engine, this.area.sheetId)) {
-      const moved: Rectangle = isVertical
-        ? { ...this.area, endRow: 2 ** 20 }
-        : { ...this.area, endColumn: 2 ** 14 };
-      const meets = intersect(moved, table.range);
-      if (meets === null) continue;
-      const isWhole = isVertical
-        ? this.area.startColumn <= table.range.startColumn && this.area.endColumn >= table.range.endColumn
-        : this.area.startRow <= table.range.startRow && this.area.endRow >= table.range.endRow;
-      if (isWhole) continue;
+  /** Excel refuses to shift a part of a table, or of merged cells. */
+  private refuseToSplit(isVertical: boolean): void {
+    const { engine } = this.book;
+    const table = tablesOfSheet(engine, this.area.sheetId).find(({ range }) =>
+      this.splits(range, isVertical),
+    );
+    if (table !== undefined) {
       throw new OfficeError(
         'InsertDeleteConflict',
         `Cette opération n’est pas autorisée : elle déplacerait une partie des cellules du tableau « ${table.name} ».`,
       );
     }
+    const merged = requireSheet(this.book, this.area.sheetId).getMergeData();
+    if (merged.some((range) => this.splits(range, isVertical))) {
+      throw new OfficeError(
+        'MergedRangeConflict',
+        'Cette opération n’est pas autorisée : elle déplacerait une partie de cellules fusionnées.',
+      );
+    }
+  }
+
+  /** Whether a shift from here would move a part of it only: it must take the whole width (or height). */
+  private splits(range: Rectangle, isVertical: boolean): boolean {
+    const { area } = this;
+    const moved: Rectangle = isVertical ? { ...area, endRow: 2 ** 20 } : { ...area, endColumn: 2 ** 14 };
+    if (intersect(moved, range) === null) return false;
+    return isVertical
+      ? area.startColumn > range.startColumn || area.endColumn < range.endColumn
+      : area.startRow > range.startRow || area.endRow < range.endRow;
   }
 
   Clear(kind?: ClearApplyTo | null): void {

@@ -5,6 +5,24 @@ import { EventType, WORKBOOK_TARGET } from '../events';
 import { accessDenied, invalidArgument, OfficeError } from '../errors';
 import { HostObject } from '../object';
 
+/** What Excel keeps for options that were not given. */
+const NOTHING_ALLOWED = {
+  allowAutoFilter: false,
+  allowDeleteColumns: false,
+  allowDeleteRows: false,
+  allowEditObjects: false,
+  allowEditScenarios: false,
+  allowFormatCells: false,
+  allowFormatColumns: false,
+  allowFormatRows: false,
+  allowInsertColumns: false,
+  allowInsertHyperlinks: false,
+  allowInsertRows: false,
+  allowPivotTables: false,
+  allowSort: false,
+  selectionMode: 'Normal',
+} as const;
+
 const passwords = new WeakMap<Book, Map<string, string>>();
 
 export class WorksheetProtection extends HostObject {
@@ -26,7 +44,8 @@ export class WorksheetProtection extends HostObject {
   }
 
   get Options(): Record<string, unknown> | null {
-    return this.Protected ? (this.book.engine.extras.sheets[this.sheetId]?.protection?.options ?? {}) : null;
+    const { protection } = this.book.engine.extras.sheets[this.sheetId] ?? {};
+    return protection?.protected === true ? { ...NOTHING_ALLOWED, ...protection.options } : null;
   }
 
   private write(isProtected: boolean, options?: Record<string, unknown>): void {

@@ -13,7 +13,7 @@ import {
   writeTabColor,
   writeVisibility,
 } from '../../engine/sheets';
-import { requireSheet, requireWritableBook } from '../book';
+import { requireSheet, requireWritable, requireWritableBook } from '../book';
 import type { Book } from '../book';
 import { accessDenied, invalidArgument, itemAlreadyExists, itemNotFound, OfficeError } from '../errors';
 import { WorksheetParts } from './worksheet-parts';
@@ -106,7 +106,9 @@ export class Worksheet extends WorksheetParts {
     if (visible.length <= 1) throw accessDenied('Un classeur contient au moins une feuille visible.');
   }
 
-  get TabColor(): string {
+  /** Null for a sheet that is not shown. */
+  get TabColor(): string | null {
+    if (this.Visibility !== 'Visible') return null;
     return requireSheet(this.book, this.sheetId).getTabColor() || '';
   }
 
@@ -125,7 +127,14 @@ export class Worksheet extends WorksheetParts {
   }
 
   get ShowHeadings(): boolean {
-    return true;
+    return this.book.engine.extras.sheets[this.sheetId]?.showHeadings !== false;
+  }
+
+  /** Office.js reads `ShowHeadings` and writes `Headings`. */
+  set Headings(isShown: boolean) {
+    requireWritable(this.book, this.sheetId);
+    const { sheets } = this.book.engine.extras;
+    sheets[this.sheetId] = { ...sheets[this.sheetId], showHeadings: isShown };
   }
 
   get EnableCalculation(): boolean {
@@ -209,7 +218,7 @@ export class Worksheet extends WorksheetParts {
     requireWritableBook(this.book);
     requireSheet(this.book, this.sheetId);
     if (this.Visibility === 'VeryHidden')
-      throw accessDenied('Une feuille « VeryHidden » ne peut pas être supprimée.');
+      throw new OfficeError('InvalidOperation', 'Une feuille « VeryHidden » ne peut pas être supprimée.');
     if (this.Visibility === 'Visible') this.refuseLastVisible();
     deleteSheet(this.book.engine, this.sheetId);
   }
