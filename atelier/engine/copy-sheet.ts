@@ -1,12 +1,11 @@
 /** Copying a sheet as Excel does: cells, sizes and tables, each table under a free name that the copied formulas follow. */
-import { InsertSheetMutation } from '@univerjs/sheets';
 import { generateRandomId } from '@univerjs/core';
 import type { IWorksheetData } from '@univerjs/core';
 import type { Engine } from './engine';
 import { commentsOf, copyComments } from './comments';
 import { copyRules } from './copy-rules';
 import { newGuid } from './custom-xml';
-import { findSheet } from './sheets';
+import { findSheet, insertSheet } from './sheets';
 import { addTable, findTable, readExtras, tablesOfSheet, writeExtras } from './tables';
 
 /** Returns the new sheet's id. */
@@ -20,7 +19,7 @@ export function copySheet(engine: Engine, sheetId: string, index: number): strin
   }));
   const sheet = structuredClone({ ...source, id, name: freeSheetName(engine, source.name ?? '') });
   for (const { table, name } of tables) renameInFormulas(sheet, table.name, name);
-  engine.run(InsertSheetMutation.id, { unitId: engine.unitId, index, sheet });
+  insertSheet(engine, index, sheet);
   for (const { table, name } of tables) {
     const copy = addTable(engine, { ...table.range, sheetId: id }, name);
     writeExtras(engine, copy, readExtras(engine, table.id));

@@ -34,6 +34,8 @@ export interface PageSetup extends PageSetupDetails {
 export interface SheetExtras {
   charts?: ChartDocument[];
   visibility?: 'Visible' | 'Hidden' | 'VeryHidden';
+  /** False when row numbers and column letters are hidden. */
+  showHeadings?: boolean;
   pageSetup?: PageSetup;
   protection?: { protected: boolean; options?: Record<string, unknown> };
   comments?: SheetComment[];
