@@ -30,6 +30,14 @@ export interface SheetComment extends CommentPost {
   replies: CommentPost[];
 }
 
+/** A note: the older kind of comment, one text and the name of who wrote it. Office.js gives them from ExcelApi 1.18 on. */
+export interface SheetNote {
+  row: number;
+  column: number;
+  readonly author: string;
+  readonly text: string;
+}
+
 export interface PlacedComment {
   readonly sheetId: string;
   readonly comment: SheetComment;
@@ -84,20 +92,27 @@ export function shiftCommentsBeside(
   });
 }
 
+type Placed = { readonly row: number; readonly column: number };
+
+/** Notes move as comments do; only comments that are gone are told. */
 function moveComments(
   extras: DocumentExtras,
   sheetId: string,
-  move: (comment: SheetComment) => SheetComment | null,
+  move: <T extends Placed>(comment: T) => T | null,
 ): SheetComment[] {
+  const { comments = [], notes = [] } = extras.sheets[sheetId] ?? {};
+  if (comments.length + notes.length === 0) return [];
   const gone: SheetComment[] = [];
-  const comments = commentsOf(extras, sheetId);
-  if (comments.length === 0) return gone;
   const kept = comments.flatMap((comment) => {
     const moved = move(comment);
     if (moved === null) gone.push(comment);
-    return moved === null ? [] : [moved];
+    return moved ?? [];
   });
-  keepComments(extras, sheetId, kept);
+  extras.sheets[sheetId] = {
+    ...extras.sheets[sheetId],
+    comments: kept,
+    notes: notes.flatMap((note) => move(note) ?? []),
+  };
   return gone;
 }
 

@@ -2,6 +2,7 @@
 import { generateRandomId } from '@univerjs/core';
 import type { IWorksheetData } from '@univerjs/core';
 import type { Engine } from './engine';
+import { copyCharts } from './charts/copy';
 import { commentsOf, copyComments } from './comments';
 import { copyRules } from './copy-rules';
 import { newGuid } from './custom-xml';
@@ -26,14 +27,16 @@ export function copySheet(engine: Engine, sheetId: string, index: number): strin
   }
   copyKept(engine, sheetId, id);
   copyRules(engine, sheetId, id);
+  copyCharts(engine, sheetId, id);
   return id;
 }
 
 /** What the engine does not model and a copy takes along: comments and custom properties. */
 function copyKept({ extras }: Engine, sheetId: string, copyId: string): void {
-  const customProperties = extras.sheets[sheetId]?.customProperties ?? [];
+  const { customProperties = [], notes = [] } = extras.sheets[sheetId] ?? {};
   extras.sheets[copyId] = {
     ...extras.sheets[copyId],
+    notes: structuredClone(notes),
     comments: copyComments(commentsOf(extras, sheetId), newGuid),
     customProperties: structuredClone(customProperties),
   };

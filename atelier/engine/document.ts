@@ -2,7 +2,7 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { PageSetupDetails } from './page-setup';
 import type { ChartDocument } from './charts';
-import type { SheetComment } from './comments';
+import type { SheetComment, SheetNote } from './comments';
 import type { CustomPropertyData } from './custom-properties';
 import type { CustomXmlData } from './custom-xml';
 import type { KeptStyles } from './named-styles';
@@ -39,6 +39,7 @@ export interface SheetExtras {
   pageSetup?: PageSetup;
   protection?: { protected: boolean; options?: Record<string, unknown> };
   comments?: SheetComment[];
+  notes?: SheetNote[];
   customProperties?: { readonly key: string; value: string }[];
 }
 

@@ -84,7 +84,7 @@ function insertSheet(
     writeExtras(engine, copy, source.tables[table.id] ?? {});
   }
   insertRules(engine, snapshot, from, id);
-  const { comments: _comments, charts: _charts, ...extras } = source.sheets[from] ?? {};
+  const { comments: _comments, notes: _notes, charts: _charts, ...extras } = source.sheets[from] ?? {};
   engine.extras.sheets[id] = structuredClone(extras);
 }
 
