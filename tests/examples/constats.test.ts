@@ -1,5 +1,8 @@
 /** What the controls say of the five documents, and what they must not say of them. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { controlClasseur } from '../../src/rules';
+import { listMuettes, NOMS_ATTENDUS, renderAttendus } from '../support/attendus';
 import { readExemple } from '../support/classeur-exemple';
 import { CONSTATS_DES_EXEMPLES, countByRegle, DATE_DES_CONSTATS } from '../support/constats-des-exemples';
 
@@ -22,5 +25,14 @@ describe.each(Object.entries(CONSTATS_DES_EXEMPLES))('%s', (nom, attendu) => {
       ({ regle, gravite }) => regle.startsWith('DIAG-') && gravite === 'erreur',
     );
     expect(erreurs).toEqual([]);
+  });
+});
+
+describe('docs/attendus-canet-lourdes.md', () => {
+  const page = readFileSync(join(__dirname, '../../docs/attendus-canet-lourdes.md'), 'utf8');
+
+  it.each(NOMS_ATTENDUS)('holds the expectations of %s, and names every rule', (nom) => {
+    expect(page).toContain(renderAttendus(nom));
+    expect(page).toContain(` ${listMuettes(nom).join(', ')}.`);
   });
 });

@@ -1,9 +1,11 @@
 /**
  * What the controls say of the five documents, rule by rule: the one place of these expectations, read by the tests of the
- * controls and by those of the command line. Written down from the facts of docs/faits.md, before running.
+ * controls and by those of the command line. Canet and Lourdes are those of docs/attendus-canet-lourdes.md, written from the
+ * facts before running; the others follow the outcomes their documents imply.
  */
+import { readAttendus } from './attendus';
 
-interface Dits {
+export interface Dits {
   /** Rule → how many findings. */
   readonly constats: Readonly<Record<string, number>>;
   /** Rule → how many times something it needs is missing. */
@@ -79,29 +81,7 @@ export const CONSTATS_DES_EXEMPLES: Readonly<Record<string, Dits>> = {
     },
     nonControlables: { ...SANS_PLAN, 'DIAG-04': 1, 'CHAMP-01': 1 },
   },
-  // The end only, signed on a day nobody wrote; seven objectives and ten actions without any link, five of them a study or a
-  // reflection without what it delivers; no copil.
-  canet: {
-    constats: {
-      'CONV-02': 1,
-      'CONV-12': 1,
-      'SIGN-04': 1,
-      'GOUV-01': 1,
-      'GOUV-02': 1,
-      'GOUV-03': 1,
-      'CAL-04': 1,
-      'DIAG-12': 7,
-      'AXE-04': 1,
-      'OBJ-01': 7,
-      'OBJ-02': 7,
-      'OBJ-03': 7,
-      'CHAMP-01': 7,
-      'CHAMP-02': 10,
-      ...sansFiche(10),
-      'ACT-17': 5,
-    },
-    nonControlables: { ...SANS_PERIODE, ...SANS_PLAN, 'ACT-18': 1 },
-  },
+  canet: readAttendus('canet'),
   // « 4 ans » without a start nor an end, « vendredi 28 février » without a year; a copil, no technical committee, no action.
   bauge: {
     constats: {
@@ -127,22 +107,7 @@ export const CONSTATS_DES_EXEMPLES: Readonly<Record<string, Dits>> = {
       'CHAMP-01': 1,
     },
   },
-  // One person for three bodies is allowed, represented persons have their function; four assemblies vote: Lourdes, Jarret,
-  // the SIMAJE, the Département. « Pilotage de la CTG » steers, the technical committee has a chargée de coopération, whose
-  // ETP is not said; a bonus “territoire CTG” whose equipments are not listed.
-  lourdes: {
-    constats: { 'CONV-02': 2, 'SIGN-04': 4, 'CAL-04': 1, 'DIAG-12': 10, 'AXE-04': 1, 'ACT-23': 1 },
-    nonControlables: {
-      ...SANS_PERIODE,
-      ...SANS_PLAN,
-      'CONV-08': 1,
-      'CONV-11': 1,
-      'CAL-01': 2,
-      'CHAMP-01': 1,
-      'FIN-08': 1,
-      'FIN-10': 1,
-    },
-  },
+  lourdes: readAttendus('lourdes'),
 };
 
 /** Rule → how many lines speak of it. */
