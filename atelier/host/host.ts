@@ -1,6 +1,7 @@
 /** The host: answers Office.js's batches over an engine, as Excel on the web does. */
 import { watchChanges } from '../engine/changes';
 import type { EngineChange } from '../engine/changes';
+import { ChartFollower } from '../engine/charts/follow';
 import { shiftComments } from '../engine/comments';
 import { shiftPageSetup } from '../engine/page-shift';
 import type { Engine } from '../engine/engine';
@@ -19,6 +20,7 @@ import type { FunctionsMetadata } from './custom-functions-metadata';
 import { EventHub } from './events';
 import { createLog } from './log';
 import { raiseCommentsDeleted } from './objects/comments/changes';
+import { deactivateChart } from './objects/charts/active-chart';
 import { AddinInternalService, AppRuntimeService, DynamicRibbon } from './objects/services';
 import type { PaneControl } from './objects/services';
 import { Workbook } from './objects/workbook';
@@ -82,11 +84,17 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
   const functions = new CustomFunctionsHost(book);
   const gate = new BatchGate(book, createRoots(book, functions, options.pane), compteurs);
   const { events, log } = book;
-  const stopChanges = watchChanges(engine, (change) => onChange(book, selection, functions, change));
+  const charts = new ChartFollower(engine);
+  if (engine.unitId !== '') charts.restart();
+  const stopChanges = watchChanges(engine, (change) => {
+    charts.follow(change);
+    onChange(book, selection, functions, change);
+  });
   const stopLoads = engine.onLoad(() => {
     book.references.clear();
     Object.assign(book.fileState, { isDirty: false, isClosed: false });
     selection.reset();
+    charts.restart();
     functions.restart();
   });
   return {
@@ -98,7 +106,7 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
       return engine.extras.settings;
     },
     processQuery: (body) => gate.process(body),
-    executeText: (text) => gate.executeText(text),
+    executeText: (text, flags) => gate.executeText(text, flags),
     onEvents: (listener) => events.onEntries(listener),
     onSelection: (listener) => selection.onChange(listener),
     flushEvents: () => events.flush(),

@@ -5,6 +5,8 @@ import { EventType, WORKBOOK_TARGET } from '../events';
 import { itemNotFound, OfficeError } from '../errors';
 import { Application, Runtime } from './application';
 import { CommentCollection } from './comments/comment-collection';
+import { activeChart } from './charts/active-chart';
+import { Chart } from './charts/chart';
 import { DocumentProperties } from './document-properties';
 import { NamedItemCollection } from './named-item-collection';
 import { Range } from './range';
@@ -78,6 +80,17 @@ export class Workbook extends WorkbookFile {
   }
   get _Runtime(): Runtime {
     return new Runtime(this.book);
+  }
+
+  GetActiveChart(): Chart {
+    const chart = this.GetActiveChartOrNullObject();
+    if (chart === null) throw itemNotFound('Aucun graphique n’est actif.');
+    return chart;
+  }
+
+  GetActiveChartOrNullObject(): Chart | null {
+    const handle = activeChart(this.book);
+    return handle === null ? null : new Chart(handle);
   }
 
   GetSelectedRange(): Range {

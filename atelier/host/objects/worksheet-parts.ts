@@ -1,5 +1,6 @@
 /** What hangs from a sheet: its tables, names, comments, page layout, protection… */
 import { AutoFilter } from './auto-filter';
+import { ChartCollection } from './charts/chart-collection';
 import { CommentCollection } from './comments/comment-collection';
 import { FreezePanes } from './freeze-panes';
 import { NamedItemCollection } from './named-item-collection';
@@ -13,6 +14,10 @@ import { WorksheetProtection } from './worksheet-protection';
 export abstract class WorksheetParts extends WorksheetPlaces {
   get Tables(): TableCollection {
     return new TableCollection(this.book, this.sheetId);
+  }
+
+  get Charts(): ChartCollection {
+    return new ChartCollection(this.book, this.sheetId);
   }
 
   get Names(): NamedItemCollection {

@@ -35,6 +35,10 @@ export class ChartHandle {
     return found;
   }
 
+  get exists(): boolean {
+    return this.find() !== null;
+  }
+
   get sheetId(): string {
     return this.require().sheetId;
   }
