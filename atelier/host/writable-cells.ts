@@ -3,7 +3,7 @@ import type { Area } from '../engine/area';
 import { readCellFormat } from '../engine/cell-format';
 import { clampToSheet } from '../engine/write-cells';
 import { requireWritable } from './book';
-import type { Book } from './book';
+import type { Book, ProtectionOption } from './book';
 
 export function requireWritableCells(book: Book, area: Area): void {
   const isProtected = book.engine.extras.sheets[area.sheetId]?.protection?.protected === true;
@@ -12,4 +12,12 @@ export function requireWritableCells(book: Book, area: Area): void {
     !book.readOnly &&
     readCellFormat(book.engine, { ...area, ...clampToSheet(book.engine, area) }, 'locked', true) === false;
   if (!isUnlocked) requireWritable(book, area.sheetId);
+
+/** Sorting and deleting lines ask twice: the protection allows it, and none of the cells is locked. */
+export function requireWritableLines(book: Book, area: Area, option: ProtectionOption): void {
+  const isProtected = book.engine.extras.sheets[area.sheetId]?.protection?.protected === true;
+  const isUnlocked =
+    isProtected && readCellFormat(book.engine, area, ({ locked }) => locked ?? true) === false;
+  requireWritable(book, area.sheetId, isUnlocked ? option : undefined);
+}
 }

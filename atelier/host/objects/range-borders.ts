@@ -127,7 +127,7 @@ export class RangeBorder extends StylePart {
   }
 
   private draw(border: IBorderStyleData | null): void {
-    requireWritable(this.book, this.area.sheetId);
+    requireWritable(this.book, this.area.sheetId, 'allowFormatCells');
     writeStyles(this.book.engine, this.area, (row, column): IStyleData | undefined => {
       const edges = this.edgesOf(row, column);
       if (edges.length === 0) return undefined;

@@ -1,7 +1,7 @@
 /** What changes a range without giving it values: inserting, deleting, clearing, copying, merging, selecting, linking. */
 import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from '@univerjs/sheets';
 import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/core';
-import { columnCount, contains, intersect, rowCount } from '../../engine/area';
+import { columnCount, contains, intersect, isEntireColumn, isEntireRow, rowCount } from '../../engine/area';
 import type { Rectangle } from '../../engine/area';
 import { copyArea, isCopyKind } from '../../engine/copy';
 import type { CopyKind } from '../../engine/copy';
@@ -14,6 +14,7 @@ import { clampToSheet, writeCellData } from '../../engine/write-cells';
 import { requireSheet, requireWritable } from '../book';
 import { invalidArgument, OfficeError } from '../errors';
 import { RangeAreas } from './range-areas';
+import { requireWritableLines } from '../writable-cells';
 import type { RangeMoves } from './range-moves';
 import { RangeSearch } from './range-search';
 import { beforeClear } from './table-headers';
@@ -43,7 +44,8 @@ export abstract class RangeEdits extends RangeSearch {
   }
 
   async Insert(shift: string): Promise<this> {
-    requireWritable(this.book, this.area.sheetId);
+    const columns = isEntireColumn(this.area) ? 'allowInsertColumns' : undefined;
+    requireWritable(this.book, this.area.sheetId, isEntireRow(this.area) ? 'allowInsertRows' : columns);
     if (shift !== 'Down' && shift !== 'Right')
       throw invalidArgument('Le décalage doit être « Down » ou « Right ».');
     this.refuseToSplit(shift === 'Down');
@@ -52,7 +54,9 @@ export abstract class RangeEdits extends RangeSearch {
   }
 
   async Delete(shift: string): Promise<void> {
-    requireWritable(this.book, this.area.sheetId);
+    if (isEntireRow(this.area)) requireWritableLines(this.book, this.area, 'allowDeleteRows');
+    else if (isEntireColumn(this.area)) requireWritableLines(this.book, this.area, 'allowDeleteColumns');
+    else requireWritable(this.book, this.area.sheetId);
     if (shift !== 'Up' && shift !== 'Left')
       throw invalidArgument('Le décalage doit être « Up » ou « Left ».');
     this.refuseToSplit(shift === 'Up');

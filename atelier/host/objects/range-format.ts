@@ -50,7 +50,7 @@ export class RangeFormat extends HostObject {
   }
 
   private write(style: IStyleData): void {
-    requireWritable(this.book, this.area.sheetId);
+    requireWritable(this.book, this.area.sheetId, 'allowFormatCells');
     writeStyle(this.book.engine, this.area, style);
   }
 
@@ -125,7 +125,7 @@ export class RangeFormat extends HostObject {
   }
 
   set ColumnWidth(points: number) {
-    requireWritable(this.book, this.area.sheetId);
+    requireWritable(this.book, this.area.sheetId, 'allowFormatRows');
     if (!(points >= 0)) throw invalidArgument('Une largeur est un nombre positif.');
     setSize(this.book.engine, this.area, 'column', points);
   }
@@ -135,18 +135,18 @@ export class RangeFormat extends HostObject {
   }
 
   set RowHeight(points: number) {
-    requireWritable(this.book, this.area.sheetId);
+    requireWritable(this.book, this.area.sheetId, 'allowFormatColumns');
     if (!(points >= 0 && points <= 409)) throw invalidArgument('Une hauteur de ligne va de 0 à 409 points.');
     setSize(this.book.engine, this.area, 'row', points);
   }
 
   AutofitColumns(): void {
-    requireWritable(this.book, this.area.sheetId);
+    requireWritable(this.book, this.area.sheetId, 'allowFormatRows');
     autofitColumns(this.book.engine, this.area);
   }
 
   AutofitRows(): void {
-    requireWritable(this.book, this.area.sheetId);
+    requireWritable(this.book, this.area.sheetId, 'allowFormatColumns');
     autofitRows(this.book.engine, this.area);
   }
 }

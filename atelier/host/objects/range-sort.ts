@@ -1,10 +1,10 @@
 /** `Excel.RangeSort`. */
 import type { Area } from '../../engine/area';
 import { sortRows } from '../../engine/sort';
-import { requireWritable } from '../book';
 import type { Book } from '../book';
 import { apiNotFound, invalidArgument } from '../errors';
 import { HostObject } from '../object';
+import { requireWritableLines } from '../writable-cells';
 
 export interface SortField {
   key: number;
@@ -23,7 +23,7 @@ export class RangeSort extends HostObject {
   }
 
   Apply(fields: readonly SortField[], matchCase = false, hasHeaders = false, orientation = 'Rows'): void {
-    requireWritable(this.book, this.area.sheetId);
+    requireWritableLines(this.book, this.area, 'allowSort');
     if (orientation === 'Columns') throw apiNotFound('RangeSort.apply (orientation Columns)');
     const startRow = this.area.startRow + (hasHeaders ? 1 : 0);
     if (startRow > this.area.endRow) return;

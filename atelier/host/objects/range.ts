@@ -131,7 +131,7 @@ export class Range extends RangeContents {
   }
 
   set RowHidden(hidden: boolean) {
-    requireWritable(this.book, this.area.sheetId);
+    requireWritable(this.book, this.area.sheetId, 'allowFormatRows');
     setHidden(this.book.engine, this.area, 'row', hidden);
   }
 
@@ -145,7 +145,7 @@ export class Range extends RangeContents {
   }
 
   set ColumnHidden(hidden: boolean) {
-    requireWritable(this.book, this.area.sheetId);
+    requireWritable(this.book, this.area.sheetId, 'allowFormatColumns');
     setHidden(this.book.engine, this.area, 'column', hidden);
   }
 

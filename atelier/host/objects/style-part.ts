@@ -25,7 +25,7 @@ export abstract class StylePart extends HostObject {
   }
 
   protected write(style: IStyleData): void {
-    requireWritable(this.book, this.area.sheetId);
+    requireWritable(this.book, this.area.sheetId, 'allowFormatCells');
     writeStyle(this.book.engine, this.area, style);
   }
 }

@@ -3,6 +3,7 @@ import { sortRows } from '../../engine/sort';
 import { readExtras, writeExtras } from '../../engine/tables';
 import type { TableSortState } from '../../engine/document';
 import type { Book } from '../book';
+import { requireWritableLines } from '../writable-cells';
 import { invalidArgument } from '../errors';
 import { HostObject } from '../object';
 import { sortKeys } from './range-sort';
@@ -46,7 +47,8 @@ export class TableSort extends HostObject {
   ): Promise<void> {
     if (!Array.isArray(fields)) throw invalidArgument('Le tri demande une liste de colonnes.');
     const table = new Table(this.book, this.tableId);
-    const { id } = table.writable('allowSort');
+    const { id } = table.info;
+    requireWritableLines(this.book, table.GetDataBodyRange().area, 'allowSort');
     await this.book.engine.calculated();
     const { area } = table.GetDataBodyRange();
     const kept = (fields as readonly SortField[]).map((field) => ({

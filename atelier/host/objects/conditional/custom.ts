@@ -1,4 +1,5 @@
 /** `Excel.CustomConditionalFormat` and its `Excel.ConditionalFormatRule`: a formula of the workbook. */
+import { toEnglish, toFrench } from '../../../engine/french/translate';
 import { fromR1C1, toR1C1 } from '../../../engine/r1c1';
 import { invalidArgument } from '../../errors';
 import { HostObject } from '../../object';
@@ -45,6 +46,10 @@ export class ConditionalFormatRule extends HostObject {
   }
 
   get FormulaLocal(): string {
-    return this.Formula;
+    return toFrench(this.Formula);
+  }
+
+  set FormulaLocal(formula: string) {
+    this.Formula = toEnglish(String(formula));
   }
 }
