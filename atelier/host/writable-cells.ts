@@ -1,7 +1,6 @@
 /** Whether cells may be written on a protected sheet: those that are unlocked, and no others. */
 import type { Area } from '../engine/area';
 import { readCellFormat } from '../engine/cell-format';
-import { clampToSheet } from '../engine/write-cells';
 import { requireWritable } from './book';
 import type { Book, ProtectionOption } from './book';
 
@@ -10,8 +9,9 @@ export function requireWritableCells(book: Book, area: Area): void {
   const isUnlocked =
     isProtected &&
     !book.readOnly &&
-    readCellFormat(book.engine, { ...area, ...clampToSheet(book.engine, area) }, 'locked', true) === false;
+    readCellFormat(book.engine, area, ({ locked }) => locked ?? true) === false;
   if (!isUnlocked) requireWritable(book, area.sheetId);
+}
 
 /** Sorting and deleting lines ask twice: the protection allows it, and none of the cells is locked. */
 export function requireWritableLines(book: Book, area: Area, option: ProtectionOption): void {
@@ -19,5 +19,4 @@ export function requireWritableLines(book: Book, area: Area, option: ProtectionO
   const isUnlocked =
     isProtected && readCellFormat(book.engine, area, ({ locked }) => locked ?? true) === false;
   requireWritable(book, area.sheetId, isUnlocked ? option : undefined);
-}
 }

@@ -1,4 +1,6 @@
-/** `Excel.FormatProtection`: whether cells are locked once their sheet is protected (always, here). */
+/** `Excel.FormatProtection`: what a protected sheet leaves of its cells. */
+import { readCellFormat, writeCellFormat } from '../../engine/cell-format';
+import { requireWritable } from '../book';
 import { StylePart } from './style-part';
 
 export class FormatProtection extends StylePart {
@@ -8,11 +10,22 @@ export class FormatProtection extends StylePart {
     return ['FormulaHidden', 'Locked'];
   }
 
-  get Locked(): boolean {
-    return true;
+  /** Null when some cells are and some are not. */
+  get Locked(): boolean | null {
+    return readCellFormat(this.book.engine, this.area, ({ locked }) => locked ?? true);
   }
 
-  get FormulaHidden(): boolean {
-    return false;
+  set Locked(locked: boolean) {
+    requireWritable(this.book, this.area.sheetId);
+    writeCellFormat(this.book.engine, this.area, { locked });
+  }
+
+  get FormulaHidden(): boolean | null {
+    return readCellFormat(this.book.engine, this.area, ({ formulaHidden }) => formulaHidden ?? false);
+  }
+
+  set FormulaHidden(formulaHidden: boolean) {
+    requireWritable(this.book, this.area.sheetId);
+    writeCellFormat(this.book.engine, this.area, { formulaHidden });
   }
 }

@@ -2,10 +2,15 @@
 import { formatRectangle, quoteSheetName } from '../../engine/area';
 import { definedNameFault, findName, listNames, removeName, writeName } from '../../engine/names';
 import type { DefinedName } from '../../engine/names';
+import { isErrorText } from '../../engine/cells';
+import { isFormula } from '../../engine/formula-syntax';
+import { toEnglish } from '../../engine/french/translate';
 import { requireSheet, requireWritableBook } from '../book';
 import type { Book } from '../book';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../errors';
 import { HostCollection, HostObject } from '../object';
+import { readConstant } from './named-constant';
+import { NamedItemArrayValues } from './named-item-array-values';
 import { Range } from './range';
 import { RangeMoves } from './range-moves';
 import { Worksheet } from './worksheet';
@@ -53,11 +58,13 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
   }
 
   AddFormulaLocal(name: string, formula: string, comment = ''): NamedItem {
-    return this.Add(name, formula, comment);
+    return this.Add(name, toEnglish(String(formula)), comment);
   }
 
   private formulaOf(reference: RangeMoves | string): string {
     if (!(reference instanceof RangeMoves)) {
+      if (String(reference).startsWith('=') && !isFormula(reference))
+        throw invalidArgument(`« ${reference} » n’est pas une formule que l’on peut lire.`);
       return String(reference).startsWith('=') ? reference : `="${String(reference).replaceAll('"', '""')}"`;
     }
     const sheet = requireSheet(this.book, reference.area.sheetId);
@@ -128,22 +135,25 @@ export class NamedItem extends HostObject {
     writeName(this.book.engine, { id, name, formula, sheetId, comment, hidden, ...changes });
   }
 
-  private get constant(): string | number | boolean | null {
-    const text = this.item.formula.slice(1);
-    if (/^"(?:[^"]|"")*"$/.test(text)) return text.slice(1, -1).replaceAll('""', '"');
-    if (/^(TRUE|FALSE)$/i.test(text)) return text.toUpperCase() === 'TRUE';
-    return text !== '' && Number.isFinite(Number(text)) ? Number(text) : null;
+  get ArrayValues(): NamedItemArrayValues {
+    return new NamedItemArrayValues(this.book, this.item);
   }
 
   get Type(): string {
     if (this.item.area !== null) return 'Range';
-    const { constant } = this;
-    if (constant === null) return 'String';
-    return typeof constant === 'string' ? 'String' : typeof constant === 'boolean' ? 'Boolean' : 'Double';
+    const constant = readConstant(this.item.formula);
+    if (Array.isArray(constant)) return 'Array';
+    if (typeof constant === 'boolean') return 'Boolean';
+    if (typeof constant === 'number') return Number.isInteger(constant) ? 'Integer' : 'Double';
+    const isError = /#REF!/.test(this.item.formula) || (constant !== null && isErrorText(constant));
+    return isError ? 'Error' : 'String';
   }
 
-  get Value(): string | number | boolean {
-    return this.item.area === null ? (this.constant ?? this.item.formula) : this.item.formula.slice(1);
+  /** The address of cells; else the constant, or the formula itself when there is something to calculate. */
+  get Value(): unknown {
+    return this.item.area === null
+      ? (readConstant(this.item.formula) ?? this.item.formula)
+      : this.item.formula.slice(1);
   }
 
   get Worksheet(): Worksheet {

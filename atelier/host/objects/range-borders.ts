@@ -1,12 +1,13 @@
 /** `Excel.RangeBorderCollection` and `Excel.RangeBorder`. */
 import type { IBorderData, IBorderStyleData, IStyleData, Nullable } from '@univerjs/core';
 import type { Area } from '../../engine/area';
+import { formatOf } from '../../engine/cell-format';
 import { clampToSheet, writeStyles } from '../../engine/write-cells';
 import { requireWritable } from '../book';
 import type { Book } from '../book';
 import { invalidArgument, itemNotFound } from '../errors';
 import { HostCollection } from '../object';
-import { requireColor, showColor, StylePart } from './style-part';
+import { requireColor, requireTint, showColor, StylePart } from './style-part';
 
 const SIDES = [
   'EdgeTop',
@@ -43,11 +44,21 @@ export class RangeBorderCollection extends HostCollection<RangeBorder> {
   }
 
   override scalars(): readonly string[] {
-    return ['Count'];
+    return ['Count', 'TintAndShade'];
   }
 
   get Count(): number {
     return SIDES.length;
+  }
+
+  /** Null when the borders differ. */
+  get TintAndShade(): number | null {
+    const tints = new Set(this.items().map((border) => border.TintAndShade));
+    return tints.size === 1 ? ([...tints][0] ?? null) : null;
+  }
+
+  set TintAndShade(tint: number) {
+    for (const border of this.items()) if (border.Style !== 'None') border.TintAndShade = tint;
   }
 
   items(): RangeBorder[] {
@@ -76,7 +87,7 @@ export class RangeBorder extends StylePart {
   }
 
   override scalars(): readonly string[] {
-    return ['Color', 'SideIndex', 'Style', 'Weight'];
+    return ['Color', 'SideIndex', 'Style', 'TintAndShade', 'Weight'];
   }
 
   override identity(): Record<string, unknown> {
@@ -168,6 +179,17 @@ export class RangeBorder extends StylePart {
 
   set Weight(weight: string) {
     this.change(this.Style === 'None' ? 'Continuous' : this.Style, weight, this.Color);
+  }
+
+  get TintAndShade(): number {
+    return this.readFormat(({ borderTints }) => borderTints?.[this.side] ?? 0) ?? 0;
+  }
+
+  set TintAndShade(tint: number) {
+    const cell = this.book.engine
+      .sheet(this.area.sheetId)
+      ?.getCellRaw(this.area.startRow, this.area.startColumn);
+    this.writeFormat({ borderTints: { ...formatOf(cell).borderTints, [this.side]: requireTint(tint) } });
   }
 
   get Color(): string {

@@ -3,6 +3,7 @@ import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from '@univer
 import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/core';
 import { columnCount, contains, intersect, isEntireColumn, isEntireRow, rowCount } from '../../engine/area';
 import type { Rectangle } from '../../engine/area';
+import { withoutFormat } from '../../engine/cell-format';
 import { copyArea, isCopyKind } from '../../engine/copy';
 import type { CopyKind } from '../../engine/copy';
 import { readLink, writeLink } from '../../engine/links';
@@ -13,8 +14,8 @@ import { clearValidation } from '../../engine/validation';
 import { clampToSheet, writeCellData } from '../../engine/write-cells';
 import { requireSheet, requireWritable } from '../book';
 import { invalidArgument, OfficeError } from '../errors';
-import { RangeAreas } from './range-areas';
 import { requireWritableLines } from '../writable-cells';
+import { RangeAreas } from './range-areas';
 import type { RangeMoves } from './range-moves';
 import { RangeSearch } from './range-search';
 import { beforeClear } from './table-headers';
@@ -128,7 +129,7 @@ export abstract class RangeEdits extends RangeSearch {
     const cells: IObjectMatrixPrimitiveType<Nullable<ICellData>> = {};
     const target = clampToSheet(this.book.engine, this.area);
     const sheet = requireSheet(this.book, this.area.sheetId);
-    sheet.getCellMatrix().forValue((row, column) => {
+    sheet.getCellMatrix().forValue((row, column, cell) => {
       const isInside = contains(target, {
         startRow: row,
         endRow: row,
@@ -137,7 +138,11 @@ export abstract class RangeEdits extends RangeSearch {
       });
       if (!isInside) return;
       const contents: ICellData = { v: null, t: null, f: null, si: null, p: null };
-      (cells[row] ??= {})[column] = isAll ? null : applyTo === 'Formats' ? { s: null } : contents;
+      (cells[row] ??= {})[column] = isAll
+        ? null
+        : applyTo === 'Formats'
+          ? { s: null, custom: withoutFormat(cell) }
+          : contents;
     });
     if (applyTo !== 'Formats') beforeClear(this.book, this.area, cells);
     writeCellData(this.book.engine, this.area.sheetId, cells);
@@ -222,20 +227,6 @@ export abstract class RangeEdits extends RangeSearch {
 
   Select(): void {
     this.book.select(this.area);
-  }
-
-  async Calculate(): Promise<void> {
-    this.book.engine.recalculate([this.area]);
-    await this.book.engine.calculated();
-  }
-
-  /** No cell of the atelier holds a data type: all are text already. */
-  ConvertDataTypeToText(): void {
-    requireWritable(this.book, this.area.sheetId);
-  }
-
-  SetDirty(): void {
-    this.book.engine.recalculate([this.area]);
   }
 
   GetTables(fullyContained?: boolean | null): TableScopedCollection {

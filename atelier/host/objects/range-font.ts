@@ -1,11 +1,27 @@
 /** `Excel.RangeFont`. */
-import { requireColor, showColor, StylePart } from './style-part';
+import { BaselineOffset } from '@univerjs/core';
+import type { IStyleData } from '@univerjs/core';
+import { invalidArgument } from '../errors';
+import { requireColor, requireTint, showColor, StylePart } from './style-part';
+
+const UNDERLINES = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'];
+/** The engine's number for two lines. */
+const DOUBLE = 10;
+
+function underlineOf({ ul }: IStyleData): string {
+  if (ul?.s !== 1) return 'None';
+  const { kind } = ul as { kind?: string };
+  return kind ?? (ul.t === DOUBLE ? 'Double' : 'Single');
+}
 
 export class RangeFont extends StylePart {
   readonly className = 'RangeFont';
 
   override scalars(): readonly string[] {
-    return ['Bold', 'Color', 'Italic', 'Name', 'Size', 'Strikethrough', 'Underline'];
+    return [
+      ...['Bold', 'Color', 'Italic', 'Name', 'Size', 'Strikethrough', 'Subscript', 'Superscript'],
+      ...['TintAndShade', 'Underline'],
+    ];
   }
 
   get Bold(): boolean | null {
@@ -27,10 +43,30 @@ export class RangeFont extends StylePart {
     this.write({ st: { s: isStruck ? 1 : 0 } });
   }
   get Underline(): string | null {
-    return this.read((style) => (style.ul?.s === 1 ? 'Single' : 'None'));
+    return this.read((style) => underlineOf(style));
   }
   set Underline(underline: string) {
-    this.write({ ul: { s: underline === 'None' ? 0 : 1 } });
+    if (!UNDERLINES.includes(underline)) throw invalidArgument(`« ${underline} » n’est pas un soulignement.`);
+    const line = { s: underline === 'None' ? 0 : 1, ...(underline === 'Double' ? { t: DOUBLE } : {}) };
+    this.write({ ul: underline.endsWith('Accountant') ? { ...line, kind: underline } : line } as IStyleData);
+  }
+  get Subscript(): boolean | null {
+    return this.read((style) => style.va === BaselineOffset.SUBSCRIPT);
+  }
+  set Subscript(isLowered: boolean) {
+    this.write({ va: isLowered ? BaselineOffset.SUBSCRIPT : BaselineOffset.NORMAL });
+  }
+  get Superscript(): boolean | null {
+    return this.read((style) => style.va === BaselineOffset.SUPERSCRIPT);
+  }
+  set Superscript(isRaised: boolean) {
+    this.write({ va: isRaised ? BaselineOffset.SUPERSCRIPT : BaselineOffset.NORMAL });
+  }
+  get TintAndShade(): number | null {
+    return this.readFormat(({ fontTint }) => fontTint ?? 0);
+  }
+  set TintAndShade(tint: number) {
+    this.writeFormat({ fontTint: requireTint(tint) });
   }
   get Name(): string | null {
     return this.read((style) => style.ff ?? 'Calibri');

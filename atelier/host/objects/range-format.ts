@@ -1,7 +1,8 @@
 /** `Excel.RangeFormat`: alignment, sizes, and the way to fonts, fills and borders. */
 import type { IStyleData } from '@univerjs/core';
 import type { Area } from '../../engine/area';
-import { autofitColumns, autofitRows, readSize, setSize } from '../../engine/lines';
+import { readCellFormat, writeCellFormat } from '../../engine/cell-format';
+import { autofitColumns, autofitRows, readSize, setSize, toPoints } from '../../engine/lines';
 import { readUniform } from '../../engine/styles';
 import { clampToSheet, writeStyle } from '../../engine/write-cells';
 import { requireSheet, requireWritable } from '../book';
@@ -15,6 +16,7 @@ import { RangeFont } from './range-font';
 
 const HORIZONTAL = ['General', 'Left', 'Center', 'Right', 'Justify', '', 'Distributed'] as const;
 const VERTICAL = ['', 'Top', 'Center', 'Bottom'] as const;
+const READING_ORDERS = ['Context', 'LeftToRight', 'RightToLeft'] as const;
 const WRAP = 3;
 const BASE_PADDING = 2;
 const INDENT_PIXELS = 9;
@@ -31,11 +33,16 @@ export class RangeFormat extends HostObject {
 
   override scalars(): readonly string[] {
     return [
+      'AutoIndent',
       'ColumnWidth',
       'HorizontalAlignment',
       'IndentLevel',
+      'ReadingOrder',
       'RowHeight',
+      'ShrinkToFit',
       'TextOrientation',
+      'UseStandardHeight',
+      'UseStandardWidth',
       'VerticalAlignment',
       'WrapText',
     ];
@@ -118,6 +125,66 @@ export class RangeFormat extends HostObject {
     this.write({ pd: level === 0 ? null : { l: BASE_PADDING + level * INDENT_PIXELS } });
   }
 
+  /** From the level each cell has. */
+  AdjustIndent(amount: number): void {
+    const level = this.IndentLevel ?? 0;
+    const wanted = level + amount;
+    if (!(wanted >= 0 && wanted <= 250)) throw invalidArgument('Un retrait va de 0 à 250.');
+    this.IndentLevel = wanted;
+  }
+
+  get ReadingOrder(): string | null {
+    return this.read((style) => READING_ORDERS[style.td ?? 0] ?? 'Context');
+  }
+
+  set ReadingOrder(order: string) {
+    const td = READING_ORDERS.findIndex((name) => name === order);
+    if (td < 0) throw invalidArgument(`« ${order} » n’est pas un sens de lecture.`);
+    this.write({ td });
+  }
+
+  get ShrinkToFit(): boolean | null {
+    return readCellFormat(this.book.engine, this.area, ({ shrinkToFit }) => shrinkToFit ?? false);
+  }
+
+  set ShrinkToFit(shrinkToFit: boolean) {
+    requireWritable(this.book, this.area.sheetId, 'allowFormatCells');
+    writeCellFormat(this.book.engine, this.area, { shrinkToFit });
+  }
+
+  get AutoIndent(): boolean | null {
+    return readCellFormat(this.book.engine, this.area, ({ autoIndent }) => autoIndent ?? false);
+  }
+
+  set AutoIndent(autoIndent: boolean) {
+    requireWritable(this.book, this.area.sheetId, 'allowFormatCells');
+    writeCellFormat(this.book.engine, this.area, { autoIndent });
+  }
+
+  get UseStandardHeight(): boolean | null {
+    return this.isStandard(this.RowHeight, 'defaultRowHeight');
+  }
+
+  set UseStandardHeight(isStandard: boolean) {
+    if (isStandard) this.RowHeight = this.standard('defaultRowHeight');
+  }
+
+  get UseStandardWidth(): boolean | null {
+    return this.isStandard(this.ColumnWidth, 'defaultColumnWidth');
+  }
+
+  set UseStandardWidth(isStandard: boolean) {
+    if (isStandard) this.ColumnWidth = this.standard('defaultColumnWidth');
+  }
+
+  private standard(size: 'defaultRowHeight' | 'defaultColumnWidth'): number {
+    return toPoints(requireSheet(this.book, this.area.sheetId).getConfig()[size]);
+  }
+
+  private isStandard(points: number | null, size: 'defaultRowHeight' | 'defaultColumnWidth'): boolean | null {
+    return points === null ? null : points === this.standard(size);
+  }
+
   /** In points, like `rowHeight`; null when the columns differ. */
   get ColumnWidth(): number | null {
     const sheet = requireSheet(this.book, this.area.sheetId);
@@ -125,7 +192,7 @@ export class RangeFormat extends HostObject {
   }
 
   set ColumnWidth(points: number) {
-    requireWritable(this.book, this.area.sheetId, 'allowFormatRows');
+    requireWritable(this.book, this.area.sheetId, 'allowFormatColumns');
     if (!(points >= 0)) throw invalidArgument('Une largeur est un nombre positif.');
     setSize(this.book.engine, this.area, 'column', points);
   }
@@ -135,18 +202,18 @@ export class RangeFormat extends HostObject {
   }
 
   set RowHeight(points: number) {
-    requireWritable(this.book, this.area.sheetId, 'allowFormatColumns');
+    requireWritable(this.book, this.area.sheetId, 'allowFormatRows');
     if (!(points >= 0 && points <= 409)) throw invalidArgument('Une hauteur de ligne va de 0 à 409 points.');
     setSize(this.book.engine, this.area, 'row', points);
   }
 
   AutofitColumns(): void {
-    requireWritable(this.book, this.area.sheetId, 'allowFormatRows');
+    requireWritable(this.book, this.area.sheetId, 'allowFormatColumns');
     autofitColumns(this.book.engine, this.area);
   }
 
   AutofitRows(): void {
-    requireWritable(this.book, this.area.sheetId, 'allowFormatColumns');
+    requireWritable(this.book, this.area.sheetId, 'allowFormatRows');
     autofitRows(this.book.engine, this.area);
   }
 }

@@ -69,6 +69,20 @@ export abstract class RangeTransfers extends RangeEdits {
     return new RemoveDuplicatesResult(this.book, counts);
   }
 
+  /** No cell of the atelier holds a data type: all are text already. */
+  ConvertDataTypeToText(): void {
+    requireWritable(this.book, this.area.sheetId);
+  }
+
+  async Calculate(): Promise<void> {
+    this.book.engine.recalculate([this.area]);
+    await this.book.engine.calculated();
+  }
+
+  SetDirty(): void {
+    this.book.engine.recalculate([this.area]);
+  }
+
   GetVisibleView(): RangeView {
     return new RangeView(this.book, this.area, null);
   }

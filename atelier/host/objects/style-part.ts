@@ -1,6 +1,8 @@
 /** What fonts, fills and borders of a range share: reading a common value, writing a style. */
 import type { IStyleData, Nullable } from '@univerjs/core';
 import type { Area } from '../../engine/area';
+import { readCellFormat, writeCellFormat } from '../../engine/cell-format';
+import type { CellFormat } from '../../engine/cell-format';
 import { normalizeColor, readUniform } from '../../engine/styles';
 import { clampToSheet, writeStyle } from '../../engine/write-cells';
 import { requireSheet, requireWritable } from '../book';
@@ -28,6 +30,22 @@ export abstract class StylePart extends HostObject {
     requireWritable(this.book, this.area.sheetId, 'allowFormatCells');
     writeStyle(this.book.engine, this.area, style);
   }
+
+  /** What the engine does not know of a format. */
+  protected readFormat<T extends string | number | boolean>(pick: (format: CellFormat) => T): T | null {
+    return readCellFormat(this.book.engine, this.area, pick);
+  }
+
+  protected writeFormat(change: CellFormat): void {
+    requireWritable(this.book, this.area.sheetId, 'allowFormatCells');
+    writeCellFormat(this.book.engine, this.area, change);
+  }
+}
+
+/** From -1, the darkest, to 1, the brightest. */
+export function requireTint(tint: number): number {
+  if (!(tint >= -1 && tint <= 1)) throw invalidArgument('Une nuance va de -1 à 1.');
+  return tint;
 }
 
 export function requireColor(color: string): string {

@@ -268,7 +268,9 @@ export const CHECKS = defineChecks([
     nom: 'Range.findOrNullObject that finds nothing',
     dit: 'findOrNullObject: If there are no matches, then this method returns an object with its isNullObject property set to true.',
     async run(context, sheet) {
-      const none = sheet.getRange('A1:B2').findOrNullObject('zzz', { completeMatch: false, matchCase: false });
+      const none = sheet
+        .getRange('A1:B2')
+        .findOrNullObject('zzz', { completeMatch: false, matchCase: false });
       none.load('address');
       await context.sync();
       return none.isNullObject;
