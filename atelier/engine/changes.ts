@@ -45,11 +45,24 @@ interface Params {
 
 type Options = IExecutionOptions & { fromFormula?: boolean; applyFormulaCalculationResult?: boolean };
 
+const shiftingCells = new WeakSet<Engine>();
+
+/** Shifting a part of some rows or columns, Univer lengthens the sheet by lines put under its data: no line moves, and nothing is told. */
+export async function whileCellsShift<T>(engine: Engine, shift: () => Promise<T>): Promise<T> {
+  shiftingCells.add(engine);
+  try {
+    return await shift();
+  } finally {
+    shiftingCells.delete(engine);
+  }
+}
+
 /** Calls the listener for each change; returns the undoing. */
 export function watchChanges(engine: Engine, listener: (change: EngineChange) => void): () => void {
   const commands = engine.injector.get(ICommandService);
   const subscription = commands.onCommandExecuted((command, options) => {
-    for (const change of describe(command, options as Options | undefined)) listener(change);
+    for (const change of describe(command, options as Options | undefined))
+      if (!('start' in change && shiftingCells.has(engine))) listener(change);
   });
   return () => subscription.dispose();
 }

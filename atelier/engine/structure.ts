@@ -13,6 +13,8 @@ import {
 import { Direction, ICommandService } from '@univerjs/core';
 import { isEntireColumn, isEntireRow } from './area';
 import type { Area } from './area';
+import { whileCellsShift } from './changes';
+import { shiftCommentsBeside } from './comments';
 import { FROM_HOST } from './engine';
 import type { Engine } from './engine';
 import { clampToSheet, ensureSize } from './write-cells';
@@ -27,6 +29,7 @@ export async function insertCells(engine: Engine, area: Area, shift: 'Down' | 'R
     area,
     shift === 'Down' ? InsertRangeMoveDownCommand.id : InsertRangeMoveRightCommand.id,
   );
+  shiftCommentsBeside(engine.extras, area, shift === 'Down' ? 'row' : 'column', 1);
 }
 
 export async function deleteCells(engine: Engine, area: Area, shift: 'Up' | 'Left'): Promise<void> {
@@ -39,6 +42,7 @@ export async function deleteCells(engine: Engine, area: Area, shift: 'Up' | 'Lef
     area,
     shift === 'Up' ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id,
   );
+  shiftCommentsBeside(engine.extras, area, shift === 'Up' ? 'row' : 'column', -1);
 }
 
 export function insertRows(engine: Engine, sheetId: string, start: number, count: number): void {
@@ -93,7 +97,9 @@ async function shiftCells(engine: Engine, area: Area, commandId: string): Promis
   const activate = (id: string): void =>
     engine.run(SetWorksheetActiveOperation.id, { unitId: engine.unitId, subUnitId: id });
   if (active !== sheetId) activate(sheetId);
-  const isDone = await commands.executeCommand(commandId, { range }, FROM_HOST);
+  const isDone = await whileCellsShift(engine, () =>
+    commands.executeCommand(commandId, { range }, FROM_HOST),
+  );
   if (active !== sheetId) activate(active);
   if (!isDone) throw new Error(`The engine refused ${commandId}.`);
 }

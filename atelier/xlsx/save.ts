@@ -8,7 +8,9 @@ import { ContentTypes, METADATA_PART, writeThemePart, writeWorkbookPart } from '
 import { addPeople, addSheetComments } from './comments-write';
 import { addDocumentParts } from './document-parts';
 import { describeFile } from './file-facts';
+import { noticeUntrue } from './untrue-parts';
 import { mergePackage, type MergedPackage } from './merge-package';
+import { noticeLost } from './lost-on-save';
 import { writeNames } from './names';
 import { writeSheetCharts } from './charts';
 import { Notices } from './notices';
@@ -29,6 +31,7 @@ export async function saveXlsx(document: AtelierDocument): Promise<SavedXlsx> {
   const { notices } = context;
   const merged = document.origin && mergeInto(document.origin, document, parts, sheets);
   if (document.origin && !merged) notices.add(null, UNMERGED);
+  if (document.origin) noticeUntrue(document.origin, document.snapshot, notices);
   const bytes = merged ? await zipParts(merged.texts, merged.binaries) : await zipParts(parts);
   return { bytes, notices: notices.list };
 }
@@ -69,6 +72,7 @@ export function writeParts(document: AtelierDocument, withCells = true): Written
     file: describeFile(origin),
   };
   noticeUnkept(snapshot, context.notices);
+  noticeLost(document, context.notices);
   const sheets = collectSheets(document);
   const parts = new ContentTypes();
   let charts = 0;

@@ -21,6 +21,16 @@ const MOST_INDENT = 250;
 
 export class Style extends HostObject implements StyleAccess {
   readonly className = 'Style';
+  declare AutoIndent: boolean;
+  declare FormulaHidden: boolean;
+  declare Locked: boolean;
+  declare ShrinkToFit: boolean;
+  declare IncludeAlignment: boolean;
+  declare IncludeBorder: boolean;
+  declare IncludeFont: boolean;
+  declare IncludeNumber: boolean;
+  declare IncludePatterns: boolean;
+  declare IncludeProtection: boolean;
 
   constructor(
     book: Book,
@@ -158,19 +168,6 @@ export class Style extends HostObject implements StyleAccess {
     for (const area of wearers(engine, name)) if (normal !== null) wearStyle(engine, area, normal);
     engine.extras.styles = { ...engine.extras.styles, [name]: null };
   }
-}
-
-export interface Style {
-  AutoIndent: boolean;
-  FormulaHidden: boolean;
-  Locked: boolean;
-  ShrinkToFit: boolean;
-  IncludeAlignment: boolean;
-  IncludeBorder: boolean;
-  IncludeFont: boolean;
-  IncludeNumber: boolean;
-  IncludePatterns: boolean;
-  IncludeProtection: boolean;
 }
 
 const FORMATS = {
