@@ -31,7 +31,8 @@ export async function hostObjects(): Promise<ReadonlyMap<string, readonly HostOb
     const module = (await import(pathToFileURL(path.join(OBJECTS, file)).href)) as Record<string, unknown>;
     for (const value of Object.values(module)) {
       const object = isHostClass(value) ? instantiate(value) : null;
-      if (object !== null) found.set(object.className, [...(found.get(object.className) ?? []), object]);
+      if (object === null) continue;
+      for (const name of namesOf(object)) found.set(name, [...(found.get(name) ?? []), object]);
     }
   }
   return found;
@@ -41,10 +42,18 @@ function isHostClass(value: unknown): value is HostClass {
   return typeof value === 'function' && value.prototype instanceof HostObject;
 }
 
-/** Null for a class that is only the beginning of others: it has no name. */
-function instantiate(create: HostClass): HostObject | null {
-  const object = new create(NOTHING as Book, NOTHING, NOTHING, NOTHING, NOTHING);
-  return typeof object.className === 'string' ? object : null;
+function instantiate(create: HostClass): HostObject {
+  return new create(NOTHING as Book, NOTHING, NOTHING, NOTHING, NOTHING);
+}
+
+/** One class of the host may stand for several of Excel's, told which when it is made. */
+const TOLD: Readonly<Record<string, readonly string[]>> = {
+  RangeCollection: ['RangeCollection', 'RangeAreasCollection'],
+};
+
+/** None for a class that is only the beginning of others. */
+function namesOf(object: HostObject): readonly string[] {
+  return typeof object.className === 'string' ? [object.className] : (TOLD[object.constructor.name] ?? []);
 }
 
 /** Whether an object of the host answers this name as Office.js asks it. */

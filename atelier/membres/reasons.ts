@@ -3,7 +3,7 @@ import type { DeclaredMember } from './declared';
 
 /** The classes the add-in may use, with a margin: the others (pivot tables, shapes, slicers…) are not modelled. */
 const LISTED =
-  /^(?:Application|CultureInfo|DatetimeFormatInfo|NumberFormatInfo|IterativeCalculation|Runtime|Workbook|WorkbookProtection|Worksheet|Range|Format|RowColumn|Cell|Remove|WorkbookRange|Table(?!Style)|AutoFilter|Filter|NamedItem|ArrayValues|DataValidation|ConditionalFormat|ConditionalRange|ConditionalColor|ConditionalData|ConditionalIcon|CellValueConditional|ColorScale|CustomConditional|DataBar|IconSetConditional|PresetCriteria|TextConditional|TopBottom|Comment|Chart|CustomXml|Setting|DocumentProperties|CustomProperty|PageLayout|PageBreak|HeaderFooter|FreezePanes|Style(?:Collection)?$)/;
+  /^(?:Application|CultureInfo|DatetimeFormatInfo|NumberFormatInfo|IterativeCalculation|Runtime|Workbook|WorkbookProtection|Worksheet|Range|Format|RemoveDuplicates|WorkbookRange|Table(?!Style)|AutoFilter|Filter(?!Pivot)|NamedItem|ArrayValues|DataValidation|ConditionalFormat|ConditionalRange|ConditionalColor|ConditionalData|ConditionalIcon|CellValueConditional|ColorScale|CustomConditional|DataBar|IconSetConditional|PresetCriteria|TextConditional|TopBottom|Comment|Chart|CustomXml|Setting|DocumentProperties|CustomProperty|PageLayout|PageBreak|HeaderFooter|FreezePanes|Style(?:Collection)?$)/;
 
 export function isListed(classe: string): boolean {
   return LISTED.test(classe);
@@ -16,9 +16,36 @@ export interface Reason {
 
 const absent = (raison: string): Reason => ({ etat: 'absent', raison });
 
+const SORTED = absent('les tris faits par la grille ne sont pas distingués des écritures');
+
 /** By member ("Range.flashFill"), else by class. */
 const REASONS: Readonly<Record<string, Reason>> = {
   'Range.flashFill': absent('le remplissage instantané devine : rien ici ne devine comme Excel'),
+  'Range.getImage': absent('demande de dessiner des cellules en image, sans écran'),
+  'Chart.getImage': absent('demande de dessiner un graphique en image, sans écran'),
+  'Workbook.functions': absent(
+    'appelle chaque fonction d’Excel hors d’une cellule : une formule dans une cellule fait de même',
+  ),
+  'Workbook.onAutoSaveSettingChanged': absent('l’enregistrement automatique est celui de OneDrive'),
+  'Worksheet.enableCalculation': absent('le moteur calcule le classeur entier, jamais une feuille de moins'),
+  'Worksheet.onSingleClicked': absent('un clic ne se distingue pas d’une sélection'),
+  'WorksheetCollection.onSingleClicked': absent('un clic ne se distingue pas d’une sélection'),
+  'Worksheet.onRowSorted': SORTED,
+  'Worksheet.onColumnSorted': SORTED,
+  'WorksheetCollection.onRowSorted': SORTED,
+  'WorksheetCollection.onColumnSorted': SORTED,
+  'Worksheet.onFormulaChanged': absent('le moteur ne dit pas la formule d’avant'),
+  'WorksheetCollection.onFormulaChanged': absent('le moteur ne dit pas la formule d’avant'),
+  'Worksheet.onRowHiddenChanged': absent('le moteur ne dit pas quand une ligne se cache'),
+  'WorksheetCollection.onRowHiddenChanged': absent('le moteur ne dit pas quand une ligne se cache'),
+  'SettingCollection.onSettingsChanged': absent('Office.js l’écoute par une autre voie que les lots'),
+  'ConditionalFormatRule.formulaLocal': absent(
+    'les règles se lisent et s’écrivent par formula et formulaR1C1',
+  ),
+  'RangeAreas.style': absent('un style nommé se pose sur une plage à la fois'),
+  ChartLegendEntry: absent('les entrées de légende ne se règlent pas une à une'),
+  ChartLegendEntryCollection: absent('les entrées de légende ne se règlent pas une à une'),
+  ChartTrendlineLabel: absent('l’équation d’une tendance n’est pas dessinée'),
 };
 
 /** What is said by the family of a member that leads to classes we do not model. */

@@ -120,6 +120,21 @@ describe('refusals', () => {
     await write();
   });
 
+  it('keeps a batch that waits for the cell to be left', async () => {
+    atelier.host.setCellEditMode(true);
+    let isWritten = false;
+    const write = atelier.realm.Excel.run({ delayForCellEdit: true }, async (context) => {
+      first(context).getRange('A1').values = [[1]];
+      await context.sync();
+      isWritten = true;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(isWritten).toBe(false);
+    atelier.host.setCellEditMode(false);
+    await write;
+    expect(isWritten).toBe(true);
+  });
+
   it('refuses a batch of more than 5 MB, and an answer of more than 5 MB', async () => {
     const big = 'x'.repeat(30_000);
     await expect(

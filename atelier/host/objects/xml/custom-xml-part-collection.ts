@@ -42,7 +42,7 @@ export class CustomXmlPartCollection extends XmlParts {
   }
 }
 
-class CustomXmlPartScopedCollection extends XmlParts {
+export class CustomXmlPartScopedCollection extends XmlParts {
   readonly className = 'CustomXmlPartScopedCollection';
 
   constructor(
