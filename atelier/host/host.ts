@@ -3,6 +3,7 @@ import { watchChanges } from '../engine/changes';
 import type { EngineChange } from '../engine/changes';
 import { ChartFollower } from '../engine/charts/follow';
 import { shiftComments } from '../engine/comments';
+import { noteMove } from '../engine/origin-moves';
 import { shiftPageSetup } from '../engine/page-shift';
 import type { Engine } from '../engine/engine';
 import { activateSheet } from '../engine/sheets';
@@ -186,6 +187,7 @@ function onChange(
   if ('start' in change) {
     shiftReferences(book.references, change);
     shiftPageSetup(book.engine.extras, change);
+    noteMove(book.engine.extras, change);
     raiseCommentsDeleted(book, change.sheetId, shiftComments(book.engine.extras, change));
   }
   functions.changed(change);

@@ -2,10 +2,11 @@
 import type { ICellData, IRowData, IWorksheetData } from '@univerjs/core';
 import { boxAddress, cellAddress, parseBox, type Box } from './addresses';
 import { readCellFile, type CellFile } from './cell-file';
+import { findArrays, findLinks, findMasters, type FoundLink, type Masters } from './cells-find';
 import { isDateFormat } from './engine-style';
 import { fromStoredFormula, hasCtgCall, hasSpillingCall, toStoredFormula } from './formulas';
 import { isInside } from './formulas-read';
-import { readCellLink, type CellLink } from './hyperlinks';
+import { readCellLink } from './hyperlinks';
 import { writeLineFile } from './line-file';
 import { DAYS_FROM_1900_TO_1904 } from './open-context';
 import { resolveStyle, type SaveContext } from './save-context';
@@ -15,13 +16,13 @@ import { escapeCellText, escapeXml, tag } from './xml';
 
 export interface WrittenCells {
   xml: string;
-  links: { address: string; link: CellLink }[];
+  links: FoundLink[];
   used: Box | null;
 }
 
 interface Writing {
   context: SaveContext;
-  masters: ReadonlyMap<string, { formula: string; row: number; column: number }>;
+  masters: Masters;
   /** Header cells of tables: always text, equal to the column's name. */
   headers: ReadonlyMap<string, string>;
   /** Boxes of array formulas, whose other cells keep the file's results when the engine gives none. */
@@ -73,43 +74,6 @@ export function writeCells(
   }
   written.xml = tag('sheetData', {}, pieces.join(''));
   return written;
-}
-
-/** The links alone, in the order of the cells. */
-function findLinks(cellData: IWorksheetData['cellData']): WrittenCells['links'] {
-  const links: WrittenCells['links'] = [];
-  for (const [row, cells] of Object.entries(cellData)) {
-    for (const [column, cell] of Object.entries(cells ?? {})) {
-      const { p, custom } = cell as ICellData;
-      const link = p || custom ? readCellLink(cell as ICellData) : null;
-      if (link) links.push({ address: cellAddress(Number(row), Number(column)), link });
-    }
-  }
-  return links;
-}
-
-function findArrays(cellData: IWorksheetData['cellData']): Box[] {
-  const boxes: Box[] = [];
-  for (const cells of Object.values(cellData)) {
-    for (const cell of Object.values(cells ?? {})) {
-      const box = (cell as ICellData).ref ? parseBox((cell as ICellData).ref ?? '') : null;
-      if (box) boxes.push(box);
-    }
-  }
-  return boxes;
-}
-
-/** The engine keeps the text of a copied formula once, in the cell that has both `f` and `si`. */
-function findMasters(cellData: IWorksheetData['cellData']): Writing['masters'] {
-  const masters = new Map<string, { formula: string; row: number; column: number }>();
-  for (const [row, cells] of Object.entries(cellData)) {
-    for (const [column, cell] of Object.entries(cells ?? {})) {
-      const { si, f } = cell as ICellData;
-      if (si && f && !masters.has(si))
-        masters.set(si, { formula: f, row: Number(row), column: Number(column) });
-    }
-  }
-  return masters;
 }
 
 function writeRowAttributes(

@@ -1,12 +1,13 @@
 /** Puts what the document became into the package it was opened from: parts we know are edited, the others stay. */
-import type { XlsxOrigin } from '../engine/origin';
+import type { LineMove, XlsxOrigin } from '../engine/origin';
 import { findActive, mergeBookPart } from './merge-book';
 import { freePath, mergeLinks, renameIds, setLinks, type LinkContext } from './merge-links';
 import { mergeSheetPart, renameSheetIds } from './merge-sheet';
 import { mergeTypes } from './merge-types';
 import { mergeXml } from './merge-xml';
+import { moveAnchor } from './moved-lines';
 import { kindOf, reachParts, readLinks, relationshipsPath, type PartLink } from './part-links';
-import { parseRaw, writeRawDocument } from './raw-xml';
+import { elementsOf, parseRaw, writeRawDocument } from './raw-xml';
 
 export interface FreshPackage {
   /** What this layer writes for the document, by its own paths. */
@@ -74,14 +75,25 @@ function mergeSheet(id: string, index: number, isActive: boolean, context: LinkC
   const path = own ?? freePath(texts, origin, source);
   moved.set(source, path);
   const former = sheetPath(Object.keys(origin.names).indexOf(id));
+  const moves = origin.moves[id] ?? [];
+  if (own !== undefined && moves.length > 0) moveDrawing(texts, own, moves);
   const links = mergeLinks(own === undefined ? null : { path: own, former }, source, context);
   const after = fresh[source] ?? '';
   texts[path] =
     own === undefined
       ? renameSheetIds(after, links.after, isActive)
-      : mergeSheetPart(texts[own] ?? '', origin.before[former] ?? '', after, links, isActive);
+      : mergeSheetPart(texts[own] ?? '', origin.before[former] ?? '', after, links, isActive, moves);
   setLinks(texts, path, [...links.links, ...links.added(texts[path])]);
   return path;
+}
+
+/** Before the drawing is kept or written again with what the document does not hold of it. */
+function moveDrawing(texts: Record<string, string>, path: string, moves: readonly LineMove[]): void {
+  const target = readLinks(texts, path).find((link) => kindOf(link) === 'drawing')?.target;
+  if (target === undefined || texts[target] === undefined) return;
+  const drawing = parseRaw(texts[target]);
+  for (const anchor of elementsOf(drawing)) moveAnchor(anchor, moves);
+  texts[target] = writeRawDocument(drawing);
 }
 
 function mergeBook(

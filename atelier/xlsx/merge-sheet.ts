@@ -1,6 +1,8 @@
 /** The part of a worksheet, edited: its cells are written again, the rest only where the document changed. */
+import type { LineMove } from '../engine/origin';
 import { renameIds, type MergedLinks } from './merge-links';
 import { mergeXml, type MergeRules } from './merge-xml';
+import { moveSheetPlaces } from './moved-lines';
 import { allRaw, findRaw, parseRaw, unprefix, writeRaw, writeRawDocument, type RawElement } from './raw-xml';
 import { MAIN_NAMESPACE, RELATIONSHIP_NAMESPACE } from './save-context';
 
@@ -54,6 +56,7 @@ export function mergeSheetPart(
   after: string,
   links: MergedLinks,
   isActive: boolean,
+  moves: readonly LineMove[] = [],
 ): string {
   const { shell, cells } = cutCells(after);
   const theirs = parseRaw(own);
@@ -62,6 +65,7 @@ export function mergeSheetPart(
   if (!unprefix(theirs, MAIN_NAMESPACE, RELATIONSHIP_NAMESPACE))
     return renameSheetIds(after, links.after, isActive);
   for (const root of [past, now]) selectTab(root, false);
+  moveSheetPlaces(theirs, moves);
   dropOldPane(theirs, past, now);
   mergeXml(theirs, past, now, RULES);
   selectTab(theirs, isActive);

@@ -101,6 +101,76 @@ describe('what comes back of a sheet', () => {
   });
 });
 
+describe('filters that come back', () => {
+  it('of a table and of a sheet, of every kind a file can say', async () => {
+    await atelier.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('Filtres');
+      const rows = Array.from({ length: 5 }, (_, index) => [
+        index,
+        `mot ${index}`,
+        45292 + index * 40,
+        index,
+      ]);
+      sheet.getRange('A1:D6').values = [['n', 'mot', 'date', 'reste'], ...rows];
+      const table = sheet.tables.add('A1:D6', true);
+      table.highlightFirstColumn = true;
+      const filter = (name: string) => table.columns.getItem(name).filter;
+      filter('n').applyTopItemsFilter(4);
+      filter('mot').applyCustomFilter('<>mot 4', '=mot*', 'And');
+      filter('date').applyValuesFilter([
+        { date: '2024-02-10', specificity: 'Month' },
+        { date: '2024-03', specificity: 'Month' },
+      ]);
+      filter('reste').applyDynamicFilter('AboveAverage');
+      sheet.getRange('F1:F4').values = [['x'], [1], [2], ['']];
+      sheet.autoFilter.apply('F1:F4', 0, { filterOn: 'Custom', criterion1: '>=2' });
+      await context.sync();
+    });
+    const before = await readFilters();
+    expect(await reopen()).toEqual([]);
+    const after = await readFilters();
+    expect(after.slice(1)).toEqual(before.slice(1));
+    expect(before[0]).toEqual([
+      { filterOn: 'TopItems', criterion1: '4' },
+      { filterOn: 'Custom', criterion1: '<>mot 4', criterion2: '=mot*', operator: 'And' },
+      {
+        filterOn: 'Values',
+        values: [
+          { date: '2024-02-10', specificity: 'Month' },
+          { date: '2024-03', specificity: 'Month' },
+        ],
+      },
+      { filterOn: 'Dynamic', dynamicCriteria: 'AboveAverage' },
+    ]);
+    expect(after[0]).toMatchObject([
+      { criterion1: '4' },
+      { operator: 'And' },
+      { filterOn: 'Values' },
+      { filterOn: 'Dynamic' },
+    ]);
+  });
+});
+
+function readFilters(): Promise<unknown[]> {
+  return atelier.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Filtres');
+    const table = sheet.tables.getItemAt(0);
+    table.autoFilter.load('criteria');
+    table.load('highlightFirstColumn');
+    sheet.autoFilter.load('criteria');
+    const rows = Array.from({ length: 5 }, (_, index) => sheet.getRange(`A${index + 2}`).load('rowHidden'));
+    const visible = sheet.getRange('A2:F6').getVisibleView().load('values');
+    await context.sync();
+    return [
+      table.autoFilter.criteria,
+      sheet.autoFilter.criteria,
+      table.highlightFirstColumn,
+      visible.values,
+      rows.map(({ rowHidden }) => rowHidden),
+    ];
+  });
+}
+
 function readFormats(): Promise<unknown[]> {
   return atelier.run(async (context) => {
     const { conditionalFormats } = context.workbook.worksheets.getActiveWorksheet().getRange('A1:A9');
