@@ -9,6 +9,8 @@ export const COULEURS = {
   surEnTete: '#FFFFFF',
   filet: '#D9E2EC',
   barres: '#1B4965',
+  /** Bars beside the one that is spoken of. */
+  barresAutres: '#7B8794',
 } as const;
 
 /** The legend row above the header: sign, ground, italic or not. */

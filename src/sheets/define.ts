@@ -121,6 +121,24 @@ export interface CelluleLibre {
   readonly listeDe?: { readonly table: string; readonly cle: string };
 }
 
+/** A native chart of horizontal bars, drawn from cells of its own sheet: no figure is in the chart itself. */
+export interface DefinitionGraphique {
+  /** Its name in the workbook, told to screen readers. */
+  readonly nom: string;
+  /** The cell its title follows, source and year included. */
+  readonly titre: string;
+  /** One column of words, figures included: what has no figure has its word there, and no bar. */
+  readonly categories: string;
+  /** One column, as high. */
+  readonly valeurs: string;
+  /** The cells it covers. */
+  readonly place: string;
+  /** Where the scale ends, from 0; by default where the longest bar does. */
+  readonly maximum?: number;
+  /** The first bar in the colour of the titles, the others in grey. */
+  readonly premiereEnAvant?: boolean;
+}
+
 export interface Impression {
   readonly orientation: 'paysage' | 'portrait';
   /** What prints: "B1:H60". Everything by default. */
@@ -138,6 +156,7 @@ export interface DefinitionFeuille {
   readonly noyau: boolean;
   readonly tables: readonly DefinitionTable[];
   readonly cellules?: readonly CelluleLibre[];
+  readonly graphiques?: readonly DefinitionGraphique[];
   /** Of the columns that no table sets, by letter, in characters; 0 hides the column. */
   readonly largeurs?: Readonly<Record<string, number>>;
   /** Of the rows that no table sets, by number, in points. */

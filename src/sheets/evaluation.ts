@@ -3,7 +3,7 @@ import { evaluationSchema } from '../domain/evaluation';
 import { colonneId, date, identifiant, liste, nombre, texte, texteLong } from './colonnes';
 import { parseAdresse, toLettre } from './adresse';
 import { defineFeuille, defineTable } from './define';
-import { buildProfil, widthsOfProfil } from './profil-evaluation';
+import { buildProfil, drawProfil, widthsOfProfil } from './profil-evaluation';
 
 /** One narrow empty column after the table and its signs. */
 const COLONNE_PROFIL = parseAdresse('N1').colonne;
@@ -19,6 +19,7 @@ export default defineFeuille({
   visible: true,
   largeurs: { [toLettre(COLONNE_PROFIL - 1)]: 3, ...widthsOfProfil(COLONNE_PROFIL) },
   cellules: buildProfil(COLONNE_PROFIL),
+  graphiques: [drawProfil(COLONNE_PROFIL)],
   tables: [
     defineTable({
       nom: 'tEval',

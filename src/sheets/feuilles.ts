@@ -16,6 +16,7 @@ import evaluation from './evaluation';
 import fiche from './fiche';
 import financements from './financements';
 import gouvernance from './gouvernance';
+import graphiques from './graphiques';
 import indicateurs from './indicateurs';
 import jalons from './jalons';
 import journal from './journal';
@@ -40,6 +41,7 @@ export const FEUILLES: readonly DefinitionFeuille[] = [
   champs,
   territoires,
   diagnostic,
+  graphiques,
   offre,
   enjeux,
   axes,

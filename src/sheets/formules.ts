@@ -109,8 +109,8 @@ const POINT = 'MID(0.5&"",2,1)="."';
  * A figure of the diagnostic as text, with its unit: the format of its cell does not follow it into another, and FIXED speaks the
  * language of the spreadsheet.
  */
-export function chiffreAt(rang: string): string {
-  const valeur = `INDEX(tDiagnostic[Valeur],${rang})`;
+export function chiffreAt(rang: string, colonne = 'Valeur'): string {
+  const valeur = `INDEX(tDiagnostic[${colonne}],${rang})`;
   const unite = `INDEX(tDiagnostic[Unité],${rang})`;
   const isPart = `LEFT(${unite},1)="%"`;
   const nombre = `FIXED(${valeur}*IF(${isPart},100,1),IF(${isPart},1,IF(${valeur}=INT(${valeur}),0,1)))`;

@@ -7,6 +7,7 @@ export type {
   CelluleLibre,
   Colonne,
   DefinitionFeuille,
+  DefinitionGraphique,
   DefinitionTable,
   Famille,
   Niveau,

@@ -1,7 +1,7 @@
 /** The profile beside tEval: every criterion of the list, noted or not, and the score with the weight it rests on. */
 import { CRITERES_EVALUATION, NOTE_MAX } from '../domain/listes';
 import { toLettre } from './adresse';
-import type { CelluleLibre } from './define';
+import type { CelluleLibre, DefinitionGraphique } from './define';
 import { bandeau, entetes, place } from './mise-en-page';
 
 /** Characters of a bar, for each point of a note. */
@@ -17,6 +17,10 @@ const SUITE = PREMIERE + CRITERES_EVALUATION.length;
 const LARGEURS = [20, 11, 17, 10, 9, 9] as const;
 export const LARGEUR_PROFIL = LARGEURS.length;
 export const LIGNES_PROFIL = SUITE + 3;
+
+/** The chart, under the profile; what it draws is behind it. */
+const LIGNE_GRAPHIQUE = LIGNES_PROFIL + 2;
+const LIGNES_GRAPHIQUE = 16;
 
 const NOTEE = 'ISNUMBER(tEval[Note])';
 const PESEE = 'ISNUMBER(tEval[Poids])';
@@ -52,7 +56,45 @@ export function buildProfil(colonne: number): CelluleLibre[] {
     ),
     ...CRITERES_EVALUATION.flatMap((nom, rang) => critereAt(PREMIERE + rang, nom, lettres, montrees)),
     ...buildScore(lettres, montrees),
+    ...buildTraces(lettres, choisi),
   ];
+}
+
+/** The chart's title, and for each criterion its words, mean included, and the length of its bar: none where none is noted. */
+function buildTraces(lettres: readonly string[], choisi: string): CelluleLibre[] {
+  const [critere = '', moyenne = '', , , , dernier = ''] = lettres;
+  const montre = `IF(${choisi}="","toutes les notes","objet\u00A0: "&${choisi})`;
+  return [
+    place(
+      LIGNE_GRAPHIQUE,
+      `${critere}:${dernier}`,
+      `="Profil de l’évaluation ("&${montre}&")"&CHAR(10)&"Moyennes pondérées, de 0 à ${NOTE_MAX}. Source\u00A0: feuille Évaluation"`,
+      { style: 'texte' },
+    ),
+    ...CRITERES_EVALUATION.flatMap((_, rang) => {
+      const [sienne, ligne] = [PREMIERE + rang, LIGNE_GRAPHIQUE + 1 + rang];
+      const note = `${moyenne}${sienne}`;
+      const chiffre = `IF(ISNUMBER(${note}),SUBSTITUTE(ROUND(${note},1)&"",".",","),${note})`;
+      return [
+        place(ligne, critere, `=${critere}${sienne}&"\u00A0: "&${chiffre}`, { style: 'texte' }),
+        place(ligne, moyenne, `=IF(ISNUMBER(${note}),${note},"")`, { style: 'texte' }),
+      ];
+    }),
+  ];
+}
+
+/** The same profile drawn, from a column counted from 0. */
+export function drawProfil(colonne: number): DefinitionGraphique {
+  const [critere, moyenne, dernier] = [0, 1, LARGEUR_PROFIL - 1].map((rang) => toLettre(colonne + rang));
+  const [premiere, derniere] = [LIGNE_GRAPHIQUE + 1, LIGNE_GRAPHIQUE + CRITERES_EVALUATION.length];
+  return {
+    nom: 'CTG profil de l’évaluation',
+    titre: `${critere}${LIGNE_GRAPHIQUE}`,
+    categories: `${critere}${premiere}:${critere}${derniere}`,
+    valeurs: `${moyenne}${premiere}:${moyenne}${derniere}`,
+    place: `${critere}${LIGNE_GRAPHIQUE}:${dernier}${LIGNE_GRAPHIQUE + LIGNES_GRAPHIQUE - 1}`,
+    maximum: NOTE_MAX,
+  };
 }
 
 /** Widths of its columns, by letter. */

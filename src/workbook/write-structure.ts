@@ -30,6 +30,7 @@ import { writeCellulesLibres, writeFormules } from './write-cellules-libres';
 import type { Corps, Voisinage } from './write-cellules-libres';
 import { writeComplements } from './write-complements';
 import { writeFeuille } from './write-feuille';
+import { writeGraphiques } from './write-graphiques';
 import { writeTable } from './write-table';
 import { writeValidations } from './write-validations';
 import type { SourcesListes } from './write-validations';
@@ -83,6 +84,7 @@ export function queueStructure(ecriture: Ecriture, structure: EcritureStructure)
     writeCellulesLibres(page, definition, voisinage);
     for (const table of tablesToCreate(prevue, definition))
       writeFormules(page, table, rowsOf(table, structure.exemple), voisinage);
+    writeGraphiques(page, definition, prevue.titre);
   }
   for (const ajout of structure.lignes) addLignes(ecriture, ajout, structure.brutes);
   for (const colonne of structure.colonnes) addColonne(ecriture, colonne, voisinage.entetes);

@@ -40,6 +40,7 @@ describe('the list of sheets', () => {
       'Accueil',
       'Convention',
       'Diagnostic',
+      'Graphiques',
       'Axes',
       'Actions',
       'Évaluation',

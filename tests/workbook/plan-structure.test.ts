@@ -36,7 +36,10 @@ describe('planStructure', () => {
       buildEtat({
         feuilles: titres,
         tables: allTables(),
-        feuillesSansTable: new Map([['accueil', 'Accueil']]),
+        feuillesSansTable: new Map([
+          ['accueil', 'Accueil'],
+          ['graphiques', 'Graphiques'],
+        ]),
       }),
     );
     expect(plan.dejaStructure).toBe(true);
@@ -62,7 +65,14 @@ describe('planStructure', () => {
     const tables = new Map(allTables());
     tables.delete('tMembres');
     const plan = planStructure(
-      buildEtat({ feuilles: titres, tables, feuillesSansTable: new Map([['accueil', 'Accueil']]) }),
+      buildEtat({
+        feuilles: titres,
+        tables,
+        feuillesSansTable: new Map([
+          ['accueil', 'Accueil'],
+          ['graphiques', 'Graphiques'],
+        ]),
+      }),
     );
     const creees = plan.feuilles.filter(({ creer }) => creer);
     expect(creees.map(({ titre }) => titre)).toEqual(['Gouvernance (CTG)']);
@@ -81,7 +91,14 @@ describe('planStructure', () => {
       entetes: entetes.filter((e) => !['Pilote', 'Budget'].includes(e)),
     });
     const plan = planStructure(
-      buildEtat({ feuilles: titres, tables, feuillesSansTable: new Map([['accueil', 'Accueil']]) }),
+      buildEtat({
+        feuilles: titres,
+        tables,
+        feuillesSansTable: new Map([
+          ['accueil', 'Accueil'],
+          ['graphiques', 'Graphiques'],
+        ]),
+      }),
     );
     expect(plan.dejaStructure).toBe(true);
     const table = plan.feuilles.flatMap((feuille) => feuille.tables).find(({ nom }) => nom === 'tActions');
@@ -94,7 +111,10 @@ describe('planStructure', () => {
     const tables = new Map(allTables());
     const retapees = (tables.get('tAxes')?.entetes ?? []).map((entete) => `  ${entete.toUpperCase()} `);
     tables.set('tAxes', { feuille: 'Axes', entetes: retapees });
-    const feuillesSansTable = new Map([['accueil', 'Accueil']]);
+    const feuillesSansTable = new Map([
+      ['accueil', 'Accueil'],
+      ['graphiques', 'Graphiques'],
+    ]);
     expect(planStructure(buildEtat({ feuilles: titres, tables, feuillesSansTable })).conflits).toEqual([]);
   });
 });
