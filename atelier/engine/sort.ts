@@ -1,10 +1,11 @@
 /** Sorting the rows of an area by some of its columns: numbers, then texts, then booleans, then errors, blanks last. */
 import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/core';
+import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import type { Area } from './area';
 import { createReader, isErrorText } from './cells';
 import type { CellValue } from './cells';
 import type { Engine } from './engine';
-import { writeCellData } from './write-cells';
+import { EMPTY_CELL, wholeCell, writeCellData } from './write-cells';
 
 export interface SortKey {
   /** From the left of the area. */
@@ -30,19 +31,20 @@ export function sortRows(engine: Engine, area: Area, keys: readonly SortKey[], m
     }
     return a - b;
   });
+  const lexer = engine.injector.get(LexerTreeBuilder);
   const cells: IObjectMatrixPrimitiveType<Nullable<ICellData>> = {};
   rows.forEach((from, index) => {
     const line: Record<number, Nullable<ICellData>> = (cells[area.startRow + index] = {});
     for (let column = area.startColumn; column <= area.endColumn; column += 1) {
-      const cell = sheet.getCellRaw(from, column);
-      line[column] = {
-        v: cell?.v ?? null,
-        t: cell?.t ?? null,
-        f: cell?.f ?? null,
-        si: cell?.si ?? null,
-        p: cell?.p ?? null,
-        s: cell?.s ?? null,
-      };
+      const cell = wholeCell(sheet.getCellRaw(from, column));
+      // A formula goes with its row, and speaks of the cells around its new place.
+      if (reader.hasFormula(from, column)) {
+        const formula = String(reader.formula(from, column));
+        Object.assign(cell, EMPTY_CELL, {
+          f: lexer.moveFormulaRefOffset(formula, 0, area.startRow + index - from),
+        });
+      }
+      line[column] = cell;
     }
   });
   writeCellData(engine, area.sheetId, cells);

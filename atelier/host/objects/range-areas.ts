@@ -20,7 +20,7 @@ import { HostObject } from '../object';
 import { AreasTables } from './areas-tables';
 import { Range } from './range';
 import { RangeCollection } from './range-collection';
-import { RangeMoves } from './range-moves';
+import type { RangeMoves } from './range-moves';
 import { noSpecialCells, specialRectangles } from './special-kinds';
 import { together } from './together';
 import { Worksheet } from './worksheet';

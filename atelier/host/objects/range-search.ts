@@ -6,7 +6,7 @@ import type { Place } from '../../engine/find';
 import { findCells } from '../../engine/find';
 import { invalidArgument, itemNotFound } from '../errors';
 import { RangeAreas } from './range-areas';
-import { RangeMoves } from './range-moves';
+import type { RangeMoves } from './range-moves';
 import { RangeSpills } from './range-spills';
 import { replaceIn, searchOptions } from './search-criteria';
 import type { SearchCriteria } from './search-criteria';

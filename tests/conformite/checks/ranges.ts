@@ -667,6 +667,34 @@ export const CHECKS = defineChecks([
     ],
   },
   {
+    nom: 'Range.sort: a formula goes with its row',
+    dit: 'RangeSort.apply: rows are moved whole; a relative reference speaks of the cells around the new place.',
+    async run(context, sheet) {
+      const range = sheet.getRange('A1:B3');
+      range.formulas = [
+        [3, '=A1*10'],
+        [1, '=A2*10'],
+        [2, '=A3*10'],
+      ];
+      range.sort.apply([{ key: 0, ascending: true }]);
+      range.load('formulas,values');
+      await context.sync();
+      return [range.formulas, range.values];
+    },
+    attendu: [
+      [
+        [1, '=A1*10'],
+        [2, '=A2*10'],
+        [3, '=A3*10'],
+      ],
+      [
+        [1, 10],
+        [2, 20],
+        [3, 30],
+      ],
+    ],
+  },
+  {
     nom: 'Range.getCellProperties: cell by cell',
     dit: 'getCellProperties: Returns a 2D array, encapsulating the data for each cell’s font, fill, borders, alignment, and other properties.',
     async run(context, sheet) {
