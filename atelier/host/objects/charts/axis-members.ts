@@ -42,7 +42,7 @@ function scaled(key: keyof Scale): AxisMember {
       if (number !== null && key.endsWith('Unit') && number <= 0)
         throw invalidArgument('L’écart entre deux graduations est un nombre positif.');
       const state = part.edit();
-      if (number === null) delete state[key];
+      if (number === null) Reflect.deleteProperty(state, key);
       else state[key] = number;
     },
   };

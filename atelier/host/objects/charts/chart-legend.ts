@@ -62,7 +62,7 @@ defineMembers(ChartLegend, {
       const position = requireWord(value, POSITIONS);
       const state = part.edit();
       if (position !== 'Custom')
-        for (const edge of ['left', 'top', 'width', 'height'] as const) delete state[edge];
+        for (const edge of ['left', 'top', 'width', 'height'] as const) Reflect.deleteProperty(state, edge);
       state.position = position;
     },
   },

@@ -34,7 +34,7 @@ export class ChartPlotArea extends ChartPart<PlotAreaDocument> {
     const points = requireNumber(value, edge === 'width' || edge === 'height' ? { min: 0 } : {});
     const kept = EDGES.map((each) => this.measure(each, isInside));
     const area = this.edit();
-    for (const key of isInside ? EDGES : INSIDE) delete area[key];
+    for (const key of isInside ? EDGES : INSIDE) Reflect.deleteProperty(area, key);
     const keys = isInside ? INSIDE : EDGES;
     EDGES.forEach((each, index) => {
       const key = keys[index];
@@ -63,7 +63,7 @@ defineMembers(ChartPlotArea, {
     set(part, value) {
       const position = requireWord(value, ['Automatic', 'Custom'] as const);
       if (position === 'Custom') part.place('left', false, part.measure('left', false));
-      else for (const key of [...EDGES, ...INSIDE]) delete part.edit()[key];
+      else for (const key of [...EDGES, ...INSIDE]) Reflect.deleteProperty(part.edit(), key);
     },
   },
   Top: place('top', false),
