@@ -1,6 +1,7 @@
 /** The atelier's page: the spreadsheet, the add-in's pane beside it, the ribbon above, and what it costs below. */
 import './styles';
 import { createBrowserEngine } from '../engine/browser';
+import { guardProtection } from '../engine/protection-guard';
 import type { Engine } from '../engine/engine';
 import { createHost } from '../host/host';
 import type { Host } from '../host/host';
@@ -49,6 +50,7 @@ async function start(status: Status): Promise<void> {
   watchJournal(host, status);
   showCellMessages(engine, host);
   showCharts(engine);
+  guardProtection(engine, (message) => status.say(message));
 
   const addin = createAddin(built, host, () => exchanges.startGesture());
   const ribbon = createRibbon(built.manifest, {
