@@ -37,13 +37,7 @@ export function drawRadar(plot: PlotData, room: Box): string {
       text,
     ),
   );
-  const names = categories.map((name, point) => {
-    const { x, y } = on(point, 1.12);
-    const side = Math.abs(x - center.x) < 4 ? 'middle' : x > center.x ? 'start' : 'end';
-    const space =
-      side === 'middle' ? room.width : side === 'start' ? room.left + room.width - x : x - room.left;
-    return words(shorten(name, space, text), { x, y, anchor: side }, text);
-  });
+  const names = categories.map((name, point) => drawName(name, on(point, 1.12), center.x, room, plot));
   const isFilled = document.type === 'RadarFilled';
   const shapes = series.map((one) => {
     const parts = one.values.map((value) => (value === null ? null : scale.at(value)));
@@ -66,4 +60,18 @@ export function drawRadar(plot: PlotData, room: Box): string {
   return (
     web.join('') + shapes.join('') + (axes.value?.visible === false ? '' : ticks.join('')) + names.join('')
   );
+}
+
+/** On the side of its ray, as long as the room there. */
+function drawName(
+  name: string,
+  { x, y }: { x: number; y: number },
+  middle: number,
+  room: Box,
+  { text }: PlotData,
+): string {
+  const anchor = Math.abs(x - middle) < 4 ? 'middle' : x > middle ? 'start' : 'end';
+  const space =
+    anchor === 'middle' ? room.width : anchor === 'start' ? room.left + room.width - x : x - room.left;
+  return words(shorten(name, space, text), { x, y, anchor }, text);
 }

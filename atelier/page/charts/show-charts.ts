@@ -1,4 +1,6 @@
 /** The charts of the sheet shown, drawn over the grid: they follow its scrolling, its zoom, and the cells they draw from. */
+import type { Worksheet } from '@univerjs/core';
+import type { ChartDocument } from '../../engine/charts';
 import { frameOf } from '../../engine/charts/anchor';
 import { onChartsChange } from '../../engine/charts/watch';
 import { watchChanges } from '../../engine/changes';
@@ -51,13 +53,7 @@ export function showCharts(engine: Engine): void {
       shown.set(chart.id, item);
       const sheet = engine.sheet(view.sheetId);
       if (sheet === undefined) continue;
-      const plot = readPlot(engine, chart);
-      const { width, height } = frameOf(sheet, chart.anchor);
-      const label = describePlot(plot);
-      const xml = `<svg xmlns="http://www.w3.org/2000/svg" width="100%" height="100%" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" aria-hidden="true">${drawChart(plot, { width, height })}</svg>`;
-      if (item.xml !== xml) item.box.innerHTML = xml;
-      item.xml = xml;
-      if (item.box.getAttribute('aria-label') !== label) item.box.setAttribute('aria-label', label);
+      drawOne(engine, sheet, chart, item);
     }
   };
 
@@ -82,6 +78,17 @@ export function showCharts(engine: Engine): void {
     place(engine, view, { layer, panes, shown, left: at.left - from.left, top: at.top - from.top });
   };
   requestAnimationFrame(follow);
+}
+
+/** Written only when it changes. */
+function drawOne(engine: Engine, sheet: Worksheet, chart: ChartDocument, item: Shown): void {
+  const plot = readPlot(engine, chart);
+  const { width, height } = frameOf(sheet, chart.anchor);
+  const label = describePlot(plot);
+  const xml = `<svg xmlns="http://www.w3.org/2000/svg" width="100%" height="100%" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" aria-hidden="true">${drawChart(plot, { width, height })}</svg>`;
+  if (item.xml !== xml) item.box.innerHTML = xml;
+  item.xml = xml;
+  if (item.box.getAttribute('aria-label') !== label) item.box.setAttribute('aria-label', label);
 }
 
 function pane(name: string): HTMLElement {
