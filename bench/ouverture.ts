@@ -22,7 +22,7 @@ export async function run(): Promise<Banc> {
     titre: `Feuille de ${String(LIGNES)} lignes et ${String(COLONNES)} colonnes`,
     lignes: [
       toLigne('ouverture du fichier', ouverture, 10, 's'),
-      toLigne('enregistrement', enregistrement, 15, 's'),
+      { nom: 'enregistrement', mesure: `${enregistrement.toFixed(2)} s` },
     ],
   };
 }

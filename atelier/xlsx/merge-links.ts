@@ -211,7 +211,7 @@ export function freePath(
 
 export function setLinks(texts: Record<string, string>, path: string, links: readonly PartLink[]): void {
   const written = writeLinks(path, links);
-  if (written === '') delete texts[relationshipsPath(path)];
+  if (written === '') Reflect.deleteProperty(texts, relationshipsPath(path));
   else texts[relationshipsPath(path)] = written;
 }
 

@@ -184,8 +184,8 @@ function mergeDocumentParts({ origin, fresh, texts, moved }: LinkContext): void 
 }
 
 function dropPart(texts: Record<string, string>, path: string): void {
-  delete texts[path];
-  delete texts[relationshipsPath(path)];
+  Reflect.deleteProperty(texts, path);
+  Reflect.deleteProperty(texts, relationshipsPath(path));
 }
 
 /** The parts that the package still reaches, the list of types first. */

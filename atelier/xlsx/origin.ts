@@ -61,7 +61,7 @@ function followCase(origin: XlsxOrigin): void {
         const content = parts[path];
         if (content === undefined) continue;
         parts[target] = content;
-        delete parts[path];
+        Reflect.deleteProperty(parts, path);
       }
       known.set(target.toLowerCase(), target);
     }

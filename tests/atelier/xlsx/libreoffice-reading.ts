@@ -58,7 +58,8 @@ function strip(element: XmlElement | undefined): unknown {
   const { attributes, children, text, name } = element;
   const rest = { ...attributes };
   // Drawn sizes of notes, and dates of their writing, follow the screen and the clock.
-  if (name === 'annotation') for (const key of Object.keys(rest)) if (key !== 'display') delete rest[key];
+  if (name === 'annotation')
+    for (const key of Object.keys(rest)) if (key !== 'display') Reflect.deleteProperty(rest, key);
   const kept = name === 'annotation' ? children.filter((child) => child.name === 'p') : children;
   return { name, rest, text: text.trim(), children: kept.map(strip) };
 }
