@@ -86,7 +86,7 @@ describe('the charts of an empty workbook', () => {
   });
 
   it('say that there is nothing to show, and draw nothing', async () => {
-    const [[choix], , , [titre], ...barres] = await read('Graphiques', 'B5:C13');
+    const [[choix] = [], , , [titre] = [], ...barres] = await read('Graphiques', 'B5:C13');
     expect([choix, plain(titre)]).toEqual([
       '',
       'Aucun taux à montrer pour l’instant : la feuille Diagnostic se remplit d’abord.',
