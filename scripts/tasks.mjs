@@ -35,6 +35,8 @@ const TASKS = {
   bench: (args) => runTypeScript('bench/run.ts', args),
   ctg: (args) => runTypeScript('atelier/cli/ctg.ts', args, { env: typedFrom }),
   atelier: (args) => runTypeScript('atelier/cli/atelier.ts', args, { env: typedFrom }),
+  /** docs/atelier.md and the versions of the members, made again from Office.js's types and the host. */
+  'atelier-membres': () => runTypeScript('atelier/membres/write.ts', []),
   'atelier-script': (args) => runTypeScript('atelier/cli/script.ts', args, { env: typedFrom }),
 };
 

@@ -184,6 +184,8 @@ function onChange(
     if (left === null) return;
     raiseDeactivated(book, left);
   }
+  // A chart is left as soon as cells are selected, or another sheet shown.
+  if (change.kind === 'selection' || change.kind === 'sheet-activated') deactivateChart(book);
   if ('start' in change) {
     shiftReferences(book.references, change);
     shiftPageSetup(book.engine.extras, change);

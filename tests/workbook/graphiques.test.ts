@@ -139,7 +139,7 @@ describe('Graphiques', () => {
   });
 
   it('begins with the first rate that has something to be compared with, its year and its source in the title', async () => {
-    const [[choix], [source], , [titre]] = await read('Graphiques', 'B5:B8');
+    const [[choix] = [], [source] = [], , [titre] = []] = await read('Graphiques', 'B5:B8');
     expect(choix).toBe('Taux de pauvreté');
     expect(plain(source)).toBe('Source : Insee, Filosofi 2021, millésime 2021');
     expect(plain(titre)).toBe('Taux de pauvreté — Perpignan\nSource : Insee, Filosofi 2021, millésime 2021');
@@ -166,7 +166,7 @@ describe('Graphiques', () => {
     expect(plain(barres[0]?.[0])).toBe('Perpignan : 31 000 allocataires');
     expect([barres[0]?.[1], barres[4]?.[1]]).toEqual([31000, '']);
     expect(plain(barres[4]?.[0])).toBe('France : 13 000 000 allocataires (hors échelle)');
-    const [[choix], , , , [territoire, barre]] = await read('Graphiques', 'E5:F9');
+    const [[choix] = [], , , , [territoire, barre] = []] = await read('Graphiques', 'E5:F9');
     expect([choix, plain(territoire), barre]).toEqual([
       'Évolution',
       'Perpignan : -1,0 % par an (hors échelle)',
