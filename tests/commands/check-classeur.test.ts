@@ -151,7 +151,8 @@ describe('the report', () => {
     expect(expectValue(dated).date).toBe('2026-01-15');
     await Excel.run(async (context) => {
       const table = await copilCell(context);
-      table.values = [['10/12/2025']];
+      // As a person types it: `values` would be read as an American date.
+      table.formulasLocal = [['10/12/2025']];
       await context.sync();
     });
     expect((await check(false)).date).toBe('2025-12-10');

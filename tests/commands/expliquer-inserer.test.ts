@@ -204,7 +204,7 @@ describe('insererFormule', () => {
 
   it.each([
     ['B8', /« 12 »/],
-    ['B4', /« =SUM\(1,2\) »/],
+    ['B4', /« =SOMME\(1;2\) »/],
     ['D2', /POPULATION/],
   ])('never writes over %s without being asked', async (adresse, contenu) => {
     await select('Mes chiffres', adresse);

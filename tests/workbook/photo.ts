@@ -34,9 +34,18 @@ export async function takePhoto(): Promise<Photo> {
   });
 }
 
-/** Cells of the first photo that the second one lost or changed. */
+/** Cells of the first photo that the second one lost or changed; an empty one may be filled, if it keeps its number format. */
 export function listPertes(avant: Photo, apres: Photo): string[] {
-  return [...avant].flatMap(([lieu, contenu]) =>
-    apres.get(lieu) === contenu ? [] : [`${lieu}: ${contenu} → ${apres.get(lieu) ?? '(empty)'}`],
-  );
+  return [...avant].flatMap(([lieu, contenu]) => {
+    const ensuite = apres.get(lieu);
+    if (ensuite === contenu || (ensuite !== undefined && isFilled(contenu, ensuite))) return [];
+    return [`${lieu}: ${contenu} → ${ensuite ?? '(empty)'}`];
+  });
+}
+
+/** A row deleted in Accueil leaves the last line of a list empty under its formats: structuring writes it again. */
+function isFilled(avant: string, apres: string): boolean {
+  const [formule, format] = JSON.parse(avant) as [unknown, string];
+  const [, formatEnsuite] = JSON.parse(apres) as [unknown, string];
+  return formule === '' && format === formatEnsuite;
 }

@@ -84,7 +84,9 @@ describe('inputs', () => {
     ['.', false, { v: '.', t: 1 }],
     ['TRUE', false, { v: 1, t: 3 }],
     [false, false, { v: 0, t: 3 }],
-    ['2025-06-12', false, { v: '2025-06-12', t: 1 }],
+    // A date as Excel reads it when typed, and the same kept as text.
+    ['2025-06-12', false, { v: 45820, t: 2 }],
+    ['2025-06-12', true, { v: '2025-06-12', t: 1 }],
   ])('%p (text: %p)', (value, isText, expected) => {
     expect(parseInput(value, isText).content).toEqual(expected);
   });
