@@ -5,13 +5,12 @@ import { labelText } from '../../../engine/charts/label-text';
 import type { LabelsDocument, SeriesDocument } from '../../../engine/charts/series';
 import { requireSheet } from '../../book';
 import { ChartDataLabelFormat } from './formats';
-import { requireFormula } from './formula';
 import { dataMembers, hasLabels, seriesFormat, showLabels, textMembers } from './label-members';
-import { defineMembers, requireNumber, requireText } from './members';
-import { ChartPart } from './part';
+import { defineMembers } from './members';
 import type { ChartHandle, Slot } from './part';
+import { PlacedLabel } from './placed-label';
 
-export class ChartDataLabel extends ChartPart<LabelsDocument> {
+export class ChartDataLabel extends PlacedLabel {
   readonly className = 'ChartDataLabel';
 
   constructor(
@@ -69,23 +68,9 @@ export class ChartDataLabel extends ChartPart<LabelsDocument> {
     Object.assign(label, what, { autoText: false });
     if (!this.isVisible) showLabels(slot, true);
   }
-
-  place(edge: 'left' | 'top', value: unknown): void {
-    const points = requireNumber(value);
-    this.edit()[edge] = points;
-  }
 }
 
 defineMembers(ChartDataLabel, {
   ...textMembers(),
   ...dataMembers((part) => (part as ChartDataLabel).series.read()?.type ?? part.handle.read().type),
-  Formula: {
-    get: (part) => part.state.formula ?? '',
-    set: (part, value) => part.say({ formula: requireFormula(part.book.engine, part.handle.sheetId, value) }),
-  },
-  Height: { get: (part) => part.frame()?.height ?? null },
-  Left: { get: (part) => part.frame()?.left ?? null, set: (part, value) => part.place('left', value) },
-  Text: { get: (part) => part.text(), set: (part, value) => part.say({ text: requireText(value) }) },
-  Top: { get: (part) => part.frame()?.top ?? null, set: (part, value) => part.place('top', value) },
-  Width: { get: (part) => part.frame()?.width ?? null },
 });

@@ -10,11 +10,11 @@ import { requireSheet } from '../../book';
 import { invalidArgument, itemNotFound, OfficeError } from '../../errors';
 import { HostCollection } from '../../object';
 import { ChartTrendlineFormat, ChartTrendlineLabelFormat } from './formats';
-import { requireFormula } from './formula';
 import { seriesFormat, textMembers } from './label-members';
 import { defineMembers, membersOf, requireNumber, requireText, requireWord } from './members';
 import { ChartPart, inside } from './part';
 import type { ChartHandle, Slot } from './part';
+import { PlacedLabel } from './placed-label';
 
 const TYPES = ['Linear', 'Exponential', 'Logarithmic', 'MovingAverage', 'Polynomial', 'Power'] as const;
 
@@ -159,7 +159,7 @@ defineMembers(ChartTrendline, {
   Type: line.choice('type', TYPES, 'Linear'),
 });
 
-class ChartTrendlineLabel extends ChartPart<LabelsDocument> {
+class ChartTrendlineLabel extends PlacedLabel {
   readonly className = 'ChartTrendlineLabel';
 
   constructor(private readonly line: ChartTrendline) {
@@ -200,11 +200,6 @@ class ChartTrendlineLabel extends ChartPart<LabelsDocument> {
     };
   }
 
-  place(edge: 'left' | 'top', value: unknown): void {
-    const points = requireNumber(value);
-    this.edit()[edge] = points;
-  }
-
   say(what: Pick<LabelsDocument, 'text' | 'formula'>): void {
     const label = this.edit();
     delete label.text;
@@ -215,13 +210,4 @@ class ChartTrendlineLabel extends ChartPart<LabelsDocument> {
 
 defineMembers(ChartTrendlineLabel, {
   ...textMembers(),
-  Formula: {
-    get: (part) => part.state.formula ?? '',
-    set: (part, value) => part.say({ formula: requireFormula(part.book.engine, part.handle.sheetId, value) }),
-  },
-  Height: { get: (part) => part.frame()?.height ?? null },
-  Left: { get: (part) => part.frame()?.left ?? null, set: (part, value) => part.place('left', value) },
-  Text: { get: (part) => part.text(), set: (part, value) => part.say({ text: requireText(value) }) },
-  Top: { get: (part) => part.frame()?.top ?? null, set: (part, value) => part.place('top', value) },
-  Width: { get: (part) => part.frame()?.width ?? null },
 });
