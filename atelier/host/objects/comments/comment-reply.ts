@@ -1,21 +1,15 @@
 /** `Excel.CommentReply` and `Excel.CommentReplyCollection`. */
-import { commentsOf } from '../../../engine/comments';
-import type { CommentMention, CommentPost, SheetComment } from '../../../engine/comments';
+import type { CommentPost, SheetComment } from '../../../engine/comments';
 import type { Book } from '../../book';
 import { itemNotFound } from '../../errors';
-import { HostCollection, HostObject } from '../../object';
+import { HostCollection } from '../../object';
 import type { Range } from '../range';
 import { raiseCommentChanged, requireEditableObjects } from './changes';
 import { Comment } from './comment';
-import { newPost, say, sayMentions } from './content';
+import { newPost } from './content';
+import { Post, threadOf } from './post';
 
-function threadOf(book: Book, sheetId: string, commentId: string): SheetComment {
-  const found = commentsOf(book.engine.extras, sheetId).find(({ id }) => id === commentId);
-  if (found === undefined) throw itemNotFound('Le commentaire a été supprimé.');
-  return found;
-}
-
-export class CommentReply extends HostObject {
+export class CommentReply extends Post {
   readonly className = 'CommentReply';
 
   constructor(
@@ -27,20 +21,6 @@ export class CommentReply extends HostObject {
     super(book);
   }
 
-  override scalars(): readonly string[] {
-    return [
-      'AuthorEmail',
-      'AuthorName',
-      'Content',
-      'ContentType',
-      'CreationDate',
-      'Id',
-      'Mentions',
-      'Resolved',
-      'RichContent',
-    ];
-  }
-
   override identity(): Record<string, unknown> {
     return { Id: this.replyId };
   }
@@ -49,56 +29,23 @@ export class CommentReply extends HostObject {
     return threadOf(this.book, this.sheetId, this.commentId);
   }
 
-  private get data(): CommentPost {
+  protected override get data(): CommentPost {
     const found = this.thread.replies.find(({ id }) => id === this.replyId);
     if (found === undefined) throw itemNotFound('La réponse a été supprimée.');
     return found;
   }
 
-  private change(said: Partial<CommentPost>): void {
+  protected override edit(said: Partial<CommentPost>): void {
     const { data } = this;
     requireEditableObjects(this.book, this.sheetId);
     Object.assign(data, said);
     raiseCommentChanged(this.book, this.sheetId, this.thread, 'ReplyEdited', [this.replyId]);
   }
 
-  get Id(): string {
-    return this.data.id;
-  }
-  get AuthorName(): string {
-    return this.data.authorName;
-  }
-  get AuthorEmail(): string {
-    return this.data.authorEmail;
-  }
-  get CreationDate(): string | null {
-    return this.data.created;
-  }
-  get ContentType(): string {
-    return this.data.mentions.length > 0 ? 'Mention' : 'Plain';
-  }
-  get RichContent(): string {
-    return this.data.richContent;
-  }
-  get Mentions(): readonly CommentMention[] {
-    return this.data.mentions;
-  }
   /** A reply is resolved with its thread. */
   get Resolved(): boolean {
     return this.data && this.thread.resolved;
   }
-  get Content(): string {
-    return this.data.content;
-  }
-
-  set Content(content: unknown) {
-    this.change(say(content));
-  }
-
-  UpdateMentions(contentWithMentions: unknown): void {
-    this.change(sayMentions(contentWithMentions));
-  }
-
   GetParentComment(): Comment {
     return new Comment(this.book, this.sheetId, this.thread.id);
   }

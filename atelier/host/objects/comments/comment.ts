@@ -1,15 +1,14 @@
 /** `Excel.Comment`: a thread on a cell. */
 import { commentsOf, keepComments } from '../../../engine/comments';
-import type { CommentMention, SheetComment } from '../../../engine/comments';
+import type { CommentPost, SheetComment } from '../../../engine/comments';
 import type { Book } from '../../book';
-import { invalidArgument, itemNotFound } from '../../errors';
-import { HostObject } from '../../object';
+import { invalidArgument } from '../../errors';
 import { Range } from '../range';
 import { raiseCommentChanged, raiseCommentsDeleted, requireEditableObjects } from './changes';
 import { CommentReplyCollection } from './comment-reply';
-import { say, sayMentions } from './content';
+import { Post, threadOf } from './post';
 
-export class Comment extends HostObject {
+export class Comment extends Post {
   readonly className = 'Comment';
 
   constructor(
@@ -20,64 +19,23 @@ export class Comment extends HostObject {
     super(book);
   }
 
-  override scalars(): readonly string[] {
-    return [
-      'AuthorEmail',
-      'AuthorName',
-      'Content',
-      'ContentType',
-      'CreationDate',
-      'Id',
-      'Mentions',
-      'Resolved',
-      'RichContent',
-    ];
-  }
-
   override identity(): Record<string, unknown> {
     return { Id: this.commentId };
   }
 
-  private get data(): SheetComment {
-    const found = commentsOf(this.book.engine.extras, this.sheetId).find(({ id }) => id === this.commentId);
-    if (found === undefined) throw itemNotFound('Le commentaire a été supprimé.');
-    return found;
+  protected override get data(): SheetComment {
+    return threadOf(this.book, this.sheetId, this.commentId);
+  }
+
+  protected override edit(said: Partial<CommentPost>): void {
+    this.change(said);
+    raiseCommentChanged(this.book, this.sheetId, this.data, 'CommentEdited');
   }
 
   private change(values: Partial<SheetComment>): void {
     const { data } = this;
     requireEditableObjects(this.book, this.sheetId);
     Object.assign(data, values);
-  }
-
-  get Id(): string {
-    return this.data.id;
-  }
-  get AuthorName(): string {
-    return this.data.authorName;
-  }
-  get AuthorEmail(): string {
-    return this.data.authorEmail;
-  }
-  get CreationDate(): string | null {
-    return this.data.created;
-  }
-  get ContentType(): string {
-    return this.data.mentions.length > 0 ? 'Mention' : 'Plain';
-  }
-  get RichContent(): string {
-    return this.data.richContent;
-  }
-  get Mentions(): readonly CommentMention[] {
-    return this.data.mentions;
-  }
-  get Content(): string {
-    return this.data.content;
-  }
-
-  set Content(content: unknown) {
-    this.change(say(content));
-    raiseCommentChanged(this.book, this.sheetId, this.data, 'CommentEdited');
   }
 
   get Resolved(): boolean {
@@ -100,11 +58,6 @@ export class Comment extends HostObject {
     const { row, column } = this.data;
     const corner = { startRow: row, endRow: row, startColumn: column, endColumn: column };
     return new Range(this.book, { ...corner, sheetId: this.sheetId });
-  }
-
-  UpdateMentions(contentWithMentions: unknown): void {
-    this.change(sayMentions(contentWithMentions));
-    raiseCommentChanged(this.book, this.sheetId, this.data, 'CommentEdited');
   }
 
   Delete(): void {
