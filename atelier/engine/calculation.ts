@@ -1,8 +1,7 @@
 /** When the engine has calculated: Univer waits 100 ms after a change; this flushes at once and waits for the results. */
-import type { FormulaExecutedStateType } from '@univerjs/engine-formula';
 import {
-  SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
+  SetSuperTableMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
@@ -10,6 +9,8 @@ import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import { ICommandService } from '@univerjs/core';
 import type { Injector } from '@univerjs/core';
 import type { Area } from './area';
+import { forgetParsed } from './forget-parsed';
+import { watchCalculations } from './watch-calculations';
 
 /** How long changes gather before they are calculated, when nobody asks sooner. */
 const DELAY_MS = 50;
@@ -37,8 +38,11 @@ export interface Calculation {
   mode: CalculationMode;
   /** How many times circular references are gone through; 1 without iteration. */
   maxIteration: number;
-  /** A workbook was just opened: Univer asks for its formulas one task after another, and they are calculated once, together. */
-  opening(): void;
+  /**
+   * A workbook was just opened: Univer asks for its formulas one task after another; once it has, `cells` (or everything)
+   * are calculated together.
+   */
+  opening(unitId: string, cells: readonly Area[] | 'all'): void;
   /** The engine is about to go: nothing must run after it. */
   stop(): void;
 }
@@ -60,7 +64,7 @@ class UniverCalculation implements Calculation {
   private chosenMode: CalculationMode = 'Automatic';
   maxIteration = 1;
 
-  constructor(injector: Injector) {
+  constructor(readonly injector: Injector) {
     this.state = injector.get(TriggerCalculationController) as unknown as TriggerState;
     this.commands = injector.get(ICommandService);
     // Univer applies the results of a calculation just before it notifies that it is over.
@@ -121,7 +125,7 @@ class UniverCalculation implements Calculation {
     clearTimeout(state._setTimeoutKey);
     const dirty = state._generateDirty(state._waitingCommandQueue);
     state._waitingCommandQueue = [];
-    state._executingDirtyData = state._mergeDirty(state._executingDirtyData, dirty);
+    state._executingDirtyData = this.parseOnce(state._mergeDirty(state._executingDirtyData, dirty));
     void this.commands.executeCommand(
       SetFormulaCalculationStartMutation.id,
       { ...state._executingDirtyData, maxIteration: this.maxIteration },
@@ -129,21 +133,36 @@ class UniverCalculation implements Calculation {
     );
   }
 
-  opening(): void {
+  /**
+   * Univer parses a formula that names a changed table at each step of the calculation, without keeping it:
+   * forgotten beforehand, it is parsed once.
+   */
+  private parseOnce(dirty: Record<string, unknown>): Record<string, unknown> {
+    if (Object.keys(dirty['dirtySuperTableMap'] ?? {}).length === 0) return dirty;
+    forgetParsed(this);
+    return { ...dirty, dirtySuperTableMap: {} };
+  }
+
+  opening(unitId: string, cells: readonly Area[] | 'all'): void {
     this.held = [];
     this.chosenMode = 'Automatic';
     this.maxIteration = 1;
-    this.settling = this.settle();
+    this.settling = this.settle(unitId, cells);
   }
 
   /** Waits until a turn of the event loop brings no other change. */
-  private async settle(): Promise<void> {
+  private async settle(unitId: string, cells: readonly Area[] | 'all'): Promise<void> {
     let known = -1;
     while (known !== this.state._waitingCommandQueue.length && !this.isStopped) {
       known = this.state._waitingCommandQueue.length;
       await new Promise((resolve) => setTimeout(resolve, 0));
     }
+    // What Univer asks for is every formula that names a table, and every zero and empty text.
+    this.state._waitingCommandQueue = this.state._waitingCommandQueue.filter(
+      (command) => !isOfOpening(command),
+    );
     this.settling = null;
+    if (!this.isStopped) this.recalculate(unitId, cells);
   }
 
   async calculated(): Promise<void> {
@@ -185,6 +204,11 @@ class UniverCalculation implements Calculation {
   }
 }
 
+function isOfOpening(command: unknown): boolean {
+  const { id } = command as { id?: string };
+  return id === SetSuperTableMutation.id || id === SetTriggerFormulaCalculationStartMutation.id;
+}
+
 /** Cells given values and no formula: what manual calculation leaves for later. */
 function isValueChange(command: unknown): boolean {
   const { id, params } = command as { id?: string; params?: { cellValue?: object } };
@@ -193,38 +217,3 @@ function isValueChange(command: unknown): boolean {
     Object.values(line ?? {}).some((cell: { f?: unknown; si?: unknown } | null) => cell?.f ?? cell?.si),
   );
 }
-
-interface CalculationListener {
-  started?(): void;
-  /** Every end, whatever came of it. */
-  over?(): void;
-  /** Results are in the cells. */
-  finished?(): void;
-}
-
-/** Tells when a calculation starts and ends; returns the undoing. */
-export function watchCalculations(
-  engine: { readonly injector: Injector },
-  listener: CalculationListener,
-): () => void {
-  const commands = engine.injector.get(ICommandService);
-  const before = commands.beforeCommandExecuted((command) => {
-    if (command.id === SetFormulaCalculationStartMutation.id) listener.started?.();
-  });
-  const after = commands.onCommandExecuted((command) => {
-    if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
-    const { functionsExecutedState } = command.params as {
-      functionsExecutedState?: FormulaExecutedStateType;
-    };
-    if (functionsExecutedState === undefined) return;
-    listener.over?.();
-    if (functionsExecutedState === SUCCESS) listener.finished?.();
-  });
-  return () => {
-    before.dispose();
-    after.dispose();
-  };
-}
-
-/** `FormulaExecutedStateType.SUCCESS`. */
-const SUCCESS = 3;

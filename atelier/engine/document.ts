@@ -80,6 +80,8 @@ export interface AtelierDocument {
   customProperties?: CustomPropertyData[];
   /** XML parts of programs, ours (`settings`) left out. */
   customXml?: CustomXmlData[];
+  /** The results it holds are not to be trusted: all is calculated on opening. */
+  needsCalculation?: boolean;
   /** The file it was opened from, whose parts are edited on saving. */
   origin?: XlsxOrigin;
 }

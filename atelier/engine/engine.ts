@@ -13,6 +13,7 @@ import { fixLateValidation } from './fix-late-validation';
 import { fixSorting } from './fix-sorting';
 import { fixSpillFormats } from './fix-spill-formats';
 import { fixStructuredNames } from './fix-structured-names';
+import { cellsToCalculate, keepSpills } from './opening-cells';
 import { restoreTableFilters } from './table-filters';
 import { listTables, publishTables } from './tables';
 
@@ -113,7 +114,7 @@ class UniverEngine implements Engine {
 
   load(document: AtelierDocument): void {
     if (this.unitId !== '') this.api.disposeUnit(this.unitId);
-    const { snapshot, ...extras } = structuredClone(document);
+    const { snapshot, needsCalculation = false, ...extras } = structuredClone(document);
     this.extras = extras;
     this.documentId = snapshot.id;
     loads += 1;
@@ -131,14 +132,16 @@ class UniverEngine implements Engine {
     }
     publishTables(this);
     restoreTableFilters(this, listTables(this));
-    this.started.opening();
+    this.started.opening(this.unitId, needsCalculation ? 'all' : cellsToCalculate(this));
     for (const listener of this.listeners) listener();
   }
 
   dump(): AtelierDocument {
     const workbook = this.api.getActiveWorkbook();
     if (workbook === null) throw new Error('The engine holds no workbook.');
-    return structuredClone({ snapshot: { ...workbook.save(), id: this.documentId }, ...this.extras });
+    const snapshot = structuredClone({ ...workbook.save(), id: this.documentId });
+    keepSpills(this, snapshot);
+    return { snapshot, ...structuredClone(this.extras) };
   }
 
   onLoad(listener: () => void): () => void {

@@ -2,7 +2,7 @@
 import { contains, formatRectangle, quoteSheetName } from '../engine/area';
 import type { Area } from '../engine/area';
 import type { EngineChange } from '../engine/changes';
-import { watchCalculations } from '../engine/calculation';
+import { watchCalculations } from '../engine/watch-calculations';
 import { registerFunctions } from '../engine/functions';
 import type { Answer, Argument, FunctionCall } from '../engine/functions';
 import type { Book } from './book';

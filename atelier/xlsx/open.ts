@@ -93,6 +93,7 @@ async function readWorkbook(opened: XlsxPackage): Promise<Result<OpenedXlsx, Ech
     settings: await readSettings(opened),
     properties: await readProperties(opened),
     ...(await readDocumentParts(opened)),
+    ...(isTrue(childOf(workbook, 'calcPr')?.attributes['fullCalcOnLoad']) ? { needsCalculation: true } : {}),
   };
   if (origin) keepBefore(origin, writeParts({ ...document, origin }, false).parts);
   return success({ document: origin ? { ...document, origin } : document, notices: context.notices.list });
