@@ -1,10 +1,12 @@
-/** The door of the host: one batch at a time, Excel's limits of size, cell-edit mode, and the counting. */
+/** The door of the host: one batch at a time, Excel's limits of size, cell-edit mode, faults set by a person, and the counting. */
 import { byteLength } from './app-context';
 import { executeBatch } from './batch';
 import type { Roots } from './batch';
+import { describeStatements } from './batch-record';
+import type { BatchRecord } from './batch-record';
 import type { Book } from './book';
 import { kindOfBatch } from './counters';
-import type { Counters } from './counters';
+import type { BatchKind, Counters } from './counters';
 import { DdaError, TransportRefusal } from './protocol';
 import type { RequestBody, ResponseBody } from './protocol';
 
@@ -16,8 +18,9 @@ const DELAY_FOR_CELL_EDIT = 64;
 
 export class BatchGate {
   private queue: Promise<unknown> = Promise.resolve();
-  private isEditing = false;
+  private isCellEdited = false;
   private readonly delayed: (() => void)[] = [];
+  private readonly listeners = new Set<(record: BatchRecord) => void>();
 
   constructor(
     private readonly book: Book,
@@ -26,8 +29,23 @@ export class BatchGate {
   ) {}
 
   setCellEditMode(isEditing: boolean): void {
-    this.isEditing = isEditing;
-    if (!isEditing) for (const resume of this.delayed.splice(0)) resume();
+    this.isCellEdited = isEditing;
+    this.resume();
+  }
+
+  /** To be called when cell-edit mode may have ended: what was delayed goes on. */
+  resume(): void {
+    if (!this.isEditing) for (const resume of this.delayed.splice(0)) resume();
+  }
+
+  /** Told of each batch once it is answered, or refused. */
+  onBatch(listener: (record: BatchRecord) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private get isEditing(): boolean {
+    return this.isCellEdited || this.book.faults.cellEdit;
   }
 
   /** `Excel.run({ delayForCellEdit: true })`: until the cell is left. */
@@ -46,15 +64,42 @@ export class BatchGate {
     const body = JSON.parse(text) as RequestBody;
     const kind = kindOfBatch(body);
     const size = byteLength(text);
+    const started = performance.now();
+    let [answered, refusal]: [number, string | null] = [0, null];
+    try {
+      const { answer, answerSize, failure } = await this.answer(body, { kind, size, flags });
+      [answered, refusal] = [answerSize, failure];
+      return answer;
+    } catch (error) {
+      refusal = error instanceof Error ? error.message : String(error);
+      throw error;
+    } finally {
+      if (this.listeners.size > 0) {
+        const duration = performance.now() - started;
+        const record = { kind, asked: size, answered, duration, refusal, ...describeStatements(body) };
+        for (const listener of this.listeners) listener(record);
+      }
+    }
+  }
+
+  private async answer(
+    body: RequestBody,
+    { kind, size, flags }: { readonly kind: BatchKind; readonly size: number; readonly flags: number },
+  ): Promise<{ answer: string; answerSize: number; failure: string | null }> {
+    const { delay } = this.book.faults;
+    if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
     if (this.book.fileState.isClosed) refuse(DdaError.invalidSession, 'The workbook is closed.');
     if ((flags & DELAY_FOR_CELL_EDIT) !== 0) await this.left();
     if (this.isEditing && kind === 'ours') refuse(DdaError.cellEditMode, 'A cell is being edited.');
     if (size > SIZE_LIMIT) refuse(DdaError.requestTooLarge, 'The batch is larger than 5 MB.');
-    const answer = JSON.stringify(await this.process(body));
+    const response = await this.process(body);
+    const answer = JSON.stringify(response);
     const answerSize = byteLength(answer);
     this.counters.record(kind, size + answerSize);
     if (answerSize > SIZE_LIMIT) refuse(DdaError.responseTooLarge, 'The answer is larger than 5 MB.');
-    return answer;
+    const failure = response.Error;
+    const said = failure === undefined ? null : `${failure.Code} (${failure.Location})`;
+    return { answer, answerSize, failure: said };
   }
 }
 

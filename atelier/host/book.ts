@@ -5,6 +5,7 @@ import type { Engine } from '../engine/engine';
 import type { BookFile, FileState } from './book-file';
 import type { EventHub } from './events';
 import { accessDenied, itemNotFound } from './errors';
+import type { Faults } from './faults';
 import type { References } from './references';
 
 /** What was asked and not answered, and our own faults: never silent. */
@@ -25,6 +26,7 @@ export interface Book {
   /** Requirement sets the host declares, by name: "ExcelApi" → "1.14". */
   readonly requirements: Readonly<Record<string, string>>;
   readonly readOnly: boolean;
+  readonly faults: Faults;
   readonly file: BookFile;
   readonly fileState: FileState;
   /** The sheet and cells selected in the grid. */
@@ -57,12 +59,18 @@ export type ProtectionOption =
   | 'allowInsertRows'
   | 'allowSort';
 
+/** What the protection of a sheet still allows; null when it is not protected. */
+export function protectionOf(book: Book, sheetId: string): Readonly<Record<string, unknown>> | null {
+  const protection = book.engine.extras.sheets[sheetId]?.protection;
+  if (protection?.protected === true) return protection.options ?? {};
+  return book.faults.protection ? {} : null;
+}
+
 /** Refuses when the workbook is read-only or the sheet protected, unless its protection allows this, as Excel does before any write. */
 export function requireWritable(book: Book, sheetId: string, option?: ProtectionOption): void {
   if (book.readOnly) throw accessDenied('Le classeur est ouvert en lecture seule.');
-  const protection = book.engine.extras.sheets[sheetId]?.protection;
-  const isAllowed = option !== undefined && protection?.options?.[option] === true;
-  if (protection?.protected === true && !isAllowed) {
+  const allowed = protectionOf(book, sheetId);
+  if (allowed !== null && (option === undefined || allowed[option] !== true)) {
     const name = requireSheet(book, sheetId).getName();
     throw accessDenied(`La feuille « ${name} » est protégée.`);
   }

@@ -9,6 +9,7 @@ import type { Engine } from '../engine/engine';
 import { activateSheet } from '../engine/sheets';
 import { describeApplication, parseSetting, settingEntries } from './app-context';
 import { BatchGate } from './batch-gate';
+import type { BatchRecord } from './batch-record';
 import type { Roots } from './batch';
 import type { Book, HostLog } from './book';
 import { MemoryFile, workbookBytes } from './book-file';
@@ -19,6 +20,8 @@ import { CustomFunctionsHost } from './custom-functions';
 import type { Card } from './custom-functions-card';
 import type { FunctionsMetadata } from './custom-functions-metadata';
 import { EventHub } from './events';
+import { noFaults } from './faults';
+import type { Faults } from './faults';
 import { createLog } from './log';
 import { raiseCommentsDeleted } from './objects/comments/changes';
 import { deactivateChart } from './objects/charts/active-chart';
@@ -52,6 +55,8 @@ export interface Host {
   processQuery(body: RequestBody): Promise<ResponseBody>;
   /** The same, text for text, with Excel's limits of size. */
   executeText(text: string, flags?: number): Promise<string>;
+  /** Told of each batch once it is answered, or refused. */
+  onBatch(listener: (record: BatchRecord) => void): () => void;
   onEvents(listener: (entries: readonly EventEntry[]) => void): () => void;
   /** Called when the selection of the workbook changes. */
   onSelection(listener: () => void): () => void;
@@ -73,6 +78,11 @@ export interface Host {
   functionCard(sheetId: string, row: number, column: number): Card | null;
   /** While a person edits a cell, Excel refuses batches. */
   setCellEditMode(isEditing: boolean): void;
+  /** Faults set by a person, and what changes of them. */
+  readonly faults: Readonly<Faults>;
+  setFaults(changes: Partial<Faults>): void;
+  /** Another Excel, from the next start of the add-in on. */
+  setProfile(profil: Profile): void;
   /** The workbook as an `.xlsx`. */
   bytes(): Promise<Uint8Array>;
   dispose(): void;
@@ -102,12 +112,15 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
     engine,
     compteurs,
     log,
-    requirements: book.requirements,
+    get requirements() {
+      return book.requirements;
+    },
     get settings() {
       return engine.extras.settings;
     },
     processQuery: (body) => gate.process(body),
     executeText: (text, flags) => gate.executeText(text, flags),
+    onBatch: (listener) => gate.onBatch(listener),
     onEvents: (listener) => events.onEntries(listener),
     onSelection: (listener) => selection.onChange(listener),
     flushEvents: () => events.flush(),
@@ -119,13 +132,15 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
     saveDocumentSettings: (properties) => replaceSettings(engine, properties),
     documentSettings: () => settingEntries(engine),
     logUnknown: (what) => log.unknown(what),
-    registerFunctions: (metadata) => functions.register(metadata),
-    invokeFunctionsReady: () => functions.ready(),
-    functionsAnswered: (timeoutMs) => functions.answered(timeoutMs),
-    functionMessage: (sheetId, row, column) => functions.said('message', sheetId, row, column),
-    functionCard: (sheetId, row, column) => functions.said('card', sheetId, row, column),
+    ...functionMembers(functions),
     bytes: () => workbookBytes(engine),
     setCellEditMode: (isEditing) => gate.setCellEditMode(isEditing),
+    faults: book.faults,
+    setFaults(changes) {
+      Object.assign(book.faults, changes);
+      gate.resume();
+    },
+    setProfile: (profil) => (book.requirements = requirementsOf(profil)),
     dispose() {
       stopChanges();
       stopLoads();
@@ -135,7 +150,27 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
   };
 }
 
-function createBook(engine: Engine, selection: Selection, options: HostOptions, askAgain: () => void): Book {
+function functionMembers(
+  functions: CustomFunctionsHost,
+): Pick<
+  Host,
+  'registerFunctions' | 'invokeFunctionsReady' | 'functionsAnswered' | 'functionMessage' | 'functionCard'
+> {
+  return {
+    registerFunctions: (metadata) => functions.register(metadata),
+    invokeFunctionsReady: () => functions.ready(),
+    functionsAnswered: (timeoutMs) => functions.answered(timeoutMs),
+    functionMessage: (sheetId, row, column) => functions.said('message', sheetId, row, column),
+    functionCard: (sheetId, row, column) => functions.said('card', sheetId, row, column),
+  };
+}
+
+function createBook(
+  engine: Engine,
+  selection: Selection,
+  options: HostOptions,
+  askAgain: () => void,
+): Book & { requirements: Book['requirements'] } {
   return {
     engine,
     references: new References(),
@@ -143,6 +178,7 @@ function createBook(engine: Engine, selection: Selection, options: HostOptions, 
     log: createLog(),
     requirements: requirementsOf(options.profil ?? 'plancher'),
     readOnly: options.readOnly ?? false,
+    faults: noFaults(),
     file: options.file ?? new MemoryFile(engine),
     fileState: { isDirty: false, isClosed: false },
     selection: () => selection.current,

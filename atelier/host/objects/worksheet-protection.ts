@@ -1,5 +1,5 @@
 /** `Excel.WorksheetProtection`: a flag every write checks; a password is remembered for the session only. */
-import { requireWritableBook } from '../book';
+import { protectionOf, requireWritableBook } from '../book';
 import type { Book } from '../book';
 import { EventType, WORKBOOK_TARGET } from '../events';
 import { accessDenied, invalidArgument, OfficeError } from '../errors';
@@ -40,12 +40,12 @@ export class WorksheetProtection extends HostObject {
   }
 
   get Protected(): boolean {
-    return this.book.engine.extras.sheets[this.sheetId]?.protection?.protected === true;
+    return protectionOf(this.book, this.sheetId) !== null;
   }
 
   get Options(): Record<string, unknown> | null {
-    const { protection } = this.book.engine.extras.sheets[this.sheetId] ?? {};
-    return protection?.protected === true ? { ...NOTHING_ALLOWED, ...protection.options } : null;
+    const allowed = protectionOf(this.book, this.sheetId);
+    return allowed === null ? null : { ...NOTHING_ALLOWED, ...allowed };
   }
 
   private write(isProtected: boolean, options?: Record<string, unknown>): void {
@@ -73,7 +73,7 @@ export class WorksheetProtection extends HostObject {
     requireWritableBook(this.book);
     if (!this.Protected) return;
     const expected = passwords.get(this.book)?.get(this.sheetId);
-    if (expected !== undefined && !password)
+    if (this.book.faults.protection || (expected !== undefined && !password))
       throw accessDenied('La feuille est protégée par un mot de passe.');
     if (expected !== undefined && password !== expected)
       throw invalidArgument('Le mot de passe n’est pas le bon.');

@@ -164,6 +164,42 @@ describe('refusals', () => {
   });
 });
 
+describe('faults set by a person', () => {
+  const write = (value: number): Promise<string> =>
+    atelier
+      .run(async (context) => {
+        first(context).getRange('A1').values = [[value]];
+        await context.sync();
+        return 'written';
+      })
+      .catch((error: OfficeExtension.Error) => error.code);
+
+  it('take effect until they are lifted, and each batch is told with its statements', async () => {
+    const { host } = atelier;
+    const told: (readonly [statements: readonly string[], refusal: string | null])[] = [];
+    host.onBatch(({ kind, statements, refusal, asked, answered }) => {
+      if (kind !== 'ours') return;
+      told.push([statements, refusal]);
+      expect([asked > 0, answered > 0]).toEqual([true, refusal !== 'A cell is being edited.']);
+    });
+    host.setFaults({ protection: true });
+    expect(await write(1)).toBe('AccessDenied');
+    host.setFaults({ protection: false, cellEdit: true });
+    host.setCellEditMode(false);
+    expect(await write(2)).toBe('InvalidOperationInCellEditMode');
+    host.setFaults({ cellEdit: false, delay: 60 });
+    const start = performance.now();
+    expect(await write(3)).toBe('written');
+    expect(performance.now() - start).toBeGreaterThanOrEqual(59);
+    const statements = ['workbook.worksheets.getFirst().getRange("A1").values = [[3]]'];
+    expect(told).toEqual([
+      [[expect.stringContaining('values = [[1]]')], 'AccessDenied (Range.values)'],
+      [[expect.stringContaining('values = [[2]]')], 'A cell is being edited.'],
+      [statements, null],
+    ]);
+  });
+});
+
 describe('a read-only workbook', () => {
   it('is read, and refuses changes', async () => {
     atelier.close();

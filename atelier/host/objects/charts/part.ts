@@ -1,7 +1,7 @@
 /** What every part of a chart is: a class over a piece of the chart's document, found again at each action. */
 import type { ChartDocument } from '../../../engine/charts';
 import { chartsChanged } from '../../../engine/charts/watch';
-import { requireSheet } from '../../book';
+import { protectionOf, requireSheet } from '../../book';
 import type { Book } from '../../book';
 import { accessDenied, itemNotFound } from '../../errors';
 import { HostObject } from '../../object';
@@ -59,8 +59,8 @@ export class ChartHandle {
 /** A protected sheet refuses its drawings too, unless its protection lets them be edited. */
 export function requireDrawable(book: Book, sheetId: string): void {
   if (book.readOnly) throw accessDenied('Le classeur est ouvert en lecture seule.');
-  const protection = book.engine.extras.sheets[sheetId]?.protection;
-  if (protection?.protected !== true || protection.options?.['allowEditObjects'] === true) return;
+  const allowed = protectionOf(book, sheetId);
+  if (allowed === null || allowed['allowEditObjects'] === true) return;
   throw accessDenied(`La feuille « ${requireSheet(book, sheetId).getName()} » est protégée.`);
 }
 

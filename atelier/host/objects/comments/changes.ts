@@ -1,6 +1,6 @@
 /** What is refused of comments on a protected sheet, and the events they raise. */
 import type { SheetComment } from '../../../engine/comments';
-import { requireSheet } from '../../book';
+import { protectionOf, requireSheet } from '../../book';
 import type { Book } from '../../book';
 import { accessDenied } from '../../errors';
 import { EventType, WORKBOOK_TARGET } from '../../events';
@@ -8,8 +8,8 @@ import { EventType, WORKBOOK_TARGET } from '../../events';
 /** Comments count among objects: a protected sheet takes them only when it lets objects be edited. */
 export function requireEditableObjects(book: Book, sheetId: string): void {
   if (book.readOnly) throw accessDenied('Le classeur est ouvert en lecture seule.');
-  const protection = book.engine.extras.sheets[sheetId]?.protection;
-  const isTaken = protection?.protected !== true || protection.options?.['allowEditObjects'] === true;
+  const allowed = protectionOf(book, sheetId);
+  const isTaken = allowed === null || allowed['allowEditObjects'] === true;
   if (!isTaken) throw accessDenied(`La feuille « ${requireSheet(book, sheetId).getName()} » est protégée.`);
   book.fileState.isDirty = true;
 }
