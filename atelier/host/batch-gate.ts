@@ -7,6 +7,7 @@ import type { BatchRecord } from './batch-record';
 import type { Book } from './book';
 import { kindOfBatch } from './counters';
 import type { BatchKind, Counters } from './counters';
+import type { Faults } from './faults';
 import { DdaError, TransportRefusal } from './protocol';
 import type { RequestBody, ResponseBody } from './protocol';
 
@@ -33,8 +34,13 @@ export class BatchGate {
     this.resume();
   }
 
-  /** To be called when cell-edit mode may have ended: what was delayed goes on. */
-  resume(): void {
+  setFaults(changes: Partial<Faults>): void {
+    Object.assign(this.book.faults, changes);
+    this.resume();
+  }
+
+  /** Cell-edit mode may have ended: what was delayed goes on. */
+  private resume(): void {
     if (!this.isEditing) for (const resume of this.delayed.splice(0)) resume();
   }
 

@@ -136,10 +136,7 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
     bytes: () => workbookBytes(engine),
     setCellEditMode: (isEditing) => gate.setCellEditMode(isEditing),
     faults: book.faults,
-    setFaults(changes) {
-      Object.assign(book.faults, changes);
-      gate.resume();
-    },
+    setFaults: (changes) => gate.setFaults(changes),
     setProfile: (profil) => (book.requirements = requirementsOf(profil)),
     dispose() {
       stopChanges();
