@@ -29,7 +29,13 @@ export function createBrowserEngine(container: HTMLElement): Engine {
     },
     logLevel: LogLevel.ERROR,
     presets: [
-      UniverSheetsCorePreset({ container, disableAutoFocus: true, ribbonType: 'simple' }),
+      UniverSheetsCorePreset({
+        container,
+        disableAutoFocus: true,
+        ribbonType: 'simple',
+        // They speak English only: the page proposes functions itself.
+        formula: { functionScreenTips: false },
+      }),
       // Without the tag that would cover what stands above a table: its name is in the name box and in formulas.
       { plugins: [UniverSheetsTablePlugin, [UniverSheetsTableUIPlugin, { hideAnchor: true }]] },
       UniverSheetsDataValidationPreset(),

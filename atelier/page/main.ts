@@ -10,6 +10,7 @@ import { createAddin, fetchAddin } from './addin';
 import type { Addin } from './addin';
 import { showCellMessages } from './cell-message';
 import { showCharts } from './charts/show-charts';
+import { proposeFunctions } from './completion/propose-functions';
 import { showDefaultFont } from './default-font';
 import { element } from './element';
 import { watchExchanges } from './exchanges';
@@ -20,7 +21,6 @@ import { createHandle } from './handle';
 import { watchJournal } from './journal';
 import { keepTyping } from './keep-typing';
 import { showListArrows } from './list-arrows';
-import { silenceSuggestions } from './no-suggestions';
 import { createPane } from './pane';
 import { createRibbon } from './ribbon';
 import type { RibbonButton } from './manifest';
@@ -40,6 +40,7 @@ async function start(status: Status): Promise<void> {
   const engine = createBrowserEngine(element('grille'));
   engine.load(first.document);
   adaptGrid(engine);
+  proposeFunctions(engine, built.metadata);
   const pane = createPane();
   pane.setTitle(built.manifest.nom);
   // A recent Excel: functions may give formatted numbers, so that a rate shows as 34,0 %.
@@ -77,7 +78,6 @@ async function start(status: Status): Promise<void> {
 function adaptGrid(engine: Engine): void {
   interceptFrench(engine.injector);
   keepTyping(engine);
-  silenceSuggestions(engine);
   showDefaultFont(engine);
   showListArrows(engine);
 }

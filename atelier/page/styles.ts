@@ -6,3 +6,4 @@ import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-filter/lib/index.css';
 import './page.css';
 import './charts/charts.css';
+import './completion/completion.css';
