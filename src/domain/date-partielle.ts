@@ -32,7 +32,7 @@ export function parseDatePartielle(cellule: string | number | boolean, precision
   const texte = cellule.trim();
   if (texte === '') return DATE_VIDE;
   const lue = parseDateEcrite(texte);
-  return limit(lue ? { ...lue, texte } : unknown(texte), precision);
+  return limit(lue ? { valeur: lue.valeur, precision: lue.precision, texte } : unknown(texte), precision);
 }
 
 /** True when the cell holds nothing at all: words that cannot be read are not nothing. */
@@ -94,7 +94,7 @@ export function proposeDate(texte: string, anneeMin: number, anneeMax: number): 
   if (seule === undefined || autres.length > 0) return null;
   const corrige = texte.replace(annee, seule);
   const lue = parseDateEcrite(corrige);
-  return lue ? { ...lue, texte: corrige } : null;
+  return lue ? { valeur: lue.valeur, precision: lue.precision, texte: corrige } : null;
 }
 
 function readNumber(nombre: number): DatePartielle {
@@ -104,7 +104,7 @@ function readNumber(nombre: number): DatePartielle {
   const valeur = isoFromSerial(nombre);
   if (valeur === null) return unknown(String(nombre));
   const date: DatePartielle = { valeur, precision: 'jour', texte: '' };
-  return { ...date, texte: formatDate(date) };
+  return { valeur, precision: 'jour', texte: formatDate(date) };
 }
 
 /** Applies the precision column: it may only widen the interval. A serial then shows as the wider date. */

@@ -38,8 +38,8 @@ const FICHE_VIDE: Fiche = {
 
 export function buildAction(plus: Partial<Action> = {}): Action {
   return {
-    ...FICHE_VIDE,
     ref: ref('tActions', 'a-1'),
+    ...FICHE_VIDE,
     code: 'A1',
     intitule: 'Ouvrir un lieu d’accueil enfants-parents',
     axe: 'X1',
