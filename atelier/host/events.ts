@@ -27,6 +27,7 @@ export const EventType = {
   commentDeleted: 251,
   commentChanged: 252,
   workbookActivated: 2203,
+  visibilityChanged: 65539,
 } as const;
 
 export const WORKBOOK_TARGET = 'Workbook';
@@ -35,6 +36,7 @@ const EVENT_CATEGORY = 65536;
 export class EventHub {
   private readonly registrations = new Map<string, number>();
   private readonly listeners = new Set<(entries: readonly EventEntry[]) => void>();
+  private readonly settingsListeners = new Set<() => void>();
   private queue: EventEntry[] = [];
   private scheduled = false;
   private next = 1;
@@ -66,6 +68,11 @@ export class EventHub {
     }
   }
 
+  /** Tells an event that needs no registration: Office.js sorts those who listen. */
+  tell(type: number, message: Record<string, unknown>): void {
+    this.post(EVENT_CATEGORY, type, '', JSON.stringify(message));
+  }
+
   /** Puts an entry of any category in the queue. */
   post(category: number, type: number, target: string, message: unknown): void {
     this.queue.push([category, type, target, message, this.next, false]);
@@ -82,6 +89,16 @@ export class EventHub {
     const entries = this.queue;
     this.queue = [];
     for (const listener of this.listeners) listener(entries);
+  }
+
+  /** The document's settings were written. */
+  settingsChanged(): void {
+    if (this.enabled) for (const listener of this.settingsListeners) setTimeout(listener, 0);
+  }
+
+  onSettings(listener: () => void): () => void {
+    this.settingsListeners.add(listener);
+    return () => this.settingsListeners.delete(listener);
   }
 
   onEntries(listener: (entries: readonly EventEntry[]) => void): () => void {

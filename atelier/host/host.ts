@@ -10,7 +10,6 @@ import { activateSheet } from '../engine/sheets';
 import { describeApplication, parseSetting, settingEntries } from './app-context';
 import { BatchGate } from './batch-gate';
 import type { BatchRecord } from './batch-record';
-import type { Roots } from './batch';
 import type { Book, HostLog } from './book';
 import { MemoryFile, workbookBytes } from './book-file';
 import type { BookFile } from './book-file';
@@ -25,22 +24,19 @@ import type { Faults } from './faults';
 import { createLog } from './log';
 import { raiseCommentsDeleted } from './objects/comments/changes';
 import { deactivateChart } from './objects/charts/active-chart';
-import { AddinInternalService, AppRuntimeService, DynamicRibbon } from './objects/services';
-import type { PaneControl } from './objects/services';
-import { Workbook } from './objects/workbook';
 import { requirementsOf } from './profile';
 import type { Profile } from './profile';
 import type { EventEntry, RequestBody, ResponseBody } from './protocol';
 import { shiftReferences } from './reference-shift';
 import { References } from './references';
+import { createRoots } from './roots';
+import type { Surroundings } from './roots';
 import { Selection } from './selection';
 
-export interface HostOptions {
+export interface HostOptions extends Surroundings {
   /** Requirement sets declared: the manifest's floor ("plancher", by default), or a recent Excel. */
   readonly profil?: Profile;
   readonly readOnly?: boolean;
-  /** The pane `Office.addin` shows and hides; without one it counts as always shown. */
-  readonly pane?: PaneControl;
   /** Where the workbook is saved; memory unless told. */
   readonly file?: BookFile;
 }
@@ -60,6 +56,8 @@ export interface Host {
   onEvents(listener: (entries: readonly EventEntry[]) => void): () => void;
   /** Called when the selection of the workbook changes. */
   onSelection(listener: () => void): () => void;
+  /** Called when the document's settings were written. */
+  onSettings(listener: () => void): () => void;
   flushEvents(): void;
   /** What Excel on the web says of itself at the handshake. */
   appContext(addinId: string): Record<string, unknown>;
@@ -93,7 +91,7 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
   const selection = new Selection(engine);
   const book = createBook(engine, selection, options, () => functions.recalculate());
   const functions = new CustomFunctionsHost(book);
-  const gate = new BatchGate(book, createRoots(book, functions, options.pane), compteurs);
+  const gate = new BatchGate(book, createRoots(book, functions, options), compteurs);
   const { events, log } = book;
   const charts = new ChartFollower(engine);
   if (engine.unitId !== '') charts.restart();
@@ -123,13 +121,17 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
     onBatch: (listener) => gate.onBatch(listener),
     onEvents: (listener) => events.onEntries(listener),
     onSelection: (listener) => selection.onChange(listener),
+    onSettings: (listener) => events.onSettings(listener),
     flushEvents: () => events.flush(),
     appContext(addinId) {
       events.clear();
       functions.addinStarts();
       return describeApplication(addinId, book);
     },
-    saveDocumentSettings: (properties) => replaceSettings(engine, properties),
+    saveDocumentSettings(properties) {
+      replaceSettings(engine, properties);
+      events.settingsChanged();
+    },
     documentSettings: () => settingEntries(engine),
     logUnknown: (what) => log.unknown(what),
     ...functionMembers(functions),
@@ -188,16 +190,6 @@ function createBook(
       await engine.calculated();
     },
   };
-}
-
-function createRoots(book: Book, functions: CustomFunctionsHost, pane: PaneControl | undefined): Roots {
-  const services: Record<string, Roots['workbook']> = {
-    'Microsoft.InternalService.AddinInternalService': new AddinInternalService(book),
-    'Microsoft.AppRuntime.AppRuntimeService': new AppRuntimeService(book, pane),
-    'Microsoft.DynamicRibbon.DynamicRibbon': new DynamicRibbon(book),
-    'Microsoft.ExcelServices.CustomFunctions': functions.service,
-  };
-  return { workbook: new Workbook(book), service: (name) => services[name] ?? null };
 }
 
 /** What no file would keep. */

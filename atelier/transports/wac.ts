@@ -64,6 +64,7 @@ class Conversation implements WacConversation {
     this.stops = [
       host.onEvents((entries) => this.raise('richApiMessage', { ArrayData: entries, Version: 1 })),
       host.onSelection(() => this.raise('documentSelectionChanged', { Version: 1 })),
+      host.onSettings(() => this.raise('settingsChanged', { Version: 1 })),
     ];
   }
 

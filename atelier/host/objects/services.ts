@@ -1,5 +1,6 @@
-/** The objects Office.js makes by name: its own start-up, ribbon, runtime. They have nothing to change in the workbook. */
+/** The objects Office.js makes by name: its own start-up, and the add-in's runtime. They have nothing to change in the workbook. */
 import type { Book } from '../book';
+import { EventType } from '../events';
 import { HostObject } from '../object';
 
 export class AddinInternalService extends HostObject {
@@ -14,20 +15,40 @@ export class AddinInternalService extends HostObject {
 export interface PaneControl {
   isShown(): boolean;
   show(shown: boolean): void;
+  /** Told when it is shown or hidden, by a person or by the add-in. */
+  onToggle(listener: (shown: boolean) => void): void;
 }
 
-/** Without a page there is nothing to hide: the pane counts as always shown. */
-const ALWAYS_SHOWN: PaneControl = { isShown: () => true, show: () => undefined };
+/** Without a page, a pane that nobody sees. */
+function unseenPane(): PaneControl {
+  let isShown = true;
+  const listeners: ((shown: boolean) => void)[] = [];
+  return {
+    isShown: () => isShown,
+    onToggle: (listener) => listeners.push(listener),
+    show(shown) {
+      isShown = shown;
+      for (const listener of listeners) listener(shown);
+    },
+  };
+}
 
-/** `Office.addin.showAsTaskpane()` and `hide()`: the pane's visibility. */
+/** `Office.addin.showAsTaskpane()`, `hide()` and `onVisibilityModeChanged()`. */
 export class AppRuntimeService extends HostObject {
   readonly className = 'AppRuntimeService';
+  private wasShown: boolean;
 
   constructor(
     book: Book,
-    private readonly pane: PaneControl = ALWAYS_SHOWN,
+    private readonly pane: PaneControl = unseenPane(),
   ) {
     super(book);
+    this.wasShown = this.pane.isShown();
+    this.pane.onToggle((shown) => {
+      if (shown === this.wasShown) return;
+      this.wasShown = shown;
+      this.book.events.tell(EventType.visibilityChanged, { visibility: shown ? 'Visible' : 'Hidden' });
+    });
   }
 
   GetAppRuntimeState(): string {
@@ -39,15 +60,16 @@ export class AppRuntimeService extends HostObject {
   }
 }
 
-/** `Office.ribbon.requestUpdate`: the ribbon of the atelier is fixed. */
-export class DynamicRibbon extends HostObject {
-  readonly className = 'DynamicRibbon';
+/** `Office.addin.setStartupBehavior()`: kept as long as the workbook is open here. */
+export class AppRuntimePersistenceService extends HostObject {
+  readonly className = 'AppRuntimePersistenceService';
+  private state = 'Inactive';
 
-  ExecuteRequestUpdate(): void {
-    // Buttons are always enabled.
+  GetAppRuntimeStartState(): string {
+    return this.state;
   }
 
-  ExecuteRequestCreate(): void {
-    // Contextual tabs are not shown.
+  SetAppRuntimeStartState(state: unknown): void {
+    this.state = String(state);
   }
 }

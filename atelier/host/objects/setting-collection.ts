@@ -22,6 +22,7 @@ export class SettingCollection extends HostCollection<Setting> {
 
   Add(key: string, value: unknown): Setting {
     this.book.engine.extras.settings[key] = value;
+    this.book.events.settingsChanged();
     return new Setting(this.book, key);
   }
 }
@@ -54,9 +55,11 @@ export class Setting extends HostObject {
 
   set Value(value: unknown) {
     this.book.engine.extras.settings[this.key] = value;
+    this.book.events.settingsChanged();
   }
 
   Delete(): void {
     Reflect.deleteProperty(this.book.engine.extras.settings, this.key);
+    this.book.events.settingsChanged();
   }
 }
