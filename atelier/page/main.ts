@@ -45,7 +45,11 @@ async function start(status: Status): Promise<void> {
   pane.setTitle(built.manifest.nom);
   // A recent Excel: functions may give formatted numbers, so that a rate shows as 34,0 %.
   const asked = new URL(window.location.href).searchParams.get('profil') ?? '';
-  const host = createHost(engine, { profil: isProfile(asked) ? asked : 'm365', pane });
+  const ribbon = createRibbon(built.manifest, {
+    togglePane: () => pane.show(!pane.isShown()),
+    invoke: (button) => invoke(addin, button, exchanges, status),
+  });
+  const host = createHost(engine, { profil: isProfile(asked) ? asked : 'm365', pane, ribbon });
   const exchanges = watchExchanges(host.compteurs, (geste, total) => status.showExchanges(geste, total));
   followEditing(engine, host, exchanges);
   watchJournal(host, status);
@@ -54,10 +58,6 @@ async function start(status: Status): Promise<void> {
   guardProtection(engine, (message) => status.say(message));
 
   const addin = createAddin(built, host, () => exchanges.startGesture());
-  const ribbon = createRibbon(built.manifest, {
-    togglePane: () => pane.show(!pane.isShown()),
-    invoke: (button) => invoke(addin, button, exchanges, status),
-  });
   pane.onToggle((shown) => ribbon.setPaneShown(shown));
   pane.show(true);
   const unsaved = watchUnsaved(engine);

@@ -19,6 +19,7 @@ export interface RibbonGroup {
 }
 
 export interface RibbonTab {
+  readonly id: string;
   readonly label: string;
   readonly groupes: readonly RibbonGroup[];
 }
@@ -85,6 +86,7 @@ function readTabs(factor: Element, text: Read, url: Read): RibbonTab[] {
     .filter((point) => attribute(point, 'type') === 'PrimaryCommandSurface')
     .flatMap((point) => [...list(point, 'CustomTab'), ...list(point, 'OfficeTab')])
     .map((tab) => ({
+      id: attribute(tab, 'id'),
       label: text(child(tab, 'Label')) || attribute(tab, 'id'),
       groupes: list(tab, 'Group').map((group) => ({
         label: text(child(group, 'Label')),
