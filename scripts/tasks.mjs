@@ -16,7 +16,8 @@ const TASKS = {
   start: (args) => runNode(['scripts/start.mjs', 'start', ...args]),
   stop: (args) => runNode(['scripts/start.mjs', 'stop', ...args]),
   validate: (args) => runTypeScript('scripts/validate-manifest/cli.ts', args),
-  types: () => runBin('typescript', ['--noEmit'], { binName: 'tsc' }),
+  /** By the compiler written in Go, six times as fast; what reads programs through its API (ESLint, the list of members) keeps the other. */
+  types: () => runBin('typescript7', ['--noEmit'], { binName: 'tsc' }),
   lint: async (args) =>
     (await runBin('eslint', ['.', ...args])) ||
     runBin('@biomejs/biome', ['format', ...(args.includes('--fix') ? ['--write'] : []), '.'], {

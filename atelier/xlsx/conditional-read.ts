@@ -43,7 +43,7 @@ export function readConditionalFormats(
       if (recent.includes(block) && element.attributes['type'] === 'dataBar') continue;
       const rule = readRule(element, ranges, context, extensions);
       if (!rule) {
-        noticeUnknown(element, ranges, context);
+        noticeUnknown(ranges, context);
         continue;
       }
       const priority = numberOf(element.attributes['priority']) ?? found.length + 1;
@@ -55,11 +55,7 @@ export function readConditionalFormats(
   return found.map(({ format }, index) => ({ ...format, cfId: `${context.sheetId}-f${String(index + 1)}` }));
 }
 
-function noticeUnknown(
-  element: XmlElement,
-  ranges: readonly Box[],
-  { feuille, notices }: ConditionalContext,
-): void {
+function noticeUnknown(ranges: readonly Box[], { feuille, notices }: ConditionalContext): void {
   const where = ranges.map(boxAddress).join(', ');
   notices.add(
     feuille,

@@ -93,7 +93,7 @@ function readLigne(
     } else if (colonne.cible === null) addSupplement(lue.supplements, colonne.entete, cellule);
     else if (colonne.cible.table === cible && colonne.cible.fixe === undefined)
       placeCellule(lue, colonne, colonne.cible, cellule, sortie);
-    else placeVoisine(lue, enfants, colonne, colonne.cible, cellule, sortie);
+    else placeVoisine(enfants, colonne, colonne.cible, cellule, sortie);
   });
   return lue;
 }
@@ -201,7 +201,6 @@ function tell(table: string, champ: Colonne, lu: CelluleConvertie, { colonne, ce
 
 /** A cell that makes rows in another table: an amount by funder and year, indicators one a line. */
 function placeVoisine(
-  lue: LigneLue,
   enfants: Enfant[],
   colonne: ColonneProposee,
   cible: Cible,

@@ -95,7 +95,7 @@ function structured(
   to: string,
 ): string {
   return text
-    .replace(/\[(#[^[\]]+)\]/g, (whole, item: string) => `[${translateWord(item) ?? item}]`)
+    .replace(/\[(#[^[\]]+)\]/g, (_whole, item: string) => `[${translateWord(item) ?? item}]`)
     .replace(/\](\s*)([;,])(\s*)\[/g, (whole, before: string, separator: string, after: string) =>
       separator === from ? `]${before}${to}${after}[` : whole,
     );

@@ -1,0 +1,2 @@
+/** Style sheets that webpack takes into the page. */
+declare module '*.css';
