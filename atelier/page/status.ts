@@ -28,7 +28,7 @@ export function createStatus(): Status {
     panneau.hidden = !open;
     bouton.setAttribute('aria-expanded', String(open));
   };
-  bouton.addEventListener('click', () => toggle(panneau.hidden));
+  bouton.addEventListener('click', () => toggle(panneau.hidden !== false));
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || panneau.hidden) return;
     toggle(false);
