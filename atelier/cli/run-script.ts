@@ -1,6 +1,7 @@
 /** Runs a person's Office.js script as in a pane: its page, its buttons pressed one after another, and what came of it. */
 import { Script } from 'node:vm';
 import { readSample, withoutTypes } from './script/read-sample';
+import type { ScriptFile } from './script/file-reader';
 import { openScriptPage } from './script/script-page';
 import type { ScriptPage } from './script/script-page';
 
@@ -23,6 +24,8 @@ export interface ScriptOptions {
   readonly clics?: readonly string[] | undefined;
   /** The body of the script's page, when it is kept apart. */
   readonly page?: string | undefined;
+  /** What the page's `<input type="file">` holds. */
+  readonly file: ScriptFile;
   /** Waits until the workbook has nothing left to do: calculation, events. */
   readonly calm: () => Promise<void>;
 }
@@ -43,7 +46,7 @@ export async function runScript(
   let page: ScriptPage | null = null;
   try {
     const sample = readSample(text, fileName);
-    page = openScriptPage(options.page ?? sample.page, sample.source);
+    page = openScriptPage(options.page ?? sample.page, sample.source, options.file);
     const result: unknown = await evaluate(sample.source, fileName, page.scope);
     await rest(page, options);
     for (const button of chooseButtons(page, options.clics)) {

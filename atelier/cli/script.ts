@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Echec, Result } from '../../src/domain/result';
 import { failure, success } from '../../src/domain/result';
 import type { AtelierDocument } from '../engine/document';
+import { createEmptyDocument } from '../engine/empty-document';
 import type { Engine } from '../engine/engine';
 import { createNodeEngine } from '../engine/node';
 import { createHost } from '../host/host';
@@ -15,11 +16,12 @@ import { checkOutput, readInput, resolvePath, writeOutput } from './files';
 import { readProfile } from './profil';
 import { runScript } from './run-script';
 import type { ScriptOutcome } from './run-script';
+import type { ScriptFile } from './script/file-reader';
 import { printEchec, printJson, printNotices } from './sortie';
 
 const USAGE =
   'npm run --silent atelier:script -- script.js|.ts|.yaml [--classeur entrée.xlsx] [--sortie résultat.xlsx] ' +
-  '[--page page.html] [--clic bouton …] [--profil plancher|ltsc2021|ltsc2024|m365]';
+  '[--page page.html] [--clic bouton …] [--fichier choisi.xlsx] [--profil plancher|ltsc2021|ltsc2024|m365]';
 const FAILED = 1;
 const MOST_TURNS = 100;
 const TURN_MS = 15;
@@ -33,6 +35,8 @@ interface Inputs {
   readonly profil: Profile;
   /** The body of the script's page; undefined when it brings its own, or none. */
   readonly page: string | undefined;
+  /** What is chosen in the page's file field; undefined for the workbook itself, as it then is. */
+  readonly file: ScriptFile | undefined;
   /** The buttons to press; undefined for all. */
   readonly clics: readonly string[] | undefined;
 }
@@ -47,7 +51,12 @@ export async function main(argv: readonly string[]): Promise<number> {
   const realm = await openOffice(host);
   const uninstall = installGlobals(realm);
   try {
-    const outcome = await runScript(source, fileName, { page, clics, calm: () => calm(engine, host) });
+    const outcome = await runScript(source, fileName, {
+      page,
+      clics,
+      file: inputs.value.file ?? asFile('classeur.xlsx', () => host.bytes()),
+      calm: () => calm(engine, host),
+    });
     await engine.calculated();
     const { batches, octets } = host.compteurs;
     // Kept even after a failure: what came before it stays applied, as in Excel.
@@ -70,6 +79,8 @@ async function calm(engine: Engine, host: Host): Promise<void> {
   let before = -1;
   for (let turn = 0; turn < MOST_TURNS && before !== asked(); turn += 1) {
     before = asked();
+    // Behind the batches under way, whose length nobody knows.
+    await host.processQuery({ Actions: [], ObjectPaths: {} });
     await engine.calculated();
     host.flushEvents();
     await new Promise((resolve) => setTimeout(resolve, TURN_MS));
@@ -82,7 +93,7 @@ function print({ error, result, pressed }: ScriptOutcome, batches: number, bytes
 
 async function readInputs(argv: readonly string[]): Promise<Result<Inputs, Echec>> {
   const read = parseArguments(argv, {
-    valeurs: ['classeur', 'sortie', 'profil', 'page'],
+    valeurs: ['classeur', 'sortie', 'profil', 'page', 'fichier'],
     multiples: ['clic'],
     positions: [1, 1],
     usage: USAGE,
@@ -100,22 +111,45 @@ async function readInputs(argv: readonly string[]): Promise<Result<Inputs, Echec
   if (!document.ok) return document;
   const page = await readPage(read.value.valeurs['page']);
   if (!page.ok) return page;
+  const file = await readChosen(read.value.valeurs['fichier']);
+  if (!file.ok) return file;
   const clics = read.value.multiples['clic'] ?? [];
+  const source = new TextDecoder().decode(script.value);
   return success({
-    source: new TextDecoder().decode(script.value),
+    source,
     page: page.value,
+    file: file.value,
     clics: clics.length === 0 ? undefined : clics,
     fileName: resolvePath(typed),
-    document: document.value,
+    document: document.value ?? newWorkbook(source),
     target: target.value,
     profil: profil.value ?? 'm365',
   });
+}
+
+/** A script that names « Sheet1 » was written for an Excel in English: it is given the new workbook such an Excel opens. */
+function newWorkbook(source: string): AtelierDocument {
+  const document = createEmptyDocument();
+  const [id = ''] = document.snapshot.sheetOrder;
+  const first = document.snapshot.sheets[id];
+  if (first !== undefined && /\bSheet1\b/.test(source)) first.name = 'Sheet1';
+  return document;
 }
 
 async function readPage(typed: string | undefined): Promise<Result<string | undefined, Echec>> {
   if (typed === undefined) return success(undefined);
   const bytes = await readInput(typed);
   return bytes.ok ? success(new TextDecoder().decode(bytes.value)) : bytes;
+}
+
+async function readChosen(typed: string | undefined): Promise<Result<ScriptFile | undefined, Echec>> {
+  if (typed === undefined) return success(undefined);
+  const bytes = await readInput(typed);
+  return bytes.ok ? success(asFile(typed, () => Promise.resolve(bytes.value))) : bytes;
+}
+
+function asFile(name: string, bytes: () => Promise<Uint8Array>): ScriptFile {
+  return { name, type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', bytes };
 }
 
 async function openWorkbook(typed: string): Promise<Result<AtelierDocument, Echec>> {

@@ -53,6 +53,8 @@ export interface TableExtras {
   showTotals?: boolean;
   highlightFirstColumn?: boolean;
   highlightLastColumn?: boolean;
+  /** The row under the headers waits for the first data: no row of the table until something is written there. */
+  insertRow?: boolean;
   /** What the table was last sorted by; null once cleared. */
   sort?: TableSortState | null;
 }

@@ -1,4 +1,5 @@
 /** Reading the style of cells: their own over their row's, column's and sheet's. */
+import { namedColor } from './named-colors';
 import type { IStyleData, Nullable, Worksheet } from '@univerjs/core';
 import type { Rectangle } from './area';
 
@@ -37,26 +38,5 @@ export function normalizeColor(color: string): string | null {
       .map((digit) => digit + digit)
       .join('')
       .toUpperCase()}`;
-  return NAMED_COLORS[text.toLowerCase()] ?? null;
+  return namedColor(text);
 }
-
-const NAMED_COLORS: Readonly<Record<string, string>> = {
-  black: '#000000',
-  white: '#FFFFFF',
-  red: '#FF0000',
-  green: '#008000',
-  blue: '#0000FF',
-  yellow: '#FFFF00',
-  orange: '#FFA500',
-  gray: '#808080',
-  grey: '#808080',
-  lightgray: '#D3D3D3',
-  lightgrey: '#D3D3D3',
-  purple: '#800080',
-  navy: '#000080',
-  teal: '#008080',
-  maroon: '#800000',
-  silver: '#C0C0C0',
-  lime: '#00FF00',
-  aqua: '#00FFFF',
-};

@@ -35,6 +35,7 @@ export const DEFAULT_TABLE: Required<TableExtras> = {
   showTotals: false,
   highlightFirstColumn: false,
   highlightLastColumn: false,
+  insertRow: false,
   sort: null,
 };
 

@@ -14,7 +14,7 @@ export function describeApplication(addinId: string, book: Book): Record<string,
     _hostFullVersion: '16.0.15407.0',
     _appUILocale: 'fr-FR',
     _dataLocale: 'fr-FR',
-    _docUrl: `https://localhost/${encodeURIComponent(book.engine.workbook().name)}.xlsx`,
+    _docUrl: documentUrl(book),
     _clientMode: book.readOnly ? 0 : 1,
     _settings: settingEntries(book.engine),
     _reason: 'inserted',
@@ -27,6 +27,11 @@ export function describeApplication(addinId: string, book: Book): Record<string,
     _appDomains: [],
     _featureGates: {},
   };
+}
+
+/** Where the workbook says it is. */
+export function documentUrl(book: Book): string {
+  return `https://localhost/${encodeURIComponent(book.engine.workbook().name)}.xlsx`;
 }
 
 export function settingEntries(engine: Engine): [string, string][] {

@@ -1,6 +1,6 @@
 /** The file behind the workbook: saving, closing, opening another one. The page has its own; without one, bytes are kept in memory. */
 import type { Engine } from '../engine/engine';
-import { OfficeError } from './errors';
+import { invalidArgument } from './errors';
 
 export interface BookFile {
   save(): Promise<void>;
@@ -39,7 +39,11 @@ export class MemoryFile implements BookFile {
     return Promise.resolve();
   }
 
-  create(): Promise<void> {
-    throw new OfficeError('UnsupportedOperation', 'Il n’y a pas de page où ouvrir un autre classeur.');
+  /** The other workbook has a window of its own: this one goes on. Without a window, reading it is all there is to do. */
+  async create(bytes: Uint8Array | null): Promise<void> {
+    if (bytes === null) return;
+    const { openXlsx } = await import('../xlsx');
+    const opened = await openXlsx(bytes);
+    if (!opened.ok) throw invalidArgument(opened.error.message);
   }
 }

@@ -31,6 +31,7 @@ import { shiftReferences } from './reference-shift';
 import { References } from './references';
 import { createRoots } from './roots';
 import type { Surroundings } from './roots';
+import { SelectedData } from './selected-data';
 import { Selection } from './selection';
 
 export interface HostOptions extends Surroundings {
@@ -63,6 +64,8 @@ export interface Host {
   appContext(addinId: string): Record<string, unknown>;
   saveDocumentSettings(properties: readonly (readonly [string, string])[]): void;
   documentSettings(): [string, string][];
+  /** `Office.context.document`: what is selected, as the older API reads and writes it. */
+  readonly selectedData: SelectedData;
   logUnknown(what: string): void;
   /** Names and parameters of the add-in's functions, as its `functions.json` gives them. */
   registerFunctions(metadata: FunctionsMetadata): void;
@@ -133,6 +136,7 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
       events.settingsChanged();
     },
     documentSettings: () => settingEntries(engine),
+    selectedData: new SelectedData(book),
     logUnknown: (what) => log.unknown(what),
     ...functionMembers(functions),
     bytes: () => workbookBytes(engine),

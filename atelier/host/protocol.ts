@@ -108,4 +108,6 @@ export const DdaError = {
   requestTooLarge: 5103,
   responseTooLarge: 5104,
   unsupported: 5000,
+  coercion: 1000,
+  cannotWrite: 2001,
 } as const;

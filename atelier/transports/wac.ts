@@ -15,6 +15,9 @@ interface Envelope {
 interface ExecuteMethod {
   DdaMethod?: { DispatchId?: number };
   ArrayData?: readonly unknown[];
+  DdaGetBindingData?: Readonly<Record<string, unknown>>;
+  DdaSetBindingData?: Readonly<Record<string, unknown>>;
+  DdaGoToByIdMethod?: Readonly<Record<string, unknown>>;
   DdaSettingsMethod?: { Properties?: readonly (readonly [string, string])[] };
   [key: string]: unknown;
 }
@@ -36,11 +39,15 @@ const FOR_CALL = 0;
 const FOR_EVENT = 1;
 const DONE = { Version: 1, Error: 0 };
 const DISPATCH = {
+  selectedRead: 64,
+  selectedWrite: 65,
   settingsLoad: 75,
   settingsSave: 76,
   fileOpen: 77,
   fileSlice: 80,
   fileClose: 81,
+  goTo: 82,
+  fileProperties: 86,
   richApi: 93,
   commandCompleted: 94,
 } as const;
@@ -164,6 +171,14 @@ async function executeMethod(host: Host, data: ExecuteMethod, pending: (() => vo
       return filesOf(host).slice(data);
     case DISPATCH.fileClose:
       return filesOf(host).close(data);
+    case DISPATCH.selectedRead:
+      return host.selectedData.read(data.DdaGetBindingData ?? {});
+    case DISPATCH.selectedWrite:
+      return host.selectedData.write(data.DdaSetBindingData ?? {});
+    case DISPATCH.goTo:
+      return host.selectedData.goTo(data.DdaGoToByIdMethod ?? {});
+    case DISPATCH.fileProperties:
+      return host.selectedData.fileProperties();
     case DISPATCH.commandCompleted:
       pending.shift()?.();
       return { Version: 1, Error: 0 };

@@ -45,6 +45,7 @@ export function readTable(xml: XmlElement, id: string, feuille: string, notices:
       ...(isTrue(info?.['showFirstColumn']) ? { highlightFirstColumn: true } : {}),
       ...(isTrue(info?.['showLastColumn']) ? { highlightLastColumn: true } : {}),
       showFilterButton: filter !== undefined && !hasHiddenButtons(filter),
+      ...(isTrue(attributes['insertRow']) ? { insertRow: true } : {}),
       showHeaders,
       showTotals,
     },

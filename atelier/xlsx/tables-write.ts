@@ -84,11 +84,24 @@ export function writeTable(item: TableToWrite): string {
     name: table.name,
     displayName: table.name,
     ref: boxAddress(whole),
+    insertRow: isInsertRow(item, range) || undefined,
     headerRowCount: hasHeaders ? undefined : 0,
     totalsRowCount: extras.showTotals ? 1 : undefined,
     totalsRowShown: extras.showTotals ? undefined : false,
   };
   return XML_DECLARATION + tag('table', attributes, content);
+}
+
+/** Nothing has been written in the row that waits for the first data. */
+function isInsertRow({ extras, sheet }: TableToWrite, range: Box): boolean {
+  if (extras.insertRow !== true || range.endRow !== range.startRow + 1) return false;
+  const cells = Object.entries(sheet.cellData?.[range.endRow] ?? {});
+  return !cells.some(
+    ([column, cell]: [string, ICellData | undefined]) =>
+      Number(column) >= range.startColumn &&
+      Number(column) <= range.endColumn &&
+      (cell?.f || textOf(cell) !== ''),
+  );
 }
 
 function writeColumn(name: string, index: number, { table, extras }: TableToWrite): string {

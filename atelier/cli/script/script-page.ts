@@ -1,6 +1,8 @@
 /** The page a script believes it is in: elements it can wire, timers, a console on stderr, and no network. */
 import { Console } from 'node:console';
 import { parseHTML } from 'linkedom';
+import { createFileReader } from './file-reader';
+import type { ScriptFile } from './file-reader';
 import { createQuery } from './mini-query';
 import type { Wiring } from './mini-query';
 
@@ -26,7 +28,8 @@ const SET_UP = /^(?:set-?up|create-?sample|init)/i;
 /** Ids a script names, for one that comes without its page. */
 const NAMED = /(?:getElementById\(\s*|\$\(\s*|querySelector\(\s*)["'`]#?([A-Za-z][\w-]*)["'`]/g;
 
-export function openScriptPage(page: string | null, source: string): ScriptPage {
+/** `file` is what a person would choose in the page's `<input type="file">`. */
+export function openScriptPage(page: string | null, source: string, file: ScriptFile): ScriptPage {
   const html =
     page ?? [...new Set([...source.matchAll(NAMED)].map(([, id = '']) => id))].map(toElement).join('');
   const parsed = parseHTML(`<!doctype html><html><head></head><body>${html}</body></html>`);
@@ -34,9 +37,11 @@ export function openScriptPage(page: string | null, source: string): ScriptPage 
   const wired = new Map<Element, Map<string, Handler[]>>();
   const wiring = createWiring(wired);
   listenToElements(document, wiring);
+  for (const input of document.querySelectorAll('input[type="file"]'))
+    Object.defineProperty(input, 'files', { value: [file], configurable: true });
   const told: unknown[] = [];
   const timers = createTimers();
-  const scope = createScope(document, wiring, told, timers.functions);
+  const scope = createScope(document, wiring, told, timers);
   const rank = (element: Element): number => (SET_UP.test(element.id) ? 0 : 1);
   return {
     scope,
@@ -101,7 +106,7 @@ function createScope(
   document: Document,
   wiring: Wiring,
   told: unknown[],
-  timers: Record<string, unknown>,
+  timers: Timers,
 ): Record<string, unknown> {
   const output = new Console(process.stderr, process.stderr);
   const error = output.error.bind(output);
@@ -117,13 +122,14 @@ function createScope(
     console: Object.assign(output, { error: tell }),
     alert: (text: unknown) => output.log(text),
     confirm: () => true,
+    FileReader: createFileReader(timers.track),
     prompt: (_text: unknown, given = '') => given,
     fetch: () => Promise.reject(new TypeError('Le réseau n’est pas joint par l’atelier : fetch est refusé.')),
     addEventListener: (type: string, listener: () => void) =>
       document.addEventListener(type as 'DOMContentLoaded', listener),
     localStorage: createStorage(),
     sessionStorage: createStorage(),
-    ...timers,
+    ...timers.functions,
   };
   scope['OfficeHelpers'] = {
     UI: { notify: (...said: unknown[]) => tell(...said) },
@@ -146,8 +152,16 @@ function createStorage(): Record<string, unknown> {
   };
 }
 
-function createTimers(): { functions: Record<string, unknown>; settled(): Promise<void>; clear(): void } {
-  const running = new Map<NodeJS.Timeout, Promise<void>>();
+interface Timers {
+  readonly functions: Record<string, unknown>;
+  /** Counts as a timer until it ends. */
+  track(underway: Promise<unknown>): void;
+  settled(): Promise<void>;
+  clear(): void;
+}
+
+function createTimers(): Timers {
+  const running = new Map<unknown, Promise<unknown>>();
   const wait = (callback: (...args: unknown[]) => unknown, delay = 0, ...args: unknown[]): unknown => {
     let timer: NodeJS.Timeout | undefined;
     const ended = new Promise<void>((resolve) => {
@@ -178,12 +192,16 @@ function createTimers(): { functions: Record<string, unknown>; settled(): Promis
         return timer;
       },
     },
+    track(underway) {
+      running.set(underway, underway);
+      void underway.finally(() => running.delete(underway)).catch(() => undefined);
+    },
     async settled() {
       const limit = Date.now() + LONGEST_WAIT;
       while (running.size > 0 && Date.now() < limit) await Promise.race(running.values());
     },
     clear() {
-      for (const timer of [...running.keys(), ...intervals]) clearTimeout(timer);
+      for (const timer of [...running.keys(), ...intervals]) clearTimeout(timer as NodeJS.Timeout);
     },
   };
 }

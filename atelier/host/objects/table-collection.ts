@@ -4,7 +4,7 @@ import type { Area } from '../../engine/area';
 import { createReader } from '../../engine/cells';
 import { insertRows } from '../../engine/structure';
 import { findSheet } from '../../engine/sheets';
-import { addTable, findTable, listTables, tablesOfSheet } from '../../engine/tables';
+import { addTable, findTable, listTables, tablesOfSheet, writeExtras } from '../../engine/tables';
 import { writeContents } from '../../engine/write-cells';
 import { requireSheet, requireWritable } from '../book';
 import type { Book } from '../book';
@@ -66,6 +66,8 @@ export class TableCollection extends HostCollection<Table> {
     const area = hasHeaders ? this.withBody(given) : this.withHeaderRow(given);
     this.writeHeaders(area, hasHeaders);
     const id = addTable(engine, area, this.nextName());
+    if (area.endRow === area.startRow + 1 && (!hasHeaders || given.endRow === given.startRow))
+      writeExtras(engine, id, { insertRow: true });
     const table = new Table(this.book, id);
     this.book.events.raise(EventType.tableAdded, [area.sheetId, WORKBOOK_TARGET], table.eventDetails());
     return table;

@@ -3,7 +3,9 @@ import { columnCount } from '../../engine/area';
 import type { Area } from '../../engine/area';
 import { createReader } from '../../engine/cells';
 import { deleteCells, insertCells } from '../../engine/structure';
-import { resizeTable } from '../../engine/tables';
+import { hasInsertRow } from '../../engine/insert-row';
+import { resizeTable, writeExtras } from '../../engine/tables';
+import type { TableInfo } from '../../engine/tables';
 import { requireSheet } from '../book';
 import type { Book } from '../book';
 import { invalidArgument, itemNotFound } from '../errors';
@@ -27,7 +29,8 @@ export class TableRowCollection extends HostCollection<TableRow> {
   }
 
   get Count(): number {
-    return this.table.info.range.endRow - this.table.info.range.startRow;
+    const { info } = this.table;
+    return hasInsertRow(this.book.engine, info) ? 0 : info.range.endRow - info.range.startRow;
   }
 
   private get table(): Table {
@@ -54,6 +57,7 @@ export class TableRowCollection extends HostCollection<TableRow> {
     const at = index === undefined || index === null || index === -1 ? count : index;
     if (at < 0 || at > count) throw invalidArgument(`Le tableau a ${count} lignes.`);
     const lines = this.lines(values);
+    if (hasInsertRow(this.book.engine, info)) return this.addFirst(info, lines, values);
     const startRow = info.range.startRow + 1 + at;
     const area: Area = {
       ...info.range,
@@ -71,6 +75,19 @@ export class TableRowCollection extends HostCollection<TableRow> {
     }
     if (values !== undefined && values !== null) new Range(this.book, area).Values = lines;
     return new TableRow(this.book, this.tableId, at);
+  }
+
+  /** The insert row becomes the first one. */
+  private async addFirst(info: TableInfo, lines: unknown[][], values: unknown): Promise<TableRow> {
+    writeExtras(this.book.engine, info.id, { insertRow: false });
+    const startRow = info.range.startRow + 1;
+    const [first, ...others] = lines;
+    if (values !== undefined && values !== null)
+      new Range(this.book, { ...info.range, sheetId: info.sheetId, startRow, endRow: startRow }).Values = [
+        first,
+      ];
+    if (others.length > 0) await this.Add(null, others);
+    return new TableRow(this.book, this.tableId, 0);
   }
 
   private isOccupied(area: Area): boolean {
@@ -101,7 +118,8 @@ export class TableRowCollection extends HostCollection<TableRow> {
     const startRow = info.range.startRow + 1 + index;
     const area: Area = { ...info.range, sheetId: info.sheetId, startRow, endRow: startRow + count - 1 };
     if (count === this.Count) {
-      // The last row of a table is emptied, never taken away.
+      // The last row of a table is emptied, never taken away: it is where the next one will be written.
+      writeExtras(this.book.engine, info.id, { insertRow: true });
       new Range(this.book, { ...area, endRow: startRow }).Clear('Contents');
       if (count > 1) await this.removeCells({ ...area, startRow: startRow + 1 });
       return;
