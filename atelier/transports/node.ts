@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Host } from '../host/host';
+import { NodeDialogs } from './node-dialogs';
+import type { OfficeDialog } from './node-dialogs';
 import { createScope, HOST_ORIGIN } from './scope';
+import type { OfficeScope } from './scope';
 import { openConversation } from './wac';
 
 /** The four globals an add-in finds in its page, from one loading of Office.js. */
@@ -14,6 +17,8 @@ export interface OfficeRealm {
   readonly CustomFunctions: typeof CustomFunctions;
   /** The window the scripts see. */
   readonly context: Record<string, unknown>;
+  /** The dialogs that are open: their pages' code does not run, but their Office.js is real. */
+  readonly dialogs: readonly OfficeDialog[];
   /** Presses a ribbon button; resolves when the command has called `event.completed()`. */
   invokeCommand(actionId: string, sourceId?: string): Promise<void>;
   close(): void;
@@ -29,6 +34,10 @@ const OFFICE = ['Office', 'Excel', 'OfficeExtension', 'CustomFunctions'] as cons
  */
 export async function openOffice(host: Host): Promise<OfficeRealm> {
   const folder = officeFolder();
+  const dialogs = new NodeDialogs(
+    (frame) => (fileName) => runScript(folder, fileName, frame().window),
+    (frame) => startOffice(folder, frame),
+  );
   const scope = createScope(
     (text) => queueMicrotask(() => conversation.receive(text)),
     (fileName) => runScript(folder, fileName, scope.window),
@@ -37,20 +46,28 @@ export async function openOffice(host: Host): Promise<OfficeRealm> {
     host,
     (text) => queueMicrotask(() => scope.deliver(text)),
     HOST_ORIGIN,
+    dialogs,
   );
-  runScript(folder, 'office.debug.js', scope.window);
-  const office = scope.window['Office'] as typeof Office;
-  await office.onReady();
+  scope.window['open'] = (href: string, name: string) => dialogs.openWindow(scope, href, name);
+  await startOffice(folder, scope);
   const members = Object.fromEntries(OFFICE.map((name) => [name, scope.window[name]]));
   return {
     ...(members as unknown as Pick<OfficeRealm, (typeof OFFICE)[number]>),
     context: scope.window,
+    dialogs: dialogs.opened,
     invokeCommand: (actionId, sourceId = actionId) => conversation.invokeCommand(actionId, sourceId),
     close: () => {
       conversation.close();
       scope.close();
     },
   };
+}
+
+async function startOffice(folder: string, scope: OfficeScope): Promise<typeof Office> {
+  runScript(folder, 'office.debug.js', scope.window);
+  const office = scope.window['Office'] as typeof Office;
+  await office.onReady();
+  return office;
 }
 
 /** Makes the realm's globals those of the process, so that code written for the pane runs unchanged; returns the undoing. */
@@ -92,6 +109,12 @@ function compile(source: string, path: string): Script {
   const declare = names.map(
     (name) => `if(!Object.hasOwn($w,${JSON.stringify(name)}))$w[${JSON.stringify(name)}]=undefined;`,
   );
-  const body = `${declare.join('')}with($w){${source}\n}\n//# sourceURL=${path}`;
-  return new Function('$w', body) as Script;
+  return evaluate(`(function($w){${declare.join('')}with($w){${source}\n}})`, path) as Script;
+}
+
+/** In this realm; an environment of tests, which makes a realm a test file, may keep what it parsed. */
+function evaluate(source: string, filename: string): unknown {
+  const { evaluateScript = (text: string) => new Function(`return ${text}\n//# sourceURL=${filename}`)() } =
+    globalThis as { evaluateScript?: (source: string, filename: string) => unknown };
+  return evaluateScript(source, filename);
 }

@@ -6,6 +6,7 @@ import type { SourceTerritoires } from '../../src/territories/build-index';
 import type { IndexTerritoiresJson } from '../../src/territories/index-json';
 import { openIndex } from '../../src/territories/open-index';
 import type { IndexTerritoires } from '../../src/territories/index-territoires';
+import { keepPerWorker } from './per-worker';
 
 const requireFrom = createRequire(`${process.cwd()}/package.json`);
 
@@ -15,18 +16,8 @@ function readPackage(fichier: keyof SourceTerritoires): unknown {
   );
 }
 
-/** Kept from one test file to the next by the environment of the tests (`native-environment`); elsewhere, by this module. */
-const { perWorker = new Map<string, unknown>() } = globalThis as unknown as {
-  readonly perWorker?: Map<string, unknown>;
-};
-
-function keep<T>(cle: string, make: () => T): T {
-  if (!perWorker.has(cle)) perWorker.set(cle, make());
-  return perWorker.get(cle) as T;
-}
-
 export function buildIndexReel(): IndexTerritoiresJson {
-  return keep('index-json', () =>
+  return keepPerWorker('index-json', () =>
     buildIndexTerritoires({
       communes: readPackage('communes'),
       epci: readPackage('epci'),
@@ -37,5 +28,5 @@ export function buildIndexReel(): IndexTerritoiresJson {
 }
 
 export function openIndexReel(): IndexTerritoires {
-  return keep('index', () => openIndex(buildIndexReel()));
+  return keepPerWorker('index', () => openIndex(buildIndexReel()));
 }

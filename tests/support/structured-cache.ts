@@ -3,14 +3,14 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { AtelierDocument } from '../../atelier/engine/document';
+import { keepPerWorker } from './per-worker';
 
 const FOLDER = path.resolve('build/cache/classeurs');
 /** All that takes part in structuring: the add-in, the engine and its host, the examples, the packages. */
 const MADE_BY = ['src', 'atelier', 'examples', 'package-lock.json', 'tests/support/plan-calcule.ts'];
 
-/** Documents read or made in this test file, as text: each opening gets its own copy. */
-const texts = new Map<string, string>();
-let known: string | undefined;
+/** Documents already read or made, as text: each opening gets its own copy. */
+const texts = keepPerWorker('classeurs', () => new Map<string, string>());
 
 /** The document called `name`, from this run or an earlier one of the very same code; `make` is called when there is none. */
 export async function cacheDocument(
@@ -23,8 +23,7 @@ export async function cacheDocument(
 }
 
 function fileOf(name: string): string {
-  known ??= hashSources();
-  return path.join(FOLDER, `${name}-${known}.json`);
+  return path.join(FOLDER, `${name}-${keepPerWorker('empreinte-du-code', hashSources)}.json`);
 }
 
 function readKept(name: string): string | undefined {
