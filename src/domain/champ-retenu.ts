@@ -30,5 +30,7 @@ export function keysOfChamp(champ: Champ): string[] {
 
 /** What the words of the actions' champs cover, to ask whether a champ's keys are among them. */
 export function indexChampsCouverts(mots: readonly string[]): ReadonlySet<string> {
-  return new Set([...mots.map(toComparable), ...parseCodesChamps(mots)]);
+  // The actions of a plan share a few champs.
+  const distincts = [...new Set(mots)];
+  return new Set([...distincts.map(toComparable), ...parseCodesChamps(distincts)]);
 }

@@ -44,9 +44,25 @@ export function isDateVide(date: DatePartielle): boolean {
 export function intervalOf(date: DatePartielle): Intervalle | null {
   if (date.valeur === null || date.precision === 'inconnue') return null;
   if (date.precision === 'jour') return { debut: date.valeur, fin: date.valeur };
-  const { annee, mois } = partsOf(date.valeur);
-  if (date.precision === 'année') return { debut: toIso(annee, 1, 1), fin: toIso(annee, 12, 31) };
-  return { debut: toIso(annee, mois, 1), fin: toIso(annee, mois, daysInMonth(annee, mois)) };
+  const connu = INTERVALLES.get(date.precision)?.get(date.valeur);
+  return connu ?? widen(date.valeur, date.precision);
+}
+
+/** Many controls ask the interval of the same months and years. */
+const INTERVALLES = new Map<Precision, Map<string, Intervalle>>([
+  ['mois', new Map()],
+  ['année', new Map()],
+]);
+
+/** The month or the year of a day. */
+function widen(valeur: string, precision: Precision): Intervalle {
+  const { annee, mois } = partsOf(valeur);
+  const intervalle =
+    precision === 'année'
+      ? { debut: toIso(annee, 1, 1), fin: toIso(annee, 12, 31) }
+      : { debut: toIso(annee, mois, 1), fin: toIso(annee, mois, daysInMonth(annee, mois)) };
+  INTERVALLES.get(precision)?.set(valeur, intervalle);
+  return intervalle;
 }
 
 /** Compares what is known: 'indecis' when the intervals overlap, or when one of the dates is unknown. */

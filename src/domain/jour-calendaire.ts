@@ -24,7 +24,8 @@ const SERIAL_MAX = 2_958_465;
 
 /** Number of days of a month (1 to 12). */
 export function daysInMonth(annee: number, mois: number): number {
-  return new Date(utc(annee, mois + 1, 0)).getUTCDate();
+  if (mois === 2) return annee % 4 === 0 && (annee % 100 !== 0 || annee % 400 === 0) ? 29 : 28;
+  return mois === 4 || mois === 6 || mois === 9 || mois === 11 ? 30 : 31;
 }
 
 /** True when the day exists: 29 February only in leap years. */

@@ -27,7 +27,9 @@ const CLES = new WeakMap<Cible, readonly string[]>();
 export function keysOf(cible: Cible): readonly string[] {
   const connues = CLES.get(cible);
   if (connues) return connues;
-  const cles = [cible.code, cible.intitule].map(toComparable).filter((cle) => cle !== '');
+  const [code, intitule] = [toComparable(cible.code), toComparable(cible.intitule)];
+  const cles = intitule === '' ? [code] : [code, intitule];
+  if (code === '') cles.shift();
   CLES.set(cible, cles);
   return cles;
 }
@@ -81,11 +83,18 @@ export function groupByReference<T>(
       else parCle.set(cle, [ligne]);
     }
   }
-  return (cible) => {
-    const [premieres = [], ...autres] = keysOf(cible).flatMap((cle) => {
-      const citantes = parCle.get(cle);
-      return citantes ? [citantes] : [];
-    });
-    return autres.length === 0 ? premieres : [...new Set([...premieres, ...autres.flat()])];
-  };
+  return (cible) => findCitantes(cible, parCle);
+}
+
+const AUCUNE: readonly never[] = [];
+
+/** The rows filed under the keys of a row, each once. */
+export function findCitantes<T>(cible: Cible, parCle: ReadonlyMap<string, readonly T[]>): readonly T[] {
+  let trouvees: readonly T[] = AUCUNE;
+  for (const cle of keysOf(cible)) {
+    const citantes = parCle.get(cle);
+    if (citantes === undefined) continue;
+    trouvees = trouvees.length === 0 ? citantes : [...new Set([...trouvees, ...citantes])];
+  }
+  return trouvees;
 }

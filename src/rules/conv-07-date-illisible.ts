@@ -19,6 +19,7 @@ import { dateOfRubrique } from './rubriques';
 
 /** The first conventions date from 2009. */
 const ANNEES = { min: 2009, max: 2050 } as const;
+const [DEBUT, FIN] = [String(ANNEES.min), String(ANNEES.max + 1)];
 /** How far from the convention's period a proposed year may fall. */
 const MARGE = 2;
 
@@ -34,8 +35,7 @@ export default defineRegle({
     const bornes = boundsOfProposals(classeur);
     // A wrong date is often typed down a whole column: what is said of it is worded once.
     const phrases = new Map<string, string | null>();
-    return listDates(classeur).flatMap(({ ref, champ, date }) => {
-      if (date.texte === '') return [];
+    return listDates(classeur, isDouteuse).flatMap(({ ref, champ, date }) => {
       const cle = `${date.valeur ?? ''}|${date.texte}`;
       const connue = phrases.get(cle);
       const phrase = connue === undefined ? checkDate(date, bornes) : connue;
@@ -58,6 +58,11 @@ export default defineRegle({
     };
   },
 });
+
+/** Neither empty nor in the years of the CTG, as nearly all dates are. */
+function isDouteuse({ texte, valeur }: DatePartielle): boolean {
+  return texte !== '' && (valeur === null || valeur < DEBUT || valeur >= FIN);
+}
 
 /** What is wrong with a date; null when it reads. */
 function checkDate(date: DatePartielle, bornes: Bornes): string | null {

@@ -1,6 +1,6 @@
 /** No formula of a CTG table is in error, and no link leads to a row that does not exist. */
 import type { CelluleEnErreur, Classeur } from '../domain/classeur';
-import { FEUILLES_DES_TABLES } from '../domain/tables';
+import { FEUILLES_DES_TABLES, rowsOf } from '../domain/tables';
 import type { TableClasseur } from '../domain/tables';
 import { indexTextes } from '../domain/texte-cellule';
 import { fr } from '../domain/typographie';
@@ -28,13 +28,27 @@ const NOMS_FRANCAIS: Readonly<Record<string, string>> = {
   '#SPILL!': '#PROPAGATION!',
 };
 
-/** A column that names rows of other tables: its cells that are not empty. */
+/** A column that names rows of other tables. */
 interface Lien {
-  readonly cites: readonly { readonly ligne: Enregistrement; readonly texte: string }[];
+  readonly table: TableClasseur;
   readonly champ: string;
   readonly quoi: string;
   readonly cibles: readonly TableClasseur[];
 }
+
+const LIENS: readonly Lien[] = [
+  { table: 'tActions', champ: 'axe', quoi: 'L’action', cibles: ['tAxes'] },
+  { table: 'tActions', champ: 'objectif', quoi: 'L’action', cibles: ['tObjectifs'] },
+  { table: 'tJalons', champ: 'action', quoi: 'Le jalon', cibles: ['tActions'] },
+  { table: 'tFin', champ: 'action', quoi: 'Le financement', cibles: ['tActions'] },
+  {
+    table: 'tIndic',
+    champ: 'rattachement',
+    quoi: 'L’indicateur',
+    cibles: ['tActions', 'tObjectifs', 'tAxes'],
+  },
+  { table: 'tMesures', champ: 'indicateur', quoi: 'La mesure', cibles: ['tIndic'] },
+];
 
 export default defineRegle({
   id: 'DATA-01',
@@ -46,7 +60,7 @@ export default defineRegle({
   aide: fr`Corrigez la formule, ou le code que la cellule cite.`,
   check: ({ classeur }) => [
     ...classeur.erreurs.filter((cellule) => !isAttenteCtg(cellule)).map(toConstat),
-    ...listLiens(classeur).flatMap((lien) => checkLien(classeur, lien)),
+    ...LIENS.flatMap((lien) => checkLien(classeur, lien)),
   ],
   repair: prepare,
 });
@@ -64,68 +78,57 @@ function toConstat({ table, id, ligne, champ, adresse, erreur }: CelluleEnErreur
   return constat({ table, id, ligne }, champ, fr`Erreur ${nom} en ${adresse}.`);
 }
 
-function listLiens(classeur: Classeur): Lien[] {
-  const { actions, jalons, financements, indicateurs, mesures } = classeur;
-  return [
-    newLien(actions, 'axe', ({ axe }) => axe, 'L’action', ['tAxes']),
-    newLien(actions, 'objectif', ({ objectif }) => objectif, 'L’action', ['tObjectifs']),
-    newLien(jalons, 'action', ({ action }) => action, 'Le jalon', ['tActions']),
-    newLien(financements, 'action', ({ action }) => action, 'Le financement', ['tActions']),
-    newLien(indicateurs, 'rattachement', ({ rattachement }) => rattachement, 'L’indicateur', [
-      'tActions',
-      'tObjectifs',
-      'tAxes',
-    ]),
-    newLien(mesures, 'indicateur', ({ indicateur }) => indicateur, 'La mesure', ['tIndic']),
-  ];
-}
-
-function newLien<T extends Enregistrement>(
-  lignes: readonly T[],
-  champ: string,
-  read: (ligne: T) => string,
-  quoi: string,
-  cibles: readonly TableClasseur[],
-): Lien {
-  const cites = lignes.flatMap((ligne) => {
-    const texte = read(ligne).trim();
-    return texte === '' ? [] : [{ ligne, texte }];
-  });
-  return { champ, quoi, cibles, cites };
+/** The cells of the column that are not empty. */
+function listCites(
+  classeur: Classeur,
+  { table, champ }: Lien,
+): { readonly ligne: Enregistrement; readonly texte: string }[] {
+  const lignes: readonly (Enregistrement & Readonly<Record<string, unknown>>)[] = rowsOf(classeur, table);
+  const cites = [];
+  for (const ligne of lignes) {
+    const cellule = ligne[champ];
+    const texte = typeof cellule === 'string' ? cellule.trim() : '';
+    if (texte !== '') cites.push({ ligne, texte });
+  }
+  return cites;
 }
 
 /** A link cannot be checked when a table it may lead to is not there. */
 function checkLien(classeur: Classeur, lien: Lien): Observe[] {
-  const { cites } = lien;
+  const cites = listCites(classeur, lien);
   if (cites.length === 0) return [];
   const absentes = requireTables(classeur, lien.cibles);
   if (absentes) return absentes;
   const index = lien.cibles.map((table) => indexReferences(targetsOf(classeur, table)));
   const connues = { has: (cle: string) => index.some((cles) => cles.has(cle)) };
   const feuilles = lien.cibles.map((table) => FEUILLES_DES_TABLES[table]).join(', ');
-  return cites.flatMap(({ ligne, texte }) =>
-    findOrphelines(texte, connues).map((cite) =>
-      constat(
-        ligne.ref,
-        lien.champ,
-        fr`${lien.quoi} ${designate(ligne)} renvoie à « ${cite} », qui n’existe pas (feuille ${feuilles}).`,
-      ),
-    ),
-  );
+  // A column says the same few codes again and again.
+  const perdues = new Map<string, readonly string[]>();
+  const constats: Observe[] = [];
+  for (const { ligne, texte } of cites) {
+    const orphelines = perdues.get(texte) ?? findOrphelines(texte, connues);
+    perdues.set(texte, orphelines);
+    for (const cite of orphelines)
+      constats.push(
+        constat(
+          ligne.ref,
+          lien.champ,
+          fr`${lien.quoi} ${designate(ligne)} renvoie à « ${cite} », qui n’existe pas (feuille ${feuilles}).`,
+        ),
+      );
+  }
+  return constats;
 }
 
 /** A link is mended where it can mean one row only; a formula in error is its author's. */
 function prepare({ classeur }: ContexteControle): ReturnType<Repair> {
-  const liens = listLiens(classeur);
   const indexes = new Map<Lien, (texte: string) => string | null>();
   const enErreur = new Set(classeur.erreurs.map(({ table, ligne, champ }) => `${table} ${ligne} ${champ}`));
   const texteOf = indexTextes(classeur);
   return ({ ref, champ }) => {
     if (ref === null || enErreur.has(`${ref.table} ${ref.ligne} ${champ}`)) return null;
     const texte = champ === null ? null : texteOf(ref, champ);
-    const lien = liens.find(
-      (candidat) => candidat.champ === champ && candidat.cites[0]?.ligne.ref.table === ref.table,
-    );
+    const lien = LIENS.find((candidat) => candidat.champ === champ && candidat.table === ref.table);
     if (texte === null || lien === undefined) return null;
     const mend = indexes.get(lien) ?? createMend(classeur, lien);
     indexes.set(lien, mend);

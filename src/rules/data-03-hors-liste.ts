@@ -37,13 +37,20 @@ function listOf({ table, id }: Reference, champ: string): readonly string[] | nu
 
 function checkTables(classeur: Classeur): Observe[] {
   return Object.entries(COLONNES_LISTES).flatMap(([table, colonnes]) => {
-    const listes = Object.entries(colonnes).map(([champ, mots]) => ({ champ, mots, cles: toCles(mots) }));
-    return rowsOf(classeur, table).flatMap((ligne) => {
+    const listes = Object.entries(colonnes).map(([champ, mots]) => ({
+      champ,
+      mots,
+      cles: toCles(mots),
+      exacts: new Set<unknown>(['', ...mots]),
+    }));
+    const constats: Observe[] = [];
+    for (const ligne of rowsOf(classeur, table)) {
       const valeurs: Readonly<Record<string, unknown>> = ligne;
-      return listes.flatMap(({ champ, mots, cles }) =>
-        checkMot(ligne.ref, champ, valeurs[champ], mots, cles),
-      );
-    });
+      for (const { champ, mots, cles, exacts } of listes)
+        if (!exacts.has(valeurs[champ]))
+          constats.push(...checkMot(ligne.ref, champ, valeurs[champ], mots, cles));
+    }
+    return constats;
   });
 }
 

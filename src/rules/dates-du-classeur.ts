@@ -9,10 +9,12 @@ export interface DateDuClasseur {
   readonly date: DatePartielle;
 }
 
-/** The dates of the convention, its signatories, calendar, champs, actions, indicators, measures, evaluations, avenants. */
-export function listDates(classeur: Classeur): DateDuClasseur[] {
+/** The dates to `keep` of the convention, its signatories, calendar, champs, actions, indicators, measures, evaluations, avenants. */
+export function listDates(classeur: Classeur, keep: (date: DatePartielle) => boolean): DateDuClasseur[] {
+  const datesOf = <C extends string>(lignes: readonly LigneDatee<C>[], champs: readonly C[]) =>
+    collectDates(lignes, champs, keep);
   return [
-    ...datesOfConvention(classeur),
+    ...datesOfConvention(classeur).filter(({ date }) => keep(date)),
     ...datesOf(classeur.signataires, ['date_deliberation', 'date_signature']),
     ...datesOf(classeur.etapes, ['date']),
     ...datesOf(classeur.champs, ['date_ajout']),
@@ -31,9 +33,16 @@ function datesOfConvention({ convention: { rubriques } }: Classeur): DateDuClass
   });
 }
 
-function datesOf<C extends string>(
-  lignes: readonly (Enregistrement & Readonly<Record<C, DatePartielle>>)[],
+type LigneDatee<C extends string> = Enregistrement & Readonly<Record<C, DatePartielle>>;
+
+function collectDates<C extends string>(
+  lignes: readonly LigneDatee<C>[],
   champs: readonly C[],
+  keep: (date: DatePartielle) => boolean,
 ): DateDuClasseur[] {
-  return lignes.flatMap((ligne) => champs.map((champ) => ({ ref: ligne.ref, champ, date: ligne[champ] })));
+  const gardees: DateDuClasseur[] = [];
+  for (const ligne of lignes)
+    for (const champ of champs)
+      if (keep(ligne[champ])) gardees.push({ ref: ligne.ref, champ, date: ligne[champ] });
+  return gardees;
 }

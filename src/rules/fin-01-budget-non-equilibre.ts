@@ -8,7 +8,7 @@ import { fr } from '../domain/typographie';
 import { constat, defineRegle, nonControlable } from './define';
 import type { Observe } from './define';
 import { designate } from './designation';
-import { keysOf } from './references';
+import { findCitantes } from './references';
 import { requireTables } from './tables-requises';
 
 /** In euros: what rounding may explain. */
@@ -28,20 +28,18 @@ export default defineRegle({
     const sansTable = requireTables(classeur, ['tFin']);
     if (sansTable) return classeur.actions.some(({ budget }) => budget.texte.trim() !== '') ? sansTable : [];
     const parAction = groupBy(classeur.financements, ({ action }) => toComparable(action));
-    return classeur.actions.flatMap((action) =>
-      checkAction(action, new Set(keysOf(action).flatMap((cle) => parAction.get(cle) ?? []))),
-    );
+    return classeur.actions.flatMap((action) => checkAction(action, findCitantes(action, parAction)));
   },
 });
 
-function checkAction(action: Action, financements: ReadonlySet<Financement>): Observe[] {
+function checkAction(action: Action, financements: readonly Financement[]): Observe[] {
   const { budget, ref } = action;
-  if (budget.texte.trim() === '' && financements.size === 0) return [];
+  if (budget.texte.trim() === '' && financements.length === 0) return [];
   if (budget.valeur === null) return [nonControlable(explainBudget(action), ref)];
-  const illisibles = [...financements].filter(({ prevu }) => prevu.valeur === null);
+  const illisibles = financements.filter(({ prevu }) => prevu.valeur === null);
   if (illisibles.length > 0)
     return illisibles.map((ligne) => nonControlable(explainPrevu(ligne, action), ligne.ref));
-  const somme = [...financements].reduce((total, { prevu }) => total + (prevu.valeur ?? 0), 0);
+  const somme = financements.reduce((total, { prevu }) => total + (prevu.valeur ?? 0), 0);
   const ecart = Math.round(Math.abs(somme - budget.valeur) * 100) / 100;
   if (ecart <= TOLERANCE) return [];
   const montants = fr`financements ${formatMontant(somme)} ≠ budget ${formatMontant(budget.valeur)}`;

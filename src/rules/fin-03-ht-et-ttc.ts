@@ -27,6 +27,7 @@ export default defineRegle({
 
 /** On the first row that does not say as the others before it. */
 function checkAction(action: Action, financements: readonly Financement[]): Observe[] {
+  if (financements.length < 2) return [];
   const dites = financements.filter((ligne) => toTaxe(ligne) !== '');
   const [premiere] = dites;
   const autre = dites.find((ligne) => premiere !== undefined && toTaxe(ligne) !== toTaxe(premiere));

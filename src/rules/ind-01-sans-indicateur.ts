@@ -1,9 +1,9 @@
 /** Every action has an indicator to follow it. */
-import { toComparable } from '../domain/texte-comparable';
 import { fr } from '../domain/typographie';
 import { constat, defineRegle } from './define';
 import { designate } from './designation';
-import { keysOf, splitReferences } from './references';
+import { indexCites } from './liens-du-plan';
+import { keysOf } from './references';
 import { requireTables } from './tables-requises';
 
 export default defineRegle({
@@ -17,11 +17,7 @@ export default defineRegle({
   check: ({ classeur }) => {
     const absentes = requireTables(classeur, ['tActions', 'tIndic']);
     if (absentes) return absentes;
-    const suivies = new Set(
-      classeur.indicateurs.flatMap(({ rattachement }) =>
-        [rattachement, ...splitReferences(rattachement)].map(toComparable),
-      ),
-    );
+    const suivies = indexCites(classeur.indicateurs.map(({ rattachement }) => rattachement));
     return classeur.actions
       .filter((action) => !keysOf(action).some((cle) => suivies.has(cle)))
       .map((action) =>

@@ -7,7 +7,10 @@ import { keysCited, keysOf } from './references';
 
 /** All the keys that cells cite. */
 export function indexCites(cellules: readonly string[]): ReadonlySet<string> {
-  return new Set(cellules.flatMap(keysCited));
+  const cites = new Set<string>();
+  // A column says the same few codes again and again.
+  for (const cellule of new Set(cellules)) for (const cle of keysCited(cellule)) cites.add(cle);
+  return cites;
 }
 
 /** Axes that an action cites, itself or through its objective. */

@@ -4,7 +4,7 @@ import { groupBy } from '../domain/group-by';
 import type { IndicateurSuivi } from '../domain/indicateur';
 import type { Mesure } from '../domain/mesure';
 import { toComparable } from '../domain/texte-comparable';
-import { keysOf } from './references';
+import { findCitantes } from './references';
 
 type MesuresOf = (indicateur: IndicateurSuivi) => readonly Mesure[];
 
@@ -22,13 +22,7 @@ export function groupMesures({ mesures }: Classeur): MesuresOf {
 
 function indexMesures(mesures: readonly Mesure[]): MesuresOf {
   const parCle = groupBy(mesures, ({ indicateur }) => toComparable(indicateur));
-  return (indicateur) => {
-    const [premieres = [], ...autres] = keysOf(indicateur).flatMap((cle) => {
-      const siennes = parCle.get(cle);
-      return siennes === undefined ? [] : [siennes];
-    });
-    return autres.length === 0 ? premieres : [...new Set([...premieres, ...autres.flat()])];
-  };
+  return (indicateur) => findCitantes(indicateur, parCle);
 }
 
 /** It says a value, or the mark that stands for one. */

@@ -1,2 +1,9 @@
 /** Links between rows, as the controls read them: the evaluation reads them the same way. */
-export { findOrphelines, indexReferences, keysCited, keysOf, splitReferences } from '../domain/references';
+export {
+  findCitantes,
+  findOrphelines,
+  indexReferences,
+  keysCited,
+  keysOf,
+  splitReferences,
+} from '../domain/references';

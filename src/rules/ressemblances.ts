@@ -29,12 +29,47 @@ const VERBES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** People change a label at a time: the words of the others are known. */
+const CONNUS = new Map<string, readonly string[]>();
+const CONNUS_MAX = 50_000;
+
 /** The words that count, without plural: "Mise en place d’ateliers" → ["mettre", "place", "atelier"]. */
-export function toMots(texte: string): string[] {
+export function toMots(texte: string): readonly string[] {
+  const connus = CONNUS.get(texte);
+  if (connus !== undefined) return connus;
+  const mots = readMots(texte);
+  if (CONNUS.size >= CONNUS_MAX) CONNUS.clear();
+  CONNUS.set(texte, mots);
+  return mots;
+}
+
+function readMots(texte: string): readonly string[] {
   return toComparable(texte)
     .split(/[^\p{L}\d]+/u)
     .filter((mot) => mot !== '' && !VIDES.has(mot))
     .map((mot) => VERBES.get(mot) ?? (mot.length > 3 ? mot.replace(/[sx]$/, '') : mot));
+}
+
+interface Libelle {
+  /** The words in their order, and on one line. */
+  readonly tries: readonly string[];
+  readonly cle: string;
+  /** Of each word, and of them all. */
+  readonly sommes: readonly number[];
+  readonly total: number;
+}
+
+const LIBELLES = new WeakMap<readonly string[], Libelle>();
+
+function toLibelle(mots: readonly string[]): Libelle {
+  const connu = LIBELLES.get(mots);
+  if (connu !== undefined) return connu;
+  const tries = [...mots].sort();
+  const sommes = tries.map(sumOf);
+  const total = sommes.reduce((somme, nombre) => somme + nombre, 0);
+  const libelle = { tries, cle: tries.join(' '), sommes, total };
+  LIBELLES.set(mots, libelle);
+  return libelle;
 }
 
 interface Range {
@@ -50,20 +85,21 @@ export function findRessemblances(libelles: readonly (readonly string[])[]): (nu
   const proches = new Map<number, Range[]>();
   return libelles.map((mots, rang) => {
     if (mots.length === 0) return null;
-    const tries = [...mots].sort();
-    const cle = tries.join(' ');
-    const exact = exacts.get(cle);
+    const libelle = toLibelle(mots);
+    const exact = exacts.get(libelle.cle);
     if (exact !== undefined) return exact;
-    const trouve = findSlip(tries, rang, proches);
-    exacts.set(cle, trouve ?? rang);
+    const trouve = findSlip(libelle, rang, proches);
+    exacts.set(libelle.cle, trouve ?? rang);
     return trouve;
   });
 }
 
 /** Two labels that differ by one word share the sum of the others: each label is filed once a word left out. */
-function findSlip(tries: readonly string[], rang: number, proches: Map<number, Range[]>): number | null {
-  const sommes = tries.map(sumOf);
-  const total = sommes.reduce((somme, nombre) => somme + nombre, 0);
+function findSlip(
+  { tries, sommes, total }: Libelle,
+  rang: number,
+  proches: Map<number, Range[]>,
+): number | null {
   let trouve: number | null = null;
   tries.forEach((mot, i) => {
     // A short word with a slip is another word: nothing will match it.

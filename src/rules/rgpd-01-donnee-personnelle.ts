@@ -2,7 +2,7 @@
 import { fr } from '../domain/typographie';
 import { requireClasseur } from './classeur-structure';
 import { constat, defineRegle } from './define';
-import { findDonneePersonnelle, listTextes } from './rgpd';
+import { listSuspects } from './rgpd';
 
 export default defineRegle({
   id: 'RGPD-01',
@@ -15,9 +15,8 @@ export default defineRegle({
   // The report circulates too: it says what was found, never the data itself.
   check: ({ classeur }) =>
     requireClasseur(classeur) ??
-    listTextes(classeur).flatMap(({ ref, champ, texte, noms }) => {
-      const trouvee = findDonneePersonnelle(texte);
-      if (trouvee === null || (noms && trouvee === 'coordonnées privées')) return [];
-      return [constat(ref, champ, fr`Donnée à caractère personnel probable (${trouvee}) : à retirer.`)];
+    listSuspects(classeur).flatMap(({ ref, champ, donnee, noms }) => {
+      if (donnee === null || (noms && donnee === 'coordonnées privées')) return [];
+      return [constat(ref, champ, fr`Donnée à caractère personnel probable (${donnee}) : à retirer.`)];
     }),
 });

@@ -2,7 +2,7 @@
 import { fr } from '../domain/typographie';
 import { requireClasseur } from './classeur-structure';
 import { constat, defineRegle } from './define';
-import { findCoordonnee, findDonneePersonnelle, listTextes } from './rgpd';
+import { listSuspects } from './rgpd';
 
 export default defineRegle({
   id: 'RGPD-02',
@@ -14,10 +14,9 @@ export default defineRegle({
   aide: fr`Gardez la fonction et la structure, ou l’adresse du service ; l’export masquera le reste.`,
   check: ({ classeur }) =>
     requireClasseur(classeur) ??
-    listTextes(classeur).flatMap(({ ref, champ, texte, noms }) => {
-      const trouvee = findCoordonnee(texte);
+    listSuspects(classeur).flatMap(({ ref, champ, donnee, coordonnee, noms }) => {
       // A private one in a sentence is an error of its own.
-      if (trouvee === null || (!noms && findDonneePersonnelle(texte) !== null)) return [];
+      if (coordonnee === null || (!noms && donnee !== null)) return [];
       return [
         constat(ref, champ, fr`Les coordonnées personnelles de cette cellule seront masquées dans l’export.`),
       ];

@@ -2,7 +2,7 @@
 import { fr } from '../domain/typographie';
 import { requireClasseur } from './classeur-structure';
 import { constat, defineRegle } from './define';
-import { findNomDeFamille, listTextes } from './rgpd';
+import { listSuspects } from './rgpd';
 
 export default defineRegle({
   id: 'RGPD-03',
@@ -14,10 +14,9 @@ export default defineRegle({
   aide: fr`Reformulez sans nom : « une famille monoparentale du quartier », « un enfant de 4 ans ».`,
   check: ({ classeur }) =>
     requireClasseur(classeur) ??
-    listTextes(classeur).flatMap(({ ref, champ, texte, noms }) => {
-      const passage = noms ? null : findNomDeFamille(texte);
-      return passage === null
+    listSuspects(classeur).flatMap(({ ref, champ, nominatif, noms }) =>
+      nominatif === null || noms
         ? []
-        : [constat(ref, champ, fr`Texte nominatif possible (« ${passage} ») : à reformuler.`)];
-    }),
+        : [constat(ref, champ, fr`Texte nominatif possible (« ${nominatif} ») : à reformuler.`)],
+    ),
 });

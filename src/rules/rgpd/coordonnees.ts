@@ -1,6 +1,5 @@
 /** Mails and phones: private ones of a family, those of a named person at work, those of a service. */
 import { toComparable } from '../../domain/texte-comparable';
-import { remember } from './remember';
 
 /** "privee": to remove. "nominative": somebody at work, hidden when exported. */
 export type Coordonnee = 'privee' | 'nominative';
@@ -28,12 +27,12 @@ const PROFESSIONNEL =
 const AROBASE_OU_NUMERO = /@|\d(?:[ .\-/]?\d\d){4}/;
 
 /** The most private coordinate of a text; null when it holds none but those of services. */
-export const findCoordonnee = remember((texte): Coordonnee | null => {
+export function findCoordonnee(texte: string): Coordonnee | null {
   if (!AROBASE_OU_NUMERO.test(texte)) return null;
   const trouvees = [...classifyMails(texte), ...classifyTelephones(texte)];
   if (trouvees.includes('privee')) return 'privee';
   return trouvees.includes('nominative') ? 'nominative' : null;
-});
+}
 
 function classifyMails(texte: string): Coordonnee[] {
   return [...texte.matchAll(MAIL)].flatMap((lu): Coordonnee[] => {

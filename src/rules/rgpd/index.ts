@@ -1,27 +1,4 @@
-/** Recognises personal data in a free text, and says of which kind; pure, and sober: a false alarm costs trust. */
-import { findCoordonnee } from './coordonnees';
-import { hasDateDeNaissance, hasNir, hasNumeroAllocataire } from './numeros';
-import { remember } from './remember';
-
-export type Categorie =
-  | 'numéro de sécurité sociale'
-  | 'numéro d’allocataire'
-  | 'date de naissance'
-  | 'coordonnées privées';
-
-/** Texts without any of these hold none of what is looked for. */
-const INDICES = /\d[\d ./-]{3}|@|\bn[ée]|naiss/iu;
-
-/** What must not be in a shared workbook; null when nothing is found. */
-export const findDonneePersonnelle = remember((texte): Categorie | null => {
-  if (!INDICES.test(texte)) return null;
-  if (hasNir(texte)) return 'numéro de sécurité sociale';
-  if (hasNumeroAllocataire(texte)) return 'numéro d’allocataire';
-  if (hasDateDeNaissance(texte)) return 'date de naissance';
-  return findCoordonnee(texte) === 'privee' ? 'coordonnées privées' : null;
-});
-
-export { findCoordonnee } from './coordonnees';
+/** Personal data in the texts of a workbook: what recognises it, and the cells that hold some. */
+export { findDonneePersonnelle } from './donnees';
 export { findNomDeFamille } from './noms';
-export { listTextes } from './textes';
-export type { TexteLibre } from './textes';
+export { listSuspects } from './textes';

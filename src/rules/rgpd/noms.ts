@@ -1,5 +1,4 @@
 /** Names of children and families in a sentence; the names of people at work are left alone. */
-import { remember } from './remember';
 import { toComparable } from '../../domain/texte-comparable';
 
 const NOM = String.raw`(?:[A-ZÀ-ÖØ-Þ][\p{Ll}’'-]+(?:-[A-ZÀ-ÖØ-Þ][\p{Ll}]+)?|[A-ZÀ-ÖØ-Þ]{3,}|[A-ZÀ-ÖØ-Þ]\.)`;
@@ -49,10 +48,10 @@ const VIE_PRIVEE =
 const MAJUSCULE = /[\s'’,]\p{Lu}/u;
 
 /** The passage that names a child or a family, with its name reduced to an initial; null when there is none. */
-export const findNomDeFamille = remember((texte): string | null => {
+export function findNomDeFamille(texte: string): string | null {
   if (!MAJUSCULE.test(texte)) return null;
   return findFamille(texte) ?? findEnfant(texte) ?? findPersonne(texte);
-});
+}
 
 function findFamille(texte: string): string | null {
   for (const lu of [...texte.matchAll(FAMILLE), ...texte.matchAll(FAMILLES)]) {
