@@ -27,8 +27,12 @@ interface Params {
   range?: IRange;
 }
 
-/** Returns the undoing. */
-export function guardProtection(engine: Engine, refused: (message: string) => void): () => void {
+/** `isForced`: every sheet counts as protected. Returns the undoing. */
+export function guardProtection(
+  engine: Engine,
+  refused: (message: string) => void,
+  isForced: () => boolean = () => false,
+): () => void {
   const commands = engine.injector.get(ICommandService);
   const subscription = commands.beforeCommandExecuted(({ id, params }, options) => {
     if ((options as { fromOfficeHost?: boolean } | undefined)?.fromOfficeHost === true) return;
@@ -37,9 +41,10 @@ export function guardProtection(engine: Engine, refused: (message: string) => vo
     const { subUnitId, range } = (params ?? {}) as Params;
     const sheetId = subUnitId ?? engine.workbook().getActiveSheet().getSheetId();
     const protection = engine.extras.sheets[sheetId]?.protection;
-    if (protection?.protected !== true) return;
+    const isProtected = protection?.protected === true;
+    if (!isProtected && !isForced()) return;
     const option = edit[1];
-    if (option !== null && protection.options?.[option] === true) return;
+    if (isProtected && option !== null && protection.options?.[option] === true) return;
     if (isUnlocked(engine, sheetId, range)) return;
     refused(`La feuille «\u00a0${engine.sheet(sheetId)?.getName() ?? ''}\u00a0» est protégée.`);
     throw new CanceledError();

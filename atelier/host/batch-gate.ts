@@ -71,6 +71,7 @@ export class BatchGate {
     const kind = kindOfBatch(body);
     const size = byteLength(text);
     const started = performance.now();
+    const { writes } = this.book;
     let [answered, refusal]: [number, string | null] = [0, null];
     try {
       const { answer, answerSize, failure } = await this.answer(body, { kind, size, flags });
@@ -82,8 +83,9 @@ export class BatchGate {
     } finally {
       if (this.listeners.size > 0) {
         const duration = performance.now() - started;
-        const record = { kind, asked: size, answered, duration, refusal, ...describeStatements(body) };
-        for (const listener of this.listeners) listener(record);
+        const hasWritten = this.book.writes > writes;
+        const said = { kind, hasWritten, asked: size, answered, duration, refusal };
+        for (const listener of this.listeners) listener({ ...said, ...describeStatements(body) });
       }
     }
   }

@@ -6,6 +6,8 @@ import { camel } from './query';
 
 export interface BatchRecord {
   readonly kind: BatchKind;
+  /** It changed the workbook, or began to. */
+  readonly hasWritten: boolean;
   /** Its first statements; `count` tells how many there were. */
   readonly statements: readonly string[];
   readonly count: number;

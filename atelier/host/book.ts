@@ -29,6 +29,8 @@ export interface Book {
   readonly faults: Faults;
   readonly file: BookFile;
   readonly fileState: FileState;
+  /** How many writes of the add-in were taken. */
+  writes: number;
   /** The sheet and cells selected in the grid. */
   selection(): Area;
   select(area: Area): void;
@@ -59,6 +61,12 @@ export type ProtectionOption =
   | 'allowInsertRows'
   | 'allowSort';
 
+/** The add-in is about to change the workbook. */
+export function noteWrite(book: Book): void {
+  book.fileState.isDirty = true;
+  book.writes += 1;
+}
+
 /** What the protection of a sheet still allows; null when it is not protected. */
 export function protectionOf(book: Book, sheetId: string): Readonly<Record<string, unknown>> | null {
   const protection = book.engine.extras.sheets[sheetId]?.protection;
@@ -74,11 +82,11 @@ export function requireWritable(book: Book, sheetId: string, option?: Protection
     const name = requireSheet(book, sheetId).getName();
     throw accessDenied(`La feuille « ${name} » est protégée.`);
   }
-  book.fileState.isDirty = true;
+  noteWrite(book);
 }
 
 /** Refuses a change of the workbook itself (sheets, names) when it is read-only. */
 export function requireWritableBook(book: Book): void {
   if (book.readOnly) throw accessDenied('Le classeur est ouvert en lecture seule.');
-  book.fileState.isDirty = true;
+  noteWrite(book);
 }

@@ -60,8 +60,8 @@ export interface Host {
   /** Called when the document's settings were written. */
   onSettings(listener: () => void): () => void;
   flushEvents(): void;
-  /** What Excel on the web says of itself at the handshake. */
-  appContext(addinId: string): Record<string, unknown>;
+  /** What Excel on the web says of itself at the handshake; the add-in starts with it, unless a dialog of its asks. */
+  appContext(addinId: string, isDialog?: boolean): Record<string, unknown>;
   saveDocumentSettings(properties: readonly (readonly [string, string])[]): void;
   documentSettings(): [string, string][];
   /** `Office.context.document`: what is selected, as the older API reads and writes it. */
@@ -126,9 +126,9 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
     onSelection: (listener) => selection.onChange(listener),
     onSettings: (listener) => events.onSettings(listener),
     flushEvents: () => events.flush(),
-    appContext(addinId) {
-      events.clear();
-      functions.addinStarts();
+    appContext(addinId, isDialog = false) {
+      if (!isDialog) events.clear();
+      if (!isDialog) functions.addinStarts();
       return describeApplication(addinId, book);
     },
     saveDocumentSettings(properties) {
@@ -184,6 +184,7 @@ function createBook(
     faults: noFaults(),
     file: options.file ?? new MemoryFile(engine),
     fileState: { isDirty: false, isClosed: false },
+    writes: 0,
     selection: () => selection.current,
     select: (area) => selection.select(area),
     activeSheetId: () => selection.activeSheetId,

@@ -37,14 +37,16 @@ export interface FileGestures {
   create(): void;
   open(name: string, bytes: Uint8Array): void;
   save(): void;
+  find(): void;
 }
 
-/** Joins the three buttons (and Ctrl+S, Ctrl+O) to what they do. */
+/** Joins the buttons (and Ctrl+S, Ctrl+O, Ctrl+F) to what they do. */
 export function listenToFileButtons(gestures: FileGestures): void {
   const input = element<HTMLInputElement>('fichier-choisi');
   element('nouveau').addEventListener('click', () => gestures.create());
   element('ouvrir').addEventListener('click', () => input.click());
   element('enregistrer').addEventListener('click', () => gestures.save());
+  element('rechercher').addEventListener('click', () => gestures.find());
   input.addEventListener('change', () => {
     const [file] = input.files ?? [];
     // The same file may be chosen twice in a row: forget the choice.
@@ -54,7 +56,7 @@ export function listenToFileButtons(gestures: FileGestures): void {
   });
   document.addEventListener('keydown', (event) => {
     if (!event.ctrlKey && !event.metaKey) return;
-    const gesture = { s: gestures.save, o: () => input.click() }[event.key.toLowerCase()];
+    const gesture = { s: gestures.save, o: () => input.click(), f: gestures.find }[event.key.toLowerCase()];
     if (gesture === undefined) return;
     event.preventDefault();
     gesture();

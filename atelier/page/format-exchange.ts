@@ -13,7 +13,7 @@ export function formatExchange({
   return `${number.format(batches)} échange${batches > 1 ? 's' : ''}, ${formatBytes(octets)}`;
 }
 
-function formatBytes(octets: number): string {
+export function formatBytes(octets: number): string {
   if (octets < KILO) return `${number.format(octets)}\u00A0octet${octets > 1 ? 's' : ''}`;
   if (octets < KILO * KILO) return `${number.format(octets / KILO)}\u00A0ko`;
   return `${number.format(octets / KILO / KILO)}\u00A0Mo`;

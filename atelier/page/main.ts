@@ -12,15 +12,17 @@ import { showCellMessages } from './cell-message';
 import { showCharts } from './charts/show-charts';
 import { proposeFunctions } from './completion/propose-functions';
 import { showDefaultFont } from './default-font';
+import { showDrawer } from './drawer/drawer';
 import { element } from './element';
 import { watchExchanges } from './exchanges';
 import type { Exchanges } from './exchanges';
-import { listenToFileButtons } from './files';
 import { interceptFrench } from './french/intercept';
+import { listenToGestures } from './gestures';
 import { createHandle } from './handle';
 import { watchJournal } from './journal';
 import { keepTyping } from './keep-typing';
 import { showListArrows } from './list-arrows';
+import { createNetwork } from './offline';
 import { createPane } from './pane';
 import { createRibbon } from './ribbon';
 import type { RibbonButton } from './manifest';
@@ -45,17 +47,22 @@ async function start(status: Status): Promise<void> {
   pane.setTitle(built.manifest.nom);
   // A recent Excel: functions may give formatted numbers, so that a rate shows as 34,0 %.
   const asked = new URL(window.location.href).searchParams.get('profil') ?? '';
+  const profil = isProfile(asked) ? asked : 'm365';
   const ribbon = createRibbon(built.manifest, {
     togglePane: () => pane.show(!pane.isShown()),
     invoke: (button) => invoke(addin, button, exchanges, status),
   });
-  const host = createHost(engine, { profil: isProfile(asked) ? asked : 'm365', pane, ribbon });
+  const host = createHost(engine, { profil, pane, ribbon });
   const exchanges = watchExchanges(host.compteurs, (geste, total) => status.showExchanges(geste, total));
   followEditing(engine, host, exchanges);
   watchJournal(host, status);
   showCellMessages(engine, host);
   showCharts(engine);
-  guardProtection(engine, (message) => status.say(message));
+  guardProtection(
+    engine,
+    (message) => status.say(message),
+    () => host.faults.protection,
+  );
 
   const addin = createAddin(built, host, () => exchanges.startGesture());
   pane.onToggle((shown) => ribbon.setPaneShown(shown));
@@ -66,10 +73,16 @@ async function start(status: Status): Promise<void> {
     unsaved.saved();
   };
   const session = createSession({ engine, host, addin, status, container: pane.container, onOpened }, first);
-  listenToFileButtons({
-    create: () => (unsaved.mayLeave() ? session.create() : undefined),
-    open: (name, bytes) => (unsaved.mayLeave() ? void session.openBytes(name, bytes) : undefined),
-    save: () => void session.save().then(unsaved.saved),
+  listenToGestures({ engine, host, session, status, unsaved });
+  showDrawer({
+    host,
+    network: createNetwork(pane.container),
+    profil,
+    onProfile(wanted, name) {
+      host.setProfile(wanted);
+      addin.start(pane.container);
+      status.say(`Le complément a redémarré comme dans «\u00A0${name}\u00A0».`);
+    },
   });
   window.atelier = createHandle(engine, host, session, status);
 }

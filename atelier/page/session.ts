@@ -27,7 +27,8 @@ export interface Session {
   /** False when the bytes are no workbook: what is open stays. */
   openBytes(name: string, bytes: Uint8Array): Promise<boolean>;
   saveBytes(): Promise<Uint8Array>;
-  save(): Promise<void>;
+  /** Hands the workbook as a download; null when the person keeps it as it is. */
+  save(): Promise<{ readonly name: string; readonly bytes: Uint8Array } | null>;
 }
 
 export interface Parts {
@@ -60,16 +61,14 @@ export function createSession(
     begin(newName);
   };
   const tellNotices = (notices: readonly XlsxNotice[]): void => {
-    for (const { feuille, message } of notices) {
-      status.note(feuille === null ? message : `Feuille «\u00A0${feuille}\u00A0»\u00A0: ${message}`);
-    }
+    for (const notice of notices) status.note(sentenceOf(notice));
   };
   const tellFailure = ({ message, aide }: Echec): void => status.fail(`${message} ${aide}`);
-  const saveBytes = async (): Promise<Uint8Array> => {
+  const write = async (): ReturnType<typeof writeWorkbook> => {
     await engine.calculated();
-    const { bytes, notices } = await writeWorkbook(engine.dump());
-    tellNotices(notices);
-    return bytes;
+    const written = await writeWorkbook(engine.dump());
+    tellNotices(written.notices);
+    return written;
   };
 
   begin(first.name);
@@ -95,12 +94,28 @@ export function createSession(
       status.say(length === 0 ? `«\u00A0${newName}\u00A0» est ouvert.` : openedWith(newName, length));
       return true;
     },
-    saveBytes,
+    saveBytes: async () => (await write()).bytes,
     async save() {
-      download(name, await saveBytes());
+      const { bytes, notices } = await write();
+      if (!acceptsLoss(name, notices)) return null;
+      download(name, bytes);
       status.say(`«\u00A0${name}\u00A0» est enregistré dans vos téléchargements.`);
+      return { name, bytes };
     },
   };
+}
+
+function sentenceOf({ feuille, message }: XlsxNotice): string {
+  return feuille === null ? message : `Feuille «\u00A0${feuille}\u00A0»\u00A0: ${message}`;
+}
+
+/** What the file will not keep is said before it is written. */
+function acceptsLoss(name: string, notices: readonly XlsxNotice[]): boolean {
+  if (notices.length === 0) return true;
+  const lines = notices.map((notice) => `• ${sentenceOf(notice)}`).join('\n');
+  return window.confirm(
+    `Dans «\u00A0${name}\u00A0» tel qu’il sera enregistré\u00A0:\n\n${lines}\n\nVoulez-vous l’enregistrer ainsi\u00A0?`,
+  );
 }
 
 function openedWith(name: string, count: number): string {

@@ -5,5 +5,7 @@ import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-filter/lib/index.css';
 import './page.css';
+import './files.css';
+import './drawer/drawer.css';
 import './charts/charts.css';
 import './completion/completion.css';

@@ -1,7 +1,7 @@
 /** What every part of a chart is: a class over a piece of the chart's document, found again at each action. */
 import type { ChartDocument } from '../../../engine/charts';
 import { chartsChanged } from '../../../engine/charts/watch';
-import { protectionOf, requireSheet } from '../../book';
+import { noteWrite, protectionOf, requireSheet } from '../../book';
 import type { Book } from '../../book';
 import { accessDenied, itemNotFound } from '../../errors';
 import { HostObject } from '../../object';
@@ -60,8 +60,9 @@ export class ChartHandle {
 export function requireDrawable(book: Book, sheetId: string): void {
   if (book.readOnly) throw accessDenied('Le classeur est ouvert en lecture seule.');
   const allowed = protectionOf(book, sheetId);
-  if (allowed === null || allowed['allowEditObjects'] === true) return;
-  throw accessDenied(`La feuille « ${requireSheet(book, sheetId).getName()} » est protégée.`);
+  const isTaken = allowed === null || allowed['allowEditObjects'] === true;
+  if (!isTaken) throw accessDenied(`La feuille « ${requireSheet(book, sheetId).getName()} » est protégée.`);
+  noteWrite(book);
 }
 
 export abstract class ChartPart<D extends object = object> extends HostObject {

@@ -1,6 +1,6 @@
 /** What is refused of comments on a protected sheet, and the events they raise. */
 import type { SheetComment } from '../../../engine/comments';
-import { protectionOf, requireSheet } from '../../book';
+import { noteWrite, protectionOf, requireSheet } from '../../book';
 import type { Book } from '../../book';
 import { accessDenied } from '../../errors';
 import { EventType, WORKBOOK_TARGET } from '../../events';
@@ -11,7 +11,7 @@ export function requireEditableObjects(book: Book, sheetId: string): void {
   const allowed = protectionOf(book, sheetId);
   const isTaken = allowed === null || allowed['allowEditObjects'] === true;
   if (!isTaken) throw accessDenied(`La feuille « ${requireSheet(book, sheetId).getName()} » est protégée.`);
-  book.fileState.isDirty = true;
+  noteWrite(book);
 }
 
 type CommentChange =
