@@ -119,9 +119,6 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
     get settings() {
       return engine.extras.settings;
     },
-    processQuery: (body) => gate.process(body),
-    executeText: (text, flags) => gate.executeText(text, flags),
-    onBatch: (listener) => gate.onBatch(listener),
     onEvents: (listener) => events.onEntries(listener),
     onSelection: (listener) => selection.onChange(listener),
     onSettings: (listener) => events.onSettings(listener),
@@ -138,11 +135,10 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
     documentSettings: () => settingEntries(engine),
     selectedData: new SelectedData(book),
     logUnknown: (what) => log.unknown(what),
+    ...gateMembers(gate),
     ...functionMembers(functions),
     bytes: () => workbookBytes(engine),
-    setCellEditMode: (isEditing) => gate.setCellEditMode(isEditing),
     faults: book.faults,
-    setFaults: (changes) => gate.setFaults(changes),
     setProfile: (profil) => (book.requirements = requirementsOf(profil)),
     dispose() {
       stopChanges();
@@ -150,6 +146,18 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
       functions.dispose();
       events.clear();
     },
+  };
+}
+
+function gateMembers(
+  gate: BatchGate,
+): Pick<Host, 'processQuery' | 'executeText' | 'onBatch' | 'setCellEditMode' | 'setFaults'> {
+  return {
+    processQuery: (body) => gate.process(body),
+    executeText: (text, flags) => gate.executeText(text, flags),
+    onBatch: (listener) => gate.onBatch(listener),
+    setCellEditMode: (isEditing) => gate.setCellEditMode(isEditing),
+    setFaults: (changes) => gate.setFaults(changes),
   };
 }
 
