@@ -3,8 +3,8 @@
 export interface OfficeScope {
   /** The object the scripts run `with`: their globals are read from it and written to it. */
   readonly window: Record<string, unknown>;
-  /** Gives the frame a message from its parent. */
-  deliver(text: string): void;
+  /** Gives the frame a message: from its parent, unless another window is told. */
+  deliver(text: string, source?: unknown): void;
   /** Stops every timer the scripts started. */
   close(): void;
 }
@@ -23,9 +23,40 @@ export type ScriptLoader = (fileName: string) => void;
 const PAGE = 'https://localhost/taskpane.html';
 export const HOST_ORIGIN = 'https://localhost';
 const BASE = 'https://localhost/office/';
+/** The last part of what hosts say of themselves: shared runtime (1) with custom functions (2), or nothing. */
+const SHARED_RUNTIME = '3';
+const NONE = '0';
+const XDM_INFO = `atelier|complement-ctg|${HOST_ORIGIN}`;
+
+/** Which page the frame shows, under which name, and the window that opened it. */
+export interface FramePlace {
+  readonly href: string;
+  readonly name: string;
+  readonly opener: unknown;
+}
+
+/** The pane's. */
+export const PANE: FramePlace = { href: frameAddress(PAGE, ''), name: frameName(''), opener: null };
+
+/** An address as Excel on the web gives it to a frame: who hosts it, and how to talk with it. `kind`: "isDialog" for a dialog. */
+export function frameAddress(page: string, kind: string): string {
+  return `${page}?_host_Info=${hostInfo(kind)}#&_serializer_version=1&_xdm_Info=${XDM_INFO}`;
+}
+
+export function frameName(kind: string): string {
+  return JSON.stringify({ hostInfo: hostInfo(kind), xdmInfo: XDM_INFO, serializerVersion: 1, flights: '[]' });
+}
+
+function hostInfo(kind: string): string {
+  return `Excel$Web$16.01$fr-FR$$${kind}$$${kind === '' ? SHARED_RUNTIME : NONE}`;
+}
 
 /** Builds the frame's window; what it posts to its parent goes to `post`. */
-export function createScope(post: (text: string) => void, load: ScriptLoader): OfficeScope {
+export function createScope(
+  post: (text: string) => void,
+  load: ScriptLoader,
+  place: FramePlace = PANE,
+): OfficeScope {
   const listeners = new Set<Listener>();
   const timers = createTimers();
   const parent = { postMessage: (text: string) => post(text) };
@@ -41,12 +72,13 @@ export function createScope(post: (text: string) => void, load: ScriptLoader): O
     globalThis: window,
     top: parent,
     parent,
-    opener: null,
+    opener: place.opener,
+    screen: { width: 1920, height: 1080 },
     external: {},
     console: { ...console, log: ignore, warn: ignore, info: ignore, debug: ignore },
-    name: '',
+    name: place.name,
     navigator: { userAgent: 'Atelier CTG', language: 'fr-FR', platform: 'Node', onLine: true },
-    location: createLocation(),
+    location: createLocation(place.href),
     history: {},
     sessionStorage: createStorage(),
     localStorage: createStorage(),
@@ -59,12 +91,13 @@ export function createScope(post: (text: string) => void, load: ScriptLoader): O
     focus: ignore,
     blur: ignore,
     alert: undefined,
+    status: '',
     ...timers.functions,
   });
   return {
     window,
-    deliver: (text) => {
-      for (const listener of [...listeners]) listener({ data: text, origin: HOST_ORIGIN, source: parent });
+    deliver: (text, source = parent) => {
+      for (const listener of [...listeners]) listener({ data: text, origin: HOST_ORIGIN, source });
     },
     close: () => {
       listeners.clear();
@@ -77,20 +110,9 @@ function ignore(): void {
   // The add-in's page has nothing to show here.
 }
 
-function createLocation(): Record<string, unknown> {
-  const url = new URL(PAGE);
-  const hash = `#&_serializer_version=1&_xdm_Info=atelier|complement-ctg|${HOST_ORIGIN}`;
-  return {
-    href: `${PAGE}?_host_Info=Excel$Web$16.01$fr-FR$$$$3${hash}`,
-    origin: url.origin,
-    protocol: url.protocol,
-    host: url.host,
-    hostname: url.hostname,
-    pathname: url.pathname,
-    search: '?_host_Info=Excel$Web$16.01$fr-FR$$$$3',
-    hash,
-    replace: ignore,
-  };
+function createLocation(href: string): Record<string, unknown> {
+  const { origin, protocol, host, hostname, pathname, search, hash } = new URL(href);
+  return { href, origin, protocol, host, hostname, pathname, search, hash, replace: ignore };
 }
 
 function createStorage(): Record<string, unknown> {
@@ -105,7 +127,15 @@ function createStorage(): Record<string, unknown> {
 
 /** Elements are inert, but a link parses its address and a script put in the page is loaded. */
 function createElement(tagName: string): Record<string, unknown> {
-  const element: Record<string, unknown> = { tagName, style: {}, setAttribute: ignore, appendChild: ignore };
+  const element: Record<string, unknown> = {
+    tagName,
+    style: {},
+    setAttribute: ignore,
+    appendChild: ignore,
+    addEventListener: ignore,
+    // Office.js asks before it opens a window, and gives the keyboard to « Autoriser »: here somebody presses it.
+    focus: () => press(element['onclick']),
+  };
   if (tagName !== 'a') return element;
   let url = new URL(PAGE);
   Object.defineProperty(element, 'href', {
@@ -120,6 +150,12 @@ function createElement(tagName: string): Record<string, unknown> {
   return element;
 }
 
+function press(onclick: unknown): void {
+  if (typeof onclick !== 'function') return;
+  const event = { preventDefault: ignore, stopPropagation: ignore };
+  queueMicrotask(() => void onclick(event));
+}
+
 function createDocument(load: ScriptLoader): Record<string, unknown> {
   const insert = (element: Record<string, unknown>): unknown => {
     const source = element['src'];
@@ -132,7 +168,7 @@ function createDocument(load: ScriptLoader): Record<string, unknown> {
     }
     return element;
   };
-  const head = { appendChild: insert, insertBefore: insert, removeChild: ignore };
+  const head = { appendChild: insert, insertBefore: insert, removeChild: ignore, getAttribute: () => null };
   const officeScript = { src: `${BASE}office.debug.js`, getAttribute: () => null };
   return {
     readyState: 'complete',

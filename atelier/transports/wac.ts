@@ -1,6 +1,8 @@
 /** The conversation of Excel on the web with an add-in's frame (postMessage of JSON strings), whatever carries the messages. */
 import { DdaError, TransportRefusal } from '../host/protocol';
 import type { Host } from '../host/host';
+import { Dialogs } from './dialogs';
+import type { DialogSurface } from './dialogs';
 import { DocumentFiles } from './document-file';
 
 interface Envelope {
@@ -52,23 +54,40 @@ const DISPATCH = {
   commandCompleted: 94,
 } as const;
 
-/** Opens the conversation: `post` sends a text to the add-in, `origin` is the host page's. */
-export function openConversation(host: Host, post: (text: string) => void, origin: string): WacConversation {
-  return new Conversation(host, post, origin);
+/** Opens the conversation: `post` sends a text to the add-in, `origin` is the host page's, `dialogs` where its dialogs are shown. */
+export function openConversation(
+  host: Host,
+  post: (text: string) => void,
+  origin: string,
+  dialogs?: DialogSurface,
+): WacConversation {
+  return new Conversation(host, post, origin, dialogs);
 }
 
 class Conversation implements WacConversation {
   private readonly registered = new Map<string, Envelope>();
   private readonly pendingCommands: (() => void)[] = [];
   private readonly stops: readonly (() => void)[];
+  private readonly dialogs: Dialogs;
   private isOpen = true;
 
+  /** `onMessage`: the frame is a dialog's, which may only talk with the pane. */
   constructor(
     private readonly host: Host,
     private readonly post: (text: string) => void,
     private readonly origin: string,
+    surface: DialogSurface | undefined,
+    private readonly onMessage: ((data: unknown) => object) | null = null,
   ) {
-    this.stops = [
+    const begin = (send: (text: string) => void, hear: (data: unknown) => object): Conversation =>
+      new Conversation(host, send, origin, undefined, hear);
+    this.dialogs = new Dialogs({ begin, tell: (event, data) => this.tell(event, data) }, surface, origin);
+    this.stops = onMessage === null ? this.listen() : [];
+  }
+
+  private listen(): (() => void)[] {
+    const { host } = this;
+    return [
       host.onEvents((entries) => this.raise('richApiMessage', { ArrayData: entries, Version: 1 })),
       host.onSelection(() => this.raise('documentSelectionChanged', { Version: 1 })),
       host.onSettings(() => this.raise('settingsChanged', { Version: 1 })),
@@ -92,6 +111,10 @@ class Conversation implements WacConversation {
     );
   }
 
+  tell(event: string, data: unknown): void {
+    this.raise(event, data);
+  }
+
   /** Sends an event to the add-in; false when it does not listen to it. */
   private raise(event: string, data: unknown): boolean {
     const registration = this.registered.get(event);
@@ -102,7 +125,11 @@ class Conversation implements WacConversation {
 
   private answerCall(message: Envelope): void {
     if (message._actionName === 'ContextActivationManager_getAppContextAsync') {
-      this.send(message, FOR_CALL, this.host.appContext(String(message._data)));
+      this.send(message, FOR_CALL, this.host.appContext(String(message._data), this.onMessage !== null));
+    } else if (message._actionName === 'executeMethod' && this.onMessage !== null) {
+      this.send(message, FOR_CALL, this.onMessage(message._data));
+    } else if (message._actionName === 'executeMethod' && this.dialogs.relay(message._data)) {
+      this.send(message, FOR_CALL, DONE);
     } else if (message._actionName === 'executeMethod') {
       void executeMethod(this.host, message._data as ExecuteMethod, this.pendingCommands).then((answer) =>
         this.send(message, FOR_CALL, answer),
@@ -123,8 +150,16 @@ class Conversation implements WacConversation {
     }
     if (message._actionType === REGISTER) this.registered.set(message._actionName, message);
     else if (message._actionType === UNREGISTER) this.registered.delete(message._actionName);
-    this.send(message, FOR_CALL, DONE);
+    this.send(message, FOR_CALL, { Version: 1, Error: this.changeDialog(message) });
     if (message._actionType === REGISTER && message._actionName === 'richApiMessage') this.host.flushEvents();
+  }
+
+  /** A dialog is opened by listening to its messages, closed by listening no more; gives the code of the refusal. */
+  private changeDialog({ _actionName, _actionType, _data }: Envelope): number {
+    if (!Dialogs.isAsked(_actionName)) return 0;
+    if (_actionType === REGISTER) return this.dialogs.open(_data);
+    this.dialogs.close();
+    return 0;
   }
 
   async invokeCommand(actionId: string, sourceId: string): Promise<void> {
@@ -139,6 +174,7 @@ class Conversation implements WacConversation {
 
   close(): void {
     this.isOpen = false;
+    this.dialogs.close();
     for (const stop of this.stops) stop();
     this.registered.clear();
   }
@@ -164,7 +200,10 @@ async function executeMethod(host: Host, data: ExecuteMethod, pending: (() => vo
       host.saveDocumentSettings(data.DdaSettingsMethod?.Properties ?? []);
       return { Version: 1, Error: 0 };
     case DISPATCH.settingsLoad:
-      return { Version: 1, Error: 0, Properties: host.documentSettings() };
+      return {
+        ...DONE,
+        Properties: { Settings: host.documentSettings().map(([Name, Value]) => ({ Name, Value })) },
+      };
     case DISPATCH.fileOpen:
       return filesOf(host).open(data);
     case DISPATCH.fileSlice:
