@@ -11,7 +11,7 @@ import { startSession } from '../with-formules';
 const USAGE = 'ctg calculer X.xlsx \'=CTG.TAUX_PAUVRETE("66136")\' [--json]';
 const DELAI = 20_000;
 
-interface Valeur {
+export interface Valeur {
   /** Null for an error. */
   readonly valeur: string | number | boolean | null;
   /** What the cell shows: "34,0 %". */
@@ -32,8 +32,9 @@ function toFormule(typed: string): string {
   return FRANCAIS.test(formule.replace(/"[^"]*"/g, '')) ? toEnglish(formule) : formule;
 }
 
-/** Calculates in a sheet of its own, which is never saved. */
-async function evaluate(session: Session, formule: string): Promise<Result<Valeur>> {
+/** Calculates the formula, as typed, in a sheet of its own, which is never saved. */
+export async function evaluate(session: Session, typed: string): Promise<Result<Valeur>> {
+  const formule = toFormule(typed);
   const place = await session.realm.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add();
     const cell = sheet.getRange('A1');
@@ -82,7 +83,7 @@ export async function calculer(argv: readonly string[]): Promise<number> {
     printNotices(session.value.notices);
     const started = await startSession(session.value);
     if (!started.ok) return printEchec(started.error);
-    const done = await evaluate(session.value, toFormule(formule));
+    const done = await evaluate(session.value, formule);
     if (!done.ok) return printEchec(done.error);
     if (args.value.drapeaux.has('json')) printJson(done.value);
     else printLine(toTexte(done.value));

@@ -1,7 +1,13 @@
 /** The command line end to end: the contract of its outputs, its exit codes, and its refusals. */
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { evaluate } from '../../../atelier/cli/commandes/calculer';
+import type { Valeur } from '../../../atelier/cli/commandes/calculer';
+import { openSession } from '../../../atelier/cli/session';
+import type { Session } from '../../../atelier/cli/session';
+import { startSession } from '../../../atelier/cli/with-formules';
 import { CATALOGUE } from '../../rules/catalogue';
+import { expectValue } from '../../support/read-atelier';
 import { makeFolder, runCtg } from '../../support/run-ctg';
 
 jest.setTimeout(120_000);
@@ -26,15 +32,10 @@ interface RapportJson {
   readonly nonControlables: readonly { readonly regle: string; readonly manque: string }[];
 }
 
-async function calculer(fichier: string, formule: string) {
+async function calculer(fichier: string, formule: string): Promise<Valeur> {
   const { stdout, code } = await runCtg('calculer', fichier, formule, '--json');
   expect(code).toBe(0);
-  return JSON.parse(stdout) as {
-    valeur: unknown;
-    texte: string;
-    erreur: string | null;
-    message: string | null;
-  };
+  return JSON.parse(stdout) as Valeur;
 }
 
 beforeAll(async () => {
@@ -133,20 +134,13 @@ onData('ctg importer and calculer on the real files (needs CTG_DONNEES)', () => 
     expect(done.code).toBe(0);
   });
 
-  test.each([
-    ['=CTG.TAUX_PAUVRETE()', 0.34],
-    ['=CTG.TAUX_PAUVRETE("66136")', 0.34],
-    ['=CTG.TAUX_PAUVRETE("Perpignan";2021)', 0.34],
-    ['=CTG.NIVEAU_VIE_MEDIAN("65233")', 21430],
-    ['=CTG.NB_FOYERS_ALLOCATAIRES("66136",2024)', 40435],
-    ['=SUM(CTG.NB_FOYERS_ALLOCATAIRES("66136",2024),1)', 40436],
-    ['=CTG.NB_ERREURS(tActions[#Tout])', 12],
-  ])('%s is %d', async (formule, attendu) => {
-    expect(await calculer(at('q.xlsx'), formule)).toMatchObject({ valeur: attendu, erreur: null });
-  });
-
   test('a rate shows as Excel would show it', async () => {
-    expect((await calculer(at('q.xlsx'), '=CTG.TAUX_PAUVRETE()')).texte).toBe('34,0\u00a0%');
+    expect(await calculer(at('q.xlsx'), '=CTG.TAUX_PAUVRETE()')).toEqual({
+      valeur: 0.34,
+      texte: '34,0\u00a0%',
+      erreur: null,
+      message: null,
+    });
   });
 
   test('a secret value is #N/A, with its sentence', async () => {
@@ -169,14 +163,36 @@ onData('ctg importer and calculer on the real files (needs CTG_DONNEES)', () => 
     ]);
   });
 
-  test.each([
-    ['=CTG.TAUX_PAUVRETE("99999")', '#VALUE!', '99999'],
-    ['=CTG.TAUX_PAUVRETE("Saint-Denis")', '#VALUE!', '974'],
-    ['=CTG.TAUX_PAUVRETE("66136",2017)', '#N/A', '2021'],
-  ])('%s says why it has no value', async (formule, erreur, words) => {
-    const found = await calculer(at('q.xlsx'), formule);
-    expect(found).toMatchObject({ valeur: null, erreur });
-    expect(found.message).toContain(words);
+  describe('what the command calculates, in the file opened once', () => {
+    let session: Session;
+    beforeAll(async () => {
+      session = expectValue(await openSession(at('q.xlsx')));
+      expectValue(await startSession(session));
+    });
+    afterAll(() => session.close());
+    const calcule = async (formule: string) => expectValue(await evaluate(session, formule));
+
+    test.each([
+      ['=CTG.TAUX_PAUVRETE()', 0.34],
+      ['=CTG.TAUX_PAUVRETE("66136")', 0.34],
+      ['=CTG.TAUX_PAUVRETE("Perpignan";2021)', 0.34],
+      ['=CTG.NIVEAU_VIE_MEDIAN("65233")', 21430],
+      ['=CTG.NB_FOYERS_ALLOCATAIRES("66136",2024)', 40435],
+      ['=SUM(CTG.NB_FOYERS_ALLOCATAIRES("66136",2024),1)', 40436],
+      ['=CTG.NB_ERREURS(tActions[#Tout])', 12],
+    ])('%s is %d', async (formule, attendu) => {
+      expect(await calcule(formule)).toMatchObject({ valeur: attendu, erreur: null });
+    });
+
+    test.each([
+      ['=CTG.TAUX_PAUVRETE("99999")', '#VALUE!', '99999'],
+      ['=CTG.TAUX_PAUVRETE("Saint-Denis")', '#VALUE!', '974'],
+      ['=CTG.TAUX_PAUVRETE("66136",2017)', '#N/A', '2021'],
+    ])('%s says why it has no value', async (formule, erreur, words) => {
+      const found = await calcule(formule);
+      expect(found).toMatchObject({ valeur: null, erreur });
+      expect(found.message).toContain(words);
+    });
   });
 });
 
