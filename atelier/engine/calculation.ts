@@ -61,6 +61,8 @@ class UniverCalculation implements Calculation {
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** Changes of values that wait for the person to ask, when calculation is manual. */
   private held: unknown[] = [];
+  /** What `recalculate` was asked, among the commands that wait. */
+  private readonly asked = new WeakSet<object>();
   private chosenMode: CalculationMode = 'Automatic';
   maxIteration = 1;
 
@@ -179,20 +181,20 @@ class UniverCalculation implements Calculation {
     if (areas === 'all') this.release();
     const dirtyRanges =
       areas === 'all' ? [] : areas.map(({ sheetId, ...range }) => ({ unitId, sheetId, range }));
-    this.commands.syncExecuteCommand(
-      SetTriggerFormulaCalculationStartMutation.id,
-      {
-        forceCalculation: areas === 'all',
-        dirtyRanges,
-        dirtyNameMap: {},
-        dirtyDefinedNameMap: {},
-        dirtySuperTableMap: {},
-        dirtyUnitFeatureMap: {},
-        dirtyUnitOtherFormulaMap: {},
-        clearDependencyTreeCache: {},
-      },
-      { onlyLocal: true },
-    );
+    const params = {
+      forceCalculation: areas === 'all',
+      dirtyRanges,
+      dirtyNameMap: {},
+      dirtyDefinedNameMap: {},
+      dirtySuperTableMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+      clearDependencyTreeCache: {},
+    };
+    this.asked.add(params);
+    this.commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, params, {
+      onlyLocal: true,
+    });
   }
 
   stop(): void {

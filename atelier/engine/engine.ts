@@ -13,7 +13,8 @@ import { fixLateValidation } from './fix-late-validation';
 import { fixSorting } from './fix-sorting';
 import { fixSpillFormats } from './fix-spill-formats';
 import { fixStructuredNames } from './fix-structured-names';
-import { cellsToCalculate, keepSpills } from './opening-cells';
+import { fixVolatile } from './fix-volatile';
+import { cellsToCalculate, keepSpills } from './formula-cells';
 import { restoreTableFilters } from './table-filters';
 import { listTables, publishTables } from './tables';
 
@@ -129,6 +130,7 @@ class UniverEngine implements Engine {
       fixSorting(this.injector);
       fixSpillFormats(this.injector);
       fixStructuredNames(this.injector);
+      fixVolatile(this.injector);
     }
     publishTables(this);
     restoreTableFilters(this, listTables(this));

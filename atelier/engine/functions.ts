@@ -13,6 +13,7 @@ import type { BaseValueObject, ErrorType } from '@univerjs/engine-formula';
 import type { Nullable } from '@univerjs/core';
 import type { Engine } from './engine';
 import { forgetParsed } from './forget-parsed';
+import { cellsThatCall } from './formula-cells';
 
 /** An error of a cell, by its text: "#N/A". */
 export interface CellError {
@@ -70,10 +71,20 @@ export function registerFunctions(engine: Engine, definitions: readonly Function
   });
   // Formulas parsed before keep "#NAME?".
   forgetParsed(engine);
-  engine.recalculate('all');
+  recalculateCalls(
+    engine,
+    definitions.map(({ name }) => name),
+  );
   return () => {
     for (const disposable of disposables) disposable.dispose();
   };
+}
+
+/** Calculates again the formulas that call functions of the same namespaces as these ("CTG.TAUX_PAUVRETE"). */
+export function recalculateCalls(engine: Engine, names: readonly string[]): void {
+  const namespaces = new Set(names.map((name) => name.slice(0, name.indexOf('.') + 1)));
+  const cells = cellsThatCall(engine, [...namespaces]);
+  if (cells.length > 0) engine.recalculate(cells);
 }
 
 function createExecutor({ name, compute }: FunctionDefinition): BaseFunction {

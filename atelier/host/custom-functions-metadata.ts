@@ -45,3 +45,11 @@ export function parameterAt(metadata: FunctionMetadata, index: number): Function
   const last = metadata.parameters.at(-1);
   return last?.repeating === true ? last : undefined;
 }
+
+/** As formulas call it: "CTG.TAUX_PAUVRETE". */
+export function fullName(
+  { namespace = DEFAULT_NAMESPACE }: FunctionsMetadata,
+  { name }: FunctionMetadata,
+): string {
+  return `${namespace}.${name}`.toUpperCase();
+}

@@ -3,13 +3,13 @@ import { contains, formatRectangle, quoteSheetName } from '../engine/area';
 import type { Area } from '../engine/area';
 import type { EngineChange } from '../engine/changes';
 import { watchCalculations } from '../engine/watch-calculations';
-import { registerFunctions } from '../engine/functions';
+import { recalculateCalls, registerFunctions } from '../engine/functions';
 import type { Answer, Argument, FunctionCall } from '../engine/functions';
 import type { Book } from './book';
 import { readCard } from './custom-functions-card';
 import { Calls, messageOf } from './custom-functions-calls';
 import type { Invocation } from './custom-functions-calls';
-import { DEFAULT_NAMESPACE } from './custom-functions-metadata';
+import { fullName } from './custom-functions-metadata';
 import type { FunctionMetadata, FunctionsMetadata } from './custom-functions-metadata';
 import { CustomFunctionsService } from './custom-functions-service';
 import type { InvocationResult } from './custom-functions-service';
@@ -55,11 +55,10 @@ export class CustomFunctionsHost {
   register(metadata: FunctionsMetadata): void {
     this.unregister?.();
     this.metadata = metadata;
-    const namespace = metadata.namespace ?? DEFAULT_NAMESPACE;
     this.unregister = registerFunctions(
       this.book.engine,
       metadata.functions.map((item) => ({
-        name: `${namespace}.${item.name}`.toUpperCase(),
+        name: fullName(metadata, item),
         description: item.description ?? '',
         parameters: item.parameters.map(
           ({ name, description = '', optional = false, repeating = false }) => ({
@@ -84,7 +83,9 @@ export class CustomFunctionsHost {
   restart(): void {
     this.calls = new Calls();
     this.waiting = [];
-    if (this.metadata !== null) this.book.engine.recalculate('all');
+    const { metadata } = this;
+    const names = metadata?.functions.map((item) => fullName(metadata, item)) ?? [];
+    recalculateCalls(this.book.engine, names);
   }
 
   /** The add-in's page is loading: it listens to nothing yet. */
