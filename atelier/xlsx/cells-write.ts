@@ -1,6 +1,6 @@
 /** The engine's cells and rows → `sheetData`, with the links met on the way. */
 import type { ICellData, IRowData, IWorksheetData } from '@univerjs/core';
-import { boxAddress, cellAddress, parseBox, type Box } from './addresses';
+import { boxAddress, parseBox, type Box } from './addresses';
 import { readCellFile, type CellFile } from './cell-file';
 import { findArrays, findLinks, findMasters, type FoundLink, type Masters } from './cells-find';
 import { isDateFormat } from './engine-style';
@@ -11,6 +11,7 @@ import { writeLineFile } from './line-file';
 import { DAYS_FROM_1900_TO_1904 } from './open-context';
 import { resolveStyle, type SaveContext } from './save-context';
 import { shiftFormula } from './shift-formula';
+import { addressOf, isPlain, writePlainCell } from './plain-cell';
 import { pixelsToPoints } from './units';
 import { escapeCellText, escapeXml, tag } from './xml';
 
@@ -94,18 +95,26 @@ function writeRowAttributes(
 }
 
 function writeRowCells(cells: Readonly<Record<number, ICellData>>, row: number, writing: Writing): string {
-  const columns = new Set(Object.keys(cells).map(Number));
-  let xml = '';
-  for (const column of [...columns].sort((one, other) => one - other)) {
+  const pieces: string[] = [];
+  // Keys that are whole numbers come in their order.
+  for (const key in cells) {
+    const column = Number(key);
     const cell = cells[column];
-    if (cell) xml += writeCell(cell, row, column, writing);
+    if (cell) pieces.push(writeCell(cell, row, column, writing));
   }
-  return xml;
+  return pieces.join('');
 }
 
 function writeCell(cell: ICellData, row: number, column: number, writing: Writing): string {
   const { context, written } = writing;
-  const address = cellAddress(row, column);
+  const address = addressOf(row, column);
+  const own = cell.s ? resolveStyle(context.snapshot, cell.s) : undefined;
+  if (isPlain(cell) && !writing.headers.has(address) && !context.file.date1904) {
+    extendUsed(written, row, column);
+    const format = context.styles.formatOf(own);
+    const said = format > 0 || own?.xf !== undefined ? format : undefined;
+    return writePlainCell(address, said, cell.v, context.strings);
+  }
   const formula = cell.f || cell.si ? findFormula(cell, row, column, writing) : null;
   const link = cell.p || cell.custom ? readCellLink(cell) : null;
   if (link) written.links.push({ address, link });
@@ -113,7 +122,6 @@ function writeCell(cell: ICellData, row: number, column: number, writing: Writin
   const kept = cell.custom ? readCellFile(cell) : undefined;
   const value =
     header ?? readPlainValue(cell, context, address) ?? readArrayResult(kept, row, column, writing);
-  const own = cell.s ? resolveStyle(context.snapshot, cell.s) : undefined;
   const style = context.styles.formatOf(own, Number(cell.t) === FORCED_TEXT);
   const isEmpty = value === null || (value === '' && formula === null);
   // A format said by its number is said again, be it the plain one.

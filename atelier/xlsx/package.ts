@@ -1,5 +1,7 @@
 /** The zip that an `.xlsx` is: its parts by path, and the relationships between them. */
 import JSZip from 'jszip';
+import { decodeBase64 } from '../engine/base64';
+import { writeZip, type ZipEntry } from './write-zip';
 import { childrenOf, parseXml, UnreadablePart, type XmlElement } from './xml';
 
 export interface Relationship {
@@ -103,10 +105,9 @@ export async function zipParts(
   parts: ReadonlyMap<string, string>,
   binaries: ReadonlyMap<string, string> = new Map(),
 ): Promise<Uint8Array> {
-  const zip = new JSZip();
-  const date = new Date(Date.UTC(2000, 0, 1));
-  for (const [path, content] of parts) zip.file(path, content, { date, createFolders: false });
+  const encoder = new TextEncoder();
+  const entries: ZipEntry[] = [...parts].map(([path, content]) => ({ path, bytes: encoder.encode(content) }));
   for (const [path, content] of binaries)
-    zip.file(path, content, { date, createFolders: false, base64: true });
-  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 6 } });
+    entries.push({ path, bytes: decodeBase64(content) ?? new Uint8Array() });
+  return writeZip(entries);
 }
