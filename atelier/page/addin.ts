@@ -4,6 +4,7 @@ import type { Host } from '../host/host';
 import { openWebFrame } from '../transports/web-frame';
 import type { WebFrame } from '../transports/web-frame';
 import { ADDIN_MOUNT, addinResolver } from './addin-address';
+import { createDialogBoxes } from './dialogs/dialog-box';
 import { parseManifest } from './manifest';
 import type { AddinManifest, RibbonButton } from './manifest';
 
@@ -41,7 +42,8 @@ export function createAddin({ manifest, metadata }: BuiltAddin, host: Host, onGe
     manifest,
     start(container) {
       frame?.close();
-      frame = openWebFrame(host, container, { page: manifest.page, appId: manifest.id, title: manifest.nom });
+      const page = { page: manifest.page, appId: manifest.id, title: manifest.nom };
+      frame = openWebFrame(host, container, { ...page, dialogs: createDialogBoxes(page) });
       const { element } = frame;
       element.addEventListener('load', () => {
         for (const kind of GESTURES)

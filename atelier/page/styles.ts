@@ -9,3 +9,4 @@ import './files.css';
 import './drawer/drawer.css';
 import './charts/charts.css';
 import './completion/completion.css';
+import './dialogs/dialog-box.css';

@@ -1,5 +1,6 @@
-/** The add-in's page in an iframe that believes it is in Excel on the web: real Office.js, messages of the conversation. */
+/** The add-in's pages in iframes that believe they are in Excel on the web: real Office.js, messages of the conversation. */
 import type { Host } from '../host/host';
+import type { DialogSurface } from './dialogs';
 import { openConversation } from './wac';
 import type { WacConversation } from './wac';
 
@@ -10,6 +11,8 @@ export interface FrameOptions {
   readonly appId: string;
   /** What a screen reader says of the frame. */
   readonly title: string;
+  /** Where the add-in's dialogs are shown. */
+  readonly dialogs?: DialogSurface;
 }
 
 export interface WebFrame {
@@ -19,44 +22,72 @@ export interface WebFrame {
   close(): void;
 }
 
+/** A frame and the messages it exchanges with this page. */
+export interface TalkingFrame {
+  readonly element: HTMLIFrameElement;
+  post(text: string): void;
+  /** Removes the frame, and listens to it no more. */
+  close(): void;
+}
+
 /** host$platform$version$locale$correlation$dialog$logging$flags; 3 = shared runtime (1) with custom functions (2). */
-const HOST_INFO = 'Excel$Web$16.01$fr-FR$$$$3';
+const HOST_INFO = {
+  pane: 'Excel$Web$16.01$fr-FR$$$$3',
+  dialog: 'Excel$Web$16.01$fr-FR$$isDialog$$0',
+} as const;
 
 let conversations = 0;
 
-/** Puts the add-in's page in `container` and talks with it. */
-export function openWebFrame(host: Host, container: HTMLElement, options: FrameOptions): WebFrame {
-  const origin = window.location.origin;
-  const addinOrigin = new URL(options.page).origin;
+/** A frame on `page`, told who hosts it and how to talk with it. */
+export function createFrame(
+  { page, appId, title }: FrameOptions,
+  kind: keyof typeof HOST_INFO,
+  receive: (text: string) => void,
+): TalkingFrame {
+  const addinOrigin = new URL(page).origin;
   conversations += 1;
   // Everything after `_xdm_Info=` is its value, with its bars as they are: it stands last.
-  const xdmInfo = `conversation-${conversations}|${options.appId}|${origin}`;
+  // Each frame under an id of its own: Office.js notes in the session, under that id, that a frame is a dialog.
+  const id = kind === 'dialog' ? `${appId}-${String(conversations)}` : appId;
+  const xdmInfo = `conversation-${conversations}|${id}|${window.location.origin}`;
+  const hostInfo = HOST_INFO[kind];
   const element = document.createElement('iframe');
-  element.title = options.title;
+  element.title = title;
   element.name = JSON.stringify({
     baseFrameName: 'atelier',
-    hostInfo: HOST_INFO,
+    hostInfo,
     xdmInfo,
     serializerVersion: 1,
     flights: '[]',
   });
-  element.src = `${options.page}?_host_Info=${HOST_INFO}#&_serializer_version=1&_xdm_Info=${xdmInfo}`;
-
-  const post = (text: string): void => element.contentWindow?.postMessage(text, addinOrigin);
-  const conversation = openConversation(host, post, origin);
+  const query = `${page.includes('?') ? '&' : '?'}_host_Info=${hostInfo}`;
+  element.src = `${page}${query}#&_serializer_version=1&_xdm_Info=${xdmInfo}`;
   const listen = (event: MessageEvent): void => {
     if (event.source !== element.contentWindow || event.origin !== addinOrigin) return;
-    if (typeof event.data === 'string') conversation.receive(event.data);
+    if (typeof event.data === 'string') receive(event.data);
   };
   window.addEventListener('message', listen);
-  container.append(element);
   return {
     element,
-    conversation,
+    post: (text) => element.contentWindow?.postMessage(text, addinOrigin),
     close() {
       window.removeEventListener('message', listen);
-      conversation.close();
       element.remove();
+    },
+  };
+}
+
+/** Puts the add-in's page in `container` and talks with it. */
+export function openWebFrame(host: Host, container: HTMLElement, options: FrameOptions): WebFrame {
+  const frame = createFrame(options, 'pane', (text) => conversation.receive(text));
+  const conversation = openConversation(host, frame.post, window.location.origin, options.dialogs);
+  container.append(frame.element);
+  return {
+    element: frame.element,
+    conversation,
+    close() {
+      conversation.close();
+      frame.close();
     },
   };
 }
