@@ -21,6 +21,7 @@ export interface Session {
   readonly host: Host;
   readonly realm: OfficeRealm;
   readonly registre: Registre;
+  /** Read when first asked for: most commands do without. */
   readonly index: IndexTerritoires;
   /** What the `.xlsx` layer could not take in, in French. */
   readonly notices: readonly XlsxNotice[];
@@ -30,6 +31,9 @@ export interface Session {
 
 /** Which Excel a session stands for; `--profil` changes it, once, before any command. */
 let profil: Profile = 'm365';
+
+/** That of every session of the process: it comes from packages. */
+let index: IndexTerritoires | null = null;
 
 export function chooseProfile(chosen: Profile): void {
   profil = chosen;
@@ -58,7 +62,9 @@ export async function openSession(fichier: string | null): Promise<Result<Sessio
     host,
     realm,
     registre: createRegistre(),
-    index: loadIndexTerritoires(),
+    get index() {
+      return (index ??= loadIndexTerritoires());
+    },
     notices,
     async save() {
       await engine.calculated();

@@ -1,4 +1,4 @@
-/** The engine's document of a structured workbook, made once by the real code and kept until what makes it changes. */
+/** A structured workbook (the engine's document, a file), made once by the real code and kept until what makes it changes. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -17,18 +17,28 @@ export async function cacheDocument(
   name: string,
   make: () => Promise<AtelierDocument>,
 ): Promise<AtelierDocument> {
-  const text = texts.get(name) ?? readKept(name) ?? keep(name, JSON.stringify(await make()));
+  const text = texts.get(name) ?? (await cacheBytes(name, 'json', writeText)).toString('utf8');
   texts.set(name, text);
   return JSON.parse(text) as AtelierDocument;
+
+  async function writeText(): Promise<Uint8Array> {
+    return Buffer.from(JSON.stringify(await make()));
+  }
 }
 
-function fileOf(name: string): string {
-  return path.join(FOLDER, `${name}-${keepPerWorker('empreinte-du-code', hashSources)}.json`);
+/** The same for a file of this extension. */
+export async function cacheBytes(
+  name: string,
+  extension: string,
+  make: () => Promise<Uint8Array>,
+): Promise<Buffer> {
+  const file = path.join(FOLDER, `${name}-${keepPerWorker('empreinte-du-code', hashSources)}.${extension}`);
+  return readKept(file) ?? keep(file, Buffer.from(await make()));
 }
 
-function readKept(name: string): string | undefined {
+function readKept(file: string): Buffer | undefined {
   try {
-    return readFileSync(fileOf(name), 'utf8');
+    return readFileSync(file);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
@@ -36,17 +46,16 @@ function readKept(name: string): string | undefined {
 }
 
 /** Whole or absent: two test files may write it at once. What older code made is taken away. */
-function keep(name: string, text: string): string {
-  const file = fileOf(name);
+function keep(file: string, bytes: Buffer): Buffer {
   const draft = `${file}.${process.pid}`;
   mkdirSync(FOLDER, { recursive: true });
-  writeFileSync(draft, text);
+  writeFileSync(draft, bytes);
   renameSync(draft, file);
-  const old = readdirSync(FOLDER).filter((entry) => /^(.+)-[0-9a-f]{16}\.json$/.exec(entry)?.[1] === name);
-  for (const entry of old.filter((other) => other !== path.basename(file))) {
-    rmSync(path.join(FOLDER, entry), { force: true });
-  }
-  return text;
+  const made = path.basename(file);
+  const nameOf = (entry: string): string => entry.replace(/-[0-9a-f]{16}(?=\.\w+$)/, '');
+  const old = readdirSync(FOLDER).filter((entry) => entry !== made && nameOf(entry) === nameOf(made));
+  for (const entry of old) rmSync(path.join(FOLDER, entry), { force: true });
+  return bytes;
 }
 
 function hashSources(): string {

@@ -9,6 +9,7 @@ import { startSession } from '../../../atelier/cli/with-formules';
 import { CATALOGUE } from '../../rules/catalogue';
 import { expectValue } from '../../support/read-atelier';
 import { makeFolder, runCtg } from '../../support/run-ctg';
+import { structureFile } from '../../support/structured-file';
 
 jest.setTimeout(120_000);
 
@@ -38,11 +39,7 @@ async function calculer(fichier: string, formule: string): Promise<Valeur> {
   return JSON.parse(stdout) as Valeur;
 }
 
-beforeAll(async () => {
-  const done = await runCtg('structurer', '--exemple', 'perpignan', '--sortie', at('p.xlsx'));
-  expect(done.stderr).toBe('');
-  expect(done.code).toBe(0);
-});
+beforeAll(() => structureFile(at('p.xlsx'), '--exemple', 'perpignan'));
 
 describe('ctg controler on Perpignan', () => {
   let rapport: RapportJson;

@@ -7,6 +7,7 @@ import { CONSTATS_DES_EXEMPLES, countByRegle, DATE_DES_CONSTATS } from '../../su
 import { readWithExceljs } from '../../support/read-exceljs';
 import type { TablesVues } from '../../support/read-exceljs';
 import { makeFolder, runCtg } from '../../support/run-ctg';
+import { structureFile } from '../../support/structured-file';
 
 jest.setTimeout(180_000);
 
@@ -37,8 +38,7 @@ describe.each(EXEMPLES.map((nom) => [nom]))('ctg structurer --exemple %s', (nom)
   let tables: TablesVues;
 
   beforeAll(async () => {
-    const { code, stderr } = await runCtg('structurer', '--exemple', nom, '--sortie', file(nom));
-    expect([code, stderr]).toEqual([0, '']);
+    await structureFile(file(nom), '--exemple', nom);
     tables = await readWithExceljs(file(nom));
   });
 

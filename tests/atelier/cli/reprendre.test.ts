@@ -3,13 +3,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
 import { makeFolder, runCtg } from '../../support/run-ctg';
+import { structureFile } from '../../support/structured-file';
 
 jest.setTimeout(240_000);
 const dossier = makeFolder();
 const fichier = (nom: string): string => path.join(dossier, nom);
 
 beforeAll(async () => {
-  await runCtg('structurer', '--sortie', fichier('vide.xlsx'));
+  await structureFile(fichier('vide.xlsx'));
   writeFileSync(
     fichier('plan.csv'),
     'Axe;Action;Porteur;Échéance;Statut;Truc\nAxe 1 : Santé;Ouvrir une maison;Ville;mars 2025;Terminé;bleu\nAxe 1 : Santé;Aller vers;CCAS;à définir;En cour;\n',
