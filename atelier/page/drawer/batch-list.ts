@@ -46,6 +46,17 @@ export function createBatchList(host: Host): BatchList {
     batches = [];
     draw();
   });
+  const drawSoon = (): void => {
+    window.clearTimeout(rest);
+    rest = window.setTimeout(draw, REST);
+  };
+  // Another workbook: what comes next is its opening.
+  host.engine.onLoad(() => {
+    batches = [];
+    number = 0;
+    entries.clear();
+    drawSoon();
+  });
   return {
     add(record, isShown) {
       number += 1;
@@ -53,9 +64,7 @@ export function createBatchList(host: Host): BatchList {
       // The rest of the batches is not pushed out by functions that answer cell by cell.
       const same = batches.filter(({ record: { kind } }) => kind === record.kind);
       if (same.length > MOST_BATCHES) batches.splice(batches.indexOf(same[0] ?? { number, record }), 1);
-      if (!isShown) return;
-      window.clearTimeout(rest);
-      rest = window.setTimeout(draw, REST);
+      if (isShown) drawSoon();
     },
     refresh: draw,
   };

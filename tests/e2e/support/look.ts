@@ -2,23 +2,39 @@
 import AxeBuilder from '@axe-core/playwright';
 import axeCore from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
-import { capture } from './browser';
+import { capture, hasCaptures } from './browser';
+
+const WIDTHS = [320, 450];
 
 export async function look(page: Page, pane: Frame, name: string): Promise<void> {
-  for (const [key, width] of [
-    ['End', 320],
-    ['Home', 450],
-  ] as const) {
-    await page.getByRole('separator', { name: 'Largeur du volet' }).press(key);
-    const { scrollWidth, clientWidth } = await pane.evaluate(() => ({
-      scrollWidth: document.documentElement.scrollWidth,
-      clientWidth: document.documentElement.clientWidth,
-    }));
-    expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
-    await capture(page, `${name}-${String(width)}`);
-  }
+  // The frame alone: the grid beside it would be drawn anew at each width. The separator has a test of its own (`ouverture`).
+  const measured = await page.evaluate((widths) => {
+    const frame = document.querySelector<HTMLIFrameElement>('#cadre iframe');
+    const root = frame?.contentDocument?.documentElement;
+    if (!frame || !root) throw new Error('The pane has no frame.');
+    const found = widths.map((width) => {
+      frame.style.width = `${String(width)}px`;
+      return { clientWidth: root.clientWidth, isCut: root.scrollWidth > root.clientWidth };
+    });
+    frame.style.width = '';
+    return found;
+  }, WIDTHS);
+  expect({ name, measured }).toEqual({
+    name,
+    measured: WIDTHS.map((clientWidth) => ({ clientWidth, isCut: false })),
+  });
+  await captureWidths(page, name);
   await settled(pane);
   expect({ name, found: await findPaneViolations(pane) }).toEqual({ name, found: [] });
+}
+
+/** A picture at each width, moved to with the keyboard. */
+async function captureWidths(page: Page, name: string): Promise<void> {
+  if (!hasCaptures) return;
+  for (const [rank, key] of ['End', 'Home'].entries()) {
+    await page.getByRole('separator', { name: 'Largeur du volet' }).press(key);
+    await capture(page, `${name}-${String(WIDTHS[rank])}`);
+  }
 }
 
 /** Once colours and panels have come to rest: axe reads colours as they are at that instant. */
@@ -38,8 +54,8 @@ export async function settled(pane: Frame): Promise<void> {
   });
 }
 
-/** What axe finds wrong in the pane. The atelier's page around it is looked at once a page of the pane (`ouverture`). */
-async function findPaneViolations(pane: Frame): Promise<unknown[]> {
+/** What axe finds wrong in the pane. The atelier's page around it is looked at once (`ouverture`). */
+export async function findPaneViolations(pane: Frame): Promise<unknown[]> {
   if (!(await pane.evaluate(() => 'axe' in window))) await pane.evaluate(axeCore.source);
   return pane.evaluate(async () => {
     const { axe } = window as unknown as { axe: typeof axeCore };
@@ -49,11 +65,12 @@ async function findPaneViolations(pane: Frame): Promise<unknown[]> {
   });
 }
 
-/** What axe finds wrong in the atelier's page and the pane in it. */
-export async function findViolations(page: Page): Promise<unknown[]> {
-  const { violations } = await new AxeBuilder({ page })
-    // The grid is Univer's: a canvas with its own toolbar.
-    .exclude('#grille')
+/** What axe finds wrong in the atelier's page and, unless left out, in the pane. */
+export async function findViolations(page: Page, { pane = true } = {}): Promise<unknown[]> {
+  const builder = new AxeBuilder({ page });
+  // The grid is Univer's: a canvas with its own toolbar.
+  for (const part of ['#grille', ...(pane ? [] : ['#cadre'])]) builder.exclude(part);
+  const { violations } = await builder
     // Frames of one origin need no page apart to gather their results: a third of the time.
     .setLegacyMode(true)
     .options({ resultTypes: ['violations'] })
