@@ -29,6 +29,7 @@ const e2e = ['<rootDir>/tests/e2e/'];
 module.exports = {
   // Every core: by default jest leaves one idle, half of a small machine.
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/tests/support/longest-first.cjs',
   projects: [
     {
       ...common,
