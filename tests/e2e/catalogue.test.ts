@@ -1,6 +1,6 @@
 /** The catalogue, an indicator's page, and the assistant that writes its formula. */
 import type { Page } from 'playwright-core';
-import { openWorkbook, useBrowser } from './support/browser';
+import { journalOf, openWorkbook, useBrowser } from './support/browser';
 import { look } from './support/look';
 
 useBrowser();
@@ -52,6 +52,6 @@ describe('the catalogue', () => {
     await pane.getByLabel('Chercher un indicateur').fill('');
     await pane.getByLabel('Thème').selectOption('favoris');
     await pane.getByText(`1${INSECABLE}indicateur`, { exact: true }).waitFor();
-    expect(await page.evaluate(() => window.atelier.journal())).toEqual([]);
+    expect(await journalOf(page)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 /** The page « Contrôles » as people live with it: findings that follow their edits, walked through, justified, repaired. */
 import { cpus, loadavg } from 'node:os';
 import type { Frame, Page } from 'playwright-core';
-import { capture, openWorkbook, useBrowser } from './support/browser';
+import { capture, continueWorkbook, journalOf, openWorkbook, useBrowser } from './support/browser';
 import { control } from './support/gestures';
 import { look } from './support/look';
 
@@ -20,9 +20,11 @@ declare global {
   }
 }
 
-/** Opens the group of a sheet's findings. */
-const openGroup = (pane: Frame, feuille: string) =>
-  pane.locator('summary', { hasText: feuille }).first().click();
+/** Opens the group of a sheet's findings, unless it is open. */
+async function openGroup(pane: Frame, feuille: string): Promise<void> {
+  const group = pane.locator('details', { has: pane.locator('summary', { hasText: feuille }) }).first();
+  if ((await group.getAttribute('open')) === null) await group.locator('summary').first().click();
+}
 
 /** Address of a cell of a CTG table, found as the add-in does: by table and header. */
 function addressOf(pane: Frame, table: string, header: string, row: number): Promise<string> {
@@ -119,37 +121,40 @@ describe('findings that follow the edits', () => {
     await write(pane, pilote, '');
     await pane.getByText(new RegExp(`^${String(before)}\\sconstats$`)).waitFor();
     expect(await search.evaluate((element) => document.activeElement === element)).toBe(true);
-    expect(await page.evaluate(() => window.atelier.journal())).toEqual([]);
-  });
-
-  it('walks from a finding to the next, says where one is, and keeps the keyboard in the pane', async () => {
-    const { page, pane } = await openWorkbook('perpignan.xlsx');
-    await control(pane);
-    await pane.getByRole('combobox', { name: 'Grouper par' }).selectOption({ label: 'Axe' });
-    const next = pane.getByRole('button', { name: 'Constat suivant (F8)' });
-    await next.focus();
-    await next.press('Enter');
-    await next.press('F8');
-    await pane.getByText(/^2\ssur\s\d+$/).waitFor();
-    const current = pane.locator('[aria-current="true"]');
-    const label = await current
-      .getByRole('button', { name: /^Aller à la cellule/ })
-      .getAttribute('aria-label');
-    const [, cell, sheet] = /cellule ([A-Z]+\d+) de la feuille (.+)$/.exec(label ?? '') ?? [];
-    await page.waitForFunction((address) => window.atelier.selectedAddress() === address, `${sheet}!${cell}`);
-    expect(await pane.getByRole('status').allInnerTexts()).toContainEqual(
-      expect.stringMatching(/^2\ssur\s\d+\s: ./),
-    );
-    expect(await next.evaluate((element) => document.activeElement === element)).toBe(true);
-    await next.press('Shift+F8');
-    await pane.getByText(/^1\ssur\s\d+$/).waitFor();
-    await look(page, pane, 'controles-2-parcours');
+    expect(await journalOf(page)).toEqual([]);
   });
 });
 
 describe('a finding dealt with from its card', () => {
+  it('is repaired after its change is shown; « Mes actions » follows', async () => {
+    const { page, pane } = await continueWorkbook('perpignan.xlsx');
+    await control(pane);
+    await openGroup(pane, 'Actions');
+    const statut = await addressOf(pane, 'tActions', 'Statut', 0);
+    // Written as a paste is: the list of the column would refuse the word typed.
+    await write(pane, statut, 'En courss');
+    await write(pane, await addressOf(pane, 'tActions', 'Structure pilote', 0), 'Ville de Perpignan');
+    const repair = pane.getByRole('button', { name: /^Réparer\s: .*En courss/ });
+    await repair.first().waitFor({ timeout: 20_000 });
+    await repair.first().click();
+    await pane
+      .getByRole('group', { name: 'Réparation proposée' })
+      .getByText('En cours', { exact: true })
+      .waitFor();
+    await look(page, pane, 'controles-4-reparation');
+    await pane.getByRole('button', { name: 'Appliquer la réparation' }).click();
+    await page.waitForFunction((cell) => window.atelier.cell(cell).value === 'En cours', statut);
+    await pane.getByRole('tab', { name: 'Mes actions' }).click();
+    await pane.getByRole('combobox', { name: 'Pilote' }).selectOption('Ville de Perpignan');
+    await pane.getByText(/^1\saction,/).waitFor();
+    expect(await pane.locator('main').innerText()).toMatch(/Statut\s+En cours/);
+    await look(page, pane, 'controles-5-mes-actions');
+    await capture(page, 'controles-5-mes-actions');
+    expect(await journalOf(page)).toEqual([]);
+  });
+
   it('is justified with a reason, warned of names, and comes back when the justification is lifted', async () => {
-    const { page, pane } = await openWorkbook('perpignan.xlsx');
+    const { page, pane } = await continueWorkbook('perpignan.xlsx');
     await control(pane);
     await pane.getByRole('button', { name: /avertissements?$/ }).click();
     const before = await countOf(pane);
@@ -177,31 +182,30 @@ describe('a finding dealt with from its card', () => {
     await pane.getByText(/^Justifiés/).waitFor({ state: 'detached', timeout: 20_000 });
     expect(await countOf(pane)).toBe(before);
   });
+});
 
-  it('is repaired after its change is shown; « Mes actions » follows', async () => {
-    const { page, pane } = await openWorkbook('perpignan.xlsx');
+describe('findings one after the other', () => {
+  it('walks from a finding to the next, says where one is, and keeps the keyboard in the pane', async () => {
+    const { page, pane } = await continueWorkbook('perpignan.xlsx');
     await control(pane);
-    await openGroup(pane, 'Actions');
-    const statut = await addressOf(pane, 'tActions', 'Statut', 0);
-    // Written as a paste is: the list of the column would refuse the word typed.
-    await write(pane, statut, 'En courss');
-    await write(pane, await addressOf(pane, 'tActions', 'Structure pilote', 0), 'Ville de Perpignan');
-    const repair = pane.getByRole('button', { name: /^Réparer\s: .*En courss/ });
-    await repair.first().waitFor({ timeout: 20_000 });
-    await repair.first().click();
-    await pane
-      .getByRole('group', { name: 'Réparation proposée' })
-      .getByText('En cours', { exact: true })
-      .waitFor();
-    await look(page, pane, 'controles-4-reparation');
-    await pane.getByRole('button', { name: 'Appliquer la réparation' }).click();
-    await page.waitForFunction((cell) => window.atelier.cell(cell).value === 'En cours', statut);
-    await pane.getByRole('tab', { name: 'Mes actions' }).click();
-    await pane.getByRole('combobox', { name: 'Pilote' }).selectOption('Ville de Perpignan');
-    await pane.getByText(/^1\saction,/).waitFor();
-    expect(await pane.locator('main').innerText()).toMatch(/Statut\s+En cours/);
-    await look(page, pane, 'controles-5-mes-actions');
-    await capture(page, 'controles-5-mes-actions');
-    expect(await page.evaluate(() => window.atelier.journal())).toEqual([]);
+    await pane.getByRole('combobox', { name: 'Grouper par' }).selectOption({ label: 'Axe' });
+    const next = pane.getByRole('button', { name: 'Constat suivant (F8)' });
+    await next.focus();
+    await next.press('Enter');
+    await next.press('F8');
+    await pane.getByText(/^2\ssur\s\d+$/).waitFor();
+    const current = pane.locator('[aria-current="true"]');
+    const label = await current
+      .getByRole('button', { name: /^Aller à la cellule/ })
+      .getAttribute('aria-label');
+    const [, cell, sheet] = /cellule ([A-Z]+\d+) de la feuille (.+)$/.exec(label ?? '') ?? [];
+    await page.waitForFunction((address) => window.atelier.selectedAddress() === address, `${sheet}!${cell}`);
+    expect(await pane.getByRole('status').allInnerTexts()).toContainEqual(
+      expect.stringMatching(/^2\ssur\s\d+\s: ./),
+    );
+    expect(await next.evaluate((element) => document.activeElement === element)).toBe(true);
+    await next.press('Shift+F8');
+    await pane.getByText(/^1\ssur\s\d+$/).waitFor();
+    await look(page, pane, 'controles-2-parcours');
   });
 });

@@ -1,5 +1,5 @@
 /** Formulas in cells: explained, repaired, frozen, and each write undone. */
-import { openWorkbook, useBrowser } from './support/browser';
+import { journalOf, openWorkbook, useBrowser } from './support/browser';
 import { look } from './support/look';
 
 useBrowser();
@@ -63,6 +63,6 @@ describe('the formulas of a workbook', () => {
       .first()
       .waitFor({ timeout: 60_000 });
     expect(await formulaOf('H40')).toBe('=CTG.TAUX_PAUVRETE()');
-    expect(await page.evaluate(() => window.atelier.journal())).toEqual([]);
+    expect(await journalOf(page)).toEqual([]);
   });
 });

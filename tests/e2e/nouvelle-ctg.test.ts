@@ -1,5 +1,5 @@
 import type { Frame } from 'playwright-core';
-import { openWorkbook, useBrowser } from './support/browser';
+import { continueWorkbook, journalOf, openWorkbook, useBrowser } from './support/browser';
 import { look } from './support/look';
 
 useBrowser();
@@ -82,11 +82,11 @@ describe('a convention that begins', () => {
       .waitFor({ timeout: 60_000 });
     await pane.getByRole('button', { name: 'Commencer une nouvelle CTG' }).waitFor();
     await look(page, pane, 'nouvelle-10-annulee');
-    expect(await page.evaluate(() => window.atelier.journal())).toEqual([]);
+    expect(await journalOf(page)).toEqual([]);
   });
 
   it('goes from step to step with the keyboard alone, the focus on each title', async () => {
-    const { page, pane } = await openWorkbook();
+    const { page, pane } = await continueWorkbook();
     await pane.getByRole('button', { name: 'Commencer une nouvelle CTG' }).press('Enter');
     const title = () => pane.evaluate(() => document.activeElement?.textContent);
     await pane.getByRole('heading', { level: 2, name: 'Territoire' }).waitFor();

@@ -1,5 +1,5 @@
 import type { Frame } from 'playwright-core';
-import { openWorkbook, useBrowser } from './support/browser';
+import { journalOf, openWorkbook, useBrowser } from './support/browser';
 import { look } from './support/look';
 
 useBrowser();
@@ -62,7 +62,7 @@ describe('taking in a table', () => {
       .first()
       .waitFor({ timeout: 60_000 });
     expect(await actionsOf(pane)).toEqual(avant);
-    expect(await page.evaluate(() => window.atelier.journal())).toEqual([]);
+    expect(await journalOf(page)).toEqual([]);
   });
 
   it('offers the sheets that are not ours, and says so when there is none', async () => {
@@ -85,6 +85,6 @@ describe('taking in a table', () => {
     await pane.getByRole('button', { name: 'Lire ce tableau' }).click();
     await pane.getByRole('heading', { name: 'Ce qui a été compris' }).waitFor();
     await pane.getByRole('heading', { level: 3, name: /Mon suivi/ }).waitFor();
-    expect(await page.evaluate(() => window.atelier.journal())).toEqual([]);
+    expect(await journalOf(page)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 /** Files and services that bring figures: several at once, a table of no known source, a service that is out, and the diagnostic. */
-import { openWorkbook, useBrowser } from './support/browser';
+import { continueWorkbook, journalOf, openWorkbook, useBrowser } from './support/browser';
 import { CAF, FILOSOFI, openDonnees } from './support/gestures';
 import { look } from './support/look';
 
@@ -12,8 +12,58 @@ const INCONNU = {
 };
 
 describe('what brings figures', () => {
-  it('reads several files at once, and asks what the columns of an unknown one are', async () => {
+  it('adds a second commune to the convention, and takes it back', async () => {
     const { page, pane } = await openWorkbook('perpignan.xlsx');
+    await openDonnees(pane);
+    await pane.getByRole('combobox', { name: 'Commune ou EPCI' }).fill('canet-en');
+    await pane
+      .getByRole('option', { name: /^Canet-en-Roussillon/ })
+      .first()
+      .click();
+    await pane.getByRole('button', { name: 'Retenir ce territoire' }).click();
+    await pane.getByRole('button', { name: 'Ajouter à la convention' }).click();
+    await pane
+      .getByText(/Canet-en-Roussillon est ajouté aux territoires/)
+      .first()
+      .waitFor();
+    await pane.getByText(/^2\sterritoires d’étude/).waitFor();
+    await look(page, pane, 'sources-6-territoires');
+    await pane
+      .getByRole('button', { name: /^Annuler/ })
+      .first()
+      .click();
+    await pane.getByText(/^2\sterritoires d’étude/).waitFor({ state: 'detached' });
+  });
+
+  it('stops a live loading when asked, and names the file that replaces a service that is out', async () => {
+    const { page, pane, trouble } = await continueWorkbook('perpignan.xlsx');
+    await page.route(/api\.insee\.fr|data\.caf\.fr/, () => undefined);
+    await openDonnees(pane);
+    await pane.getByRole('button', { name: 'Charger les chiffres' }).click();
+    await pane.getByRole('button', { name: 'Arrêter' }).waitFor({ timeout: 30_000 });
+    await look(page, pane, 'sources-4-en-ligne');
+    await pane.getByRole('button', { name: 'Arrêter' }).click();
+    await pane
+      .getByText(/Chargement arrêté/)
+      .first()
+      .waitFor({ timeout: 30_000 });
+
+    await page.unroute(/api\.insee\.fr|data\.caf\.fr/);
+    await page.route(/api\.insee\.fr|data\.caf\.fr/, (route) => route.abort());
+    await pane.getByRole('checkbox', { name: 'Insee (Melodi)' }).uncheck();
+    await pane.getByRole('button', { name: 'Charger les chiffres' }).click();
+    await pane
+      .getByText(/data\.caf\.fr\/explore/)
+      .first()
+      .waitFor({ timeout: 60_000 });
+    await look(page, pane, 'sources-5-panne');
+    expect(trouble.outside.splice(0).every((url) => /api\.insee\.fr|data\.caf\.fr/.test(url))).toBe(true);
+    trouble.errors.splice(0);
+    expect(await journalOf(page)).toEqual([]);
+  });
+
+  it('reads several files at once, and asks what the columns of an unknown one are', async () => {
+    const { page, pane } = await continueWorkbook('perpignan.xlsx');
     await openDonnees(pane);
     await pane.locator('input[type=file]').setInputFiles([FILOSOFI, CAF]);
     await pane
@@ -41,56 +91,6 @@ describe('what brings figures', () => {
       .waitFor({ timeout: 60_000 });
     await pane.getByRole('button', { name: 'Remplir le diagnostic' }).scrollIntoViewIfNeeded();
     await look(page, pane, 'sources-3-diagnostic');
-    expect(await page.evaluate(() => window.atelier.journal())).toEqual([]);
-  });
-
-  it('adds a second commune to the convention, and takes it back', async () => {
-    const { page, pane } = await openWorkbook('perpignan.xlsx');
-    await openDonnees(pane);
-    await pane.getByRole('combobox', { name: 'Commune ou EPCI' }).fill('canet-en');
-    await pane
-      .getByRole('option', { name: /^Canet-en-Roussillon/ })
-      .first()
-      .click();
-    await pane.getByRole('button', { name: 'Retenir ce territoire' }).click();
-    await pane.getByRole('button', { name: 'Ajouter à la convention' }).click();
-    await pane
-      .getByText(/Canet-en-Roussillon est ajouté aux territoires/)
-      .first()
-      .waitFor();
-    await pane.getByText(/^2\sterritoires d’étude/).waitFor();
-    await look(page, pane, 'sources-6-territoires');
-    await pane
-      .getByRole('button', { name: /^Annuler/ })
-      .first()
-      .click();
-    await pane.getByText(/^2\sterritoires d’étude/).waitFor({ state: 'detached' });
-  });
-
-  it('stops a live loading when asked, and names the file that replaces a service that is out', async () => {
-    const { page, pane, trouble } = await openWorkbook('perpignan.xlsx');
-    await page.route(/api\.insee\.fr|data\.caf\.fr/, () => undefined);
-    await openDonnees(pane);
-    await pane.getByRole('button', { name: 'Charger les chiffres' }).click();
-    await pane.getByRole('button', { name: 'Arrêter' }).waitFor({ timeout: 30_000 });
-    await look(page, pane, 'sources-4-en-ligne');
-    await pane.getByRole('button', { name: 'Arrêter' }).click();
-    await pane
-      .getByText(/Chargement arrêté/)
-      .first()
-      .waitFor({ timeout: 30_000 });
-
-    await page.unroute(/api\.insee\.fr|data\.caf\.fr/);
-    await page.route(/api\.insee\.fr|data\.caf\.fr/, (route) => route.abort());
-    await pane.getByRole('checkbox', { name: 'Insee (Melodi)' }).uncheck();
-    await pane.getByRole('button', { name: 'Charger les chiffres' }).click();
-    await pane
-      .getByText(/data\.caf\.fr\/explore/)
-      .first()
-      .waitFor({ timeout: 60_000 });
-    await look(page, pane, 'sources-5-panne');
-    expect(trouble.outside.splice(0).every((url) => /api\.insee\.fr|data\.caf\.fr/.test(url))).toBe(true);
-    trouble.errors.splice(0);
-    expect(await page.evaluate(() => window.atelier.journal())).toEqual([]);
+    expect(await journalOf(page)).toEqual([]);
   });
 });

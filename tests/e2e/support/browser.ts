@@ -38,8 +38,10 @@ declare const nativeRequire: (file: string) => unknown;
 const { chromium, kept } = nativeRequire(path.join(__dirname, 'kept-browser.cjs')) as KeptBrowser;
 
 let opened: AtelierPage | null = null;
-/** A page whose chrome a test has changed is not given to the next one. */
-let isSpent = false;
+/** The workbook this file's tests opened last; null before the first, and once its page is closed. */
+let held: string | null = null;
+/** Lines of the page's journal when the test before ended. */
+let linesBefore = 0;
 
 /** Declares the hooks of a test file: the browser, and after each test that nothing went wrong. */
 export function useBrowser(): void {
@@ -55,6 +57,8 @@ export function useBrowser(): void {
     });
     const { page } = kept;
     if (page !== null) opened = { page, pane: page.mainFrame(), trouble: watch(page) };
+    linesBefore = (await page?.evaluate(() => window.atelier.journal().length)) ?? 0;
+    held = null;
   });
   afterAll(async () => {
     // The page goes on to the next file, with nothing of this one in it.
@@ -66,17 +70,29 @@ export function useBrowser(): void {
   afterEach(async () => {
     const errors = opened?.trouble.errors.splice(0) ?? [];
     const outside = opened?.trouble.outside.splice(0) ?? [];
-    await opened?.page.evaluate(() => localStorage.clear());
+    linesBefore = (await opened?.page.evaluate(endTest)) ?? 0;
     // What went wrong may have left the page in any state.
-    if (isSpent || errors.length + outside.length > 0) await closePage();
+    if (errors.length + outside.length > 0) await closePage();
     expect({ errors, outside }).toEqual({ errors: [], outside: [] });
   });
 }
 
-async function closePage(): Promise<void> {
+/** Played in the page: forgets what the add-in kept, gives the number of lines in the journal. */
+function endTest(): number {
+  localStorage.clear();
+  return window.atelier.journal().length;
+}
+
+/** What the journal says since the test began. */
+export async function journalOf(page: Page): Promise<readonly string[]> {
+  return (await page.evaluate(() => window.atelier.journal())).slice(linesBefore);
+}
+
+/** Closes the page, whatever state it is in: the next workbook is opened in another. */
+export async function closePage(): Promise<void> {
   await opened?.page.close();
-  kept.page = opened = null;
-  isSpent = false;
+  kept.page = opened = held = null;
+  linesBefore = 0;
 }
 
 /** Opens a workbook (a new one by default) in the file's page, as "Ouvrir" does, and waits for the add-in to be ready. */
@@ -85,13 +101,20 @@ export async function openWorkbook(classeur = 'vide'): Promise<AtelierPage> {
   const { page, trouble } = opened;
   expect(await page.evaluate((name) => window.atelier.openOffered(name), classeur)).toBe(true);
   opened = { page, pane: await waitForAddin(page), trouble };
+  held = classeur;
   return opened;
 }
 
-/** Opens the atelier at its address, in a page that no other test has used nor will, and waits for the add-in to be ready. */
+/** The workbook as the tests before this one in the file left it: for tests that do not mind what others wrote. */
+export async function continueWorkbook(classeur = 'vide'): Promise<AtelierPage> {
+  if (opened === null || held !== classeur) return openWorkbook(classeur);
+  opened = { ...opened, pane: await waitForAddin(opened.page) };
+  return opened;
+}
+
+/** Opens the atelier at its address, in a page that no test before has used, and waits for the add-in to be ready. */
 export async function openFreshPage(classeur = 'vide'): Promise<AtelierPage> {
   await closePage();
-  isSpent = true;
   return openAtelierPage(classeur);
 }
 
@@ -102,6 +125,7 @@ async function openAtelierPage(classeur: string): Promise<AtelierPage> {
   await page.goto(`/?classeur=${encodeURIComponent(classeur)}`);
   const pane = await waitForAddin(page);
   opened = { page, pane, trouble };
+  held = classeur;
   return opened;
 }
 
@@ -115,9 +139,12 @@ export async function waitForAddin(page: Page): Promise<Frame> {
   return frame;
 }
 
-/** A picture in build/captures, to be looked at: only when CTG_CAPTURES is set, for taking it costs time. */
+/** Pictures are taken only when CTG_CAPTURES is set, for they cost time. */
+export const hasCaptures = (process.env['CTG_CAPTURES'] ?? '') !== '';
+
+/** A picture in build/captures, to be looked at. */
 export async function capture(page: Page, name: string): Promise<void> {
-  if ((process.env['CTG_CAPTURES'] ?? '') === '') return;
+  if (!hasCaptures) return;
   mkdirSync(CAPTURES, { recursive: true });
   await page.screenshot({ path: path.join(CAPTURES, `${name}.png`) });
 }

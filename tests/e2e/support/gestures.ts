@@ -48,9 +48,10 @@ export async function writeFile(pane: Frame): Promise<string> {
   return pane.locator('main').innerText();
 }
 
-/** Contrôles: runs the controls; the text of the page. */
+/** Contrôles, its view Constats: runs the controls; the text of the page. */
 export async function control(pane: Frame): Promise<string> {
   await pane.getByRole('tab', { name: 'Contrôles' }).click();
+  await pane.getByRole('tab', { name: 'Constats' }).click();
   await pane.getByRole('button', { name: /^Contrôler/ }).click();
   await pane.getByText('Résultat du contrôle').first().waitFor({ timeout: 60_000 });
   return pane.locator('main').innerText();
