@@ -114,8 +114,7 @@ describe('structuring', () => {
   });
 
   it('takes away the sheets added later, and only those', async () => {
-    atelier = await openAtelier();
-    expectValue(await structureClasseur());
+    atelier = await openStructured('base');
     const avant = await takePhoto();
     const feuilles = (await readAll()).feuilles;
     expectValue(await structureClasseur({ feuilles: ['objectifs', 'jalons', 'financements'] }));

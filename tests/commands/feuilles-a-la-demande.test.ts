@@ -34,9 +34,8 @@ describe('structuring without asking for more', () => {
   });
 
   it('adds those that the example fills', async () => {
-    atelier = await openAtelier();
+    atelier = await openStructured('perpignan');
     const exemple = loadExemple('perpignan');
-    expectValue(await structureClasseur({ exemple }));
     const presentes = await noms();
     for (const { titre, tables } of FEUILLES) {
       if (tables.some(({ nom }) => (exemple.tables[nom] ?? []).length > 0))
@@ -110,17 +109,22 @@ describe('asking for sheets later', () => {
 });
 
 describe('a workbook that is not ours', () => {
-  it.each([
-    ['nothing in it', null, false],
-    ['somebody’s cells', 'à garder', true],
-  ])('with %s', async (_, texte, etranger) => {
+  const isEtranger = async () => expectValue(await previewStructure()).classeurEtranger;
+
+  it('is one with somebody’s cells, until it is structured', async () => {
     atelier = await openAtelier();
+    expect(await isEtranger()).toBe(false);
     await Excel.run(async (context) => {
-      if (texte !== null) context.workbook.worksheets.getFirst().getRange('B2').values = [[texte]];
+      context.workbook.worksheets.getFirst().getRange('B2').values = [['à garder']];
       await context.sync();
     });
-    expect(expectValue(await previewStructure()).classeurEtranger).toBe(etranger);
+    expect(await isEtranger()).toBe(true);
     expectValue(await structureClasseur());
-    expect(expectValue(await previewStructure()).classeurEtranger).toBe(false);
+    expect(await isEtranger()).toBe(false);
+  });
+
+  it('is none that was structured with nothing in it', async () => {
+    atelier = await openStructured('base');
+    expect(await isEtranger()).toBe(false);
   });
 });

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { openXlsx } from '../../atelier/xlsx';
 import type { AtelierDocument } from '../../atelier/engine/document';
 import { annulerDerniere, checkClasseur, chooseTerritoire, structureClasseur } from '../../src/commands';
+import type { RapportStructure } from '../../src/commands';
 import { VERSION_SCHEMA, findTable } from '../../src/sheets';
 import { MIGRATIONS } from '../../src/workbook/migrations';
 import { openAtelier } from '../support/atelier';
@@ -40,16 +41,23 @@ describe('the chain of migrations', () => {
   });
 });
 
-describe('a workbook of version 1', () => {
-  afterEach(() => atelier.close());
+describe('a workbook of version 1, structured once', () => {
+  let avant: ReadonlyMap<string, string>;
+  let feuilles: Awaited<ReturnType<typeof readAll>>['feuilles'];
+  let batches: number;
+  let rapport: RapportStructure;
+  beforeAll(async () => {
+    atelier = await openAtelier(await openFixture());
+    avant = await takePhoto();
+    ({ feuilles } = await readAll());
+    atelier.host.compteurs.startGesture();
+    rapport = expectValue(await structureClasseur());
+    ({ batches } = atelier.host.compteurs.endGesture());
+  });
+  afterAll(() => atelier.close());
 
   it('gets its mark and the lists it lacks, and keeps every cell', async () => {
-    atelier = await openAtelier(await openFixture());
-    const avant = await takePhoto();
-    const { feuilles } = await readAll();
-    atelier.host.compteurs.startGesture();
-    const rapport = expectValue(await structureClasseur());
-    expect(atelier.host.compteurs.endGesture().batches).toBeLessThanOrEqual(3);
+    expect(batches).toBeLessThanOrEqual(3);
     expect(rapport.migration).toMatchObject({ de: 1, vers: VERSION_SCHEMA });
     // The core sheet that version 1 had not.
     expect(rapport.feuillesCreees).toEqual(['Graphiques']);
@@ -63,49 +71,46 @@ describe('a workbook of version 1', () => {
     );
   });
 
-  it('is told in French what was done and what is proposed', async () => {
-    atelier = await openAtelier(await openFixture());
-    const phrases = expectValue(await structureClasseur()).migration?.phrases ?? [];
+  it('is told in French what was done and what is proposed', () => {
+    const phrases = rapport.migration?.phrases ?? [];
     expect(phrases[0]).toContain('de la version 1 à la version 2');
     expect(phrases.join(' ')).toContain('«\u00A0Indicateurs\u00A0»');
     expect(phrases.at(-1)).toMatch(/colonnes nouvelles sont proposées .*«\u00A0Actions\u00A0»/);
   });
 
   it('is brought up to date once', async () => {
-    atelier = await openAtelier(await openFixture());
-    expectValue(await structureClasseur());
     atelier.host.compteurs.startGesture();
     const deux = expectValue(await structureClasseur());
     expect(atelier.host.compteurs.endGesture().batches).toBe(1);
     expect(deux).toMatchObject({ migration: null, rienAEcrire: true });
   });
+});
 
-  it('takes the proposed columns when asked, at the right end', async () => {
+describe('a workbook of version 1', () => {
+  it('takes the proposed columns when asked, at the right end, and goes back to what it was when undone', async () => {
     atelier = await openAtelier(await openFixture());
-    const entetes = (await readTable('tActions')).entetes;
-    expectValue(await structureClasseur({ completerColonnes: true }));
-    const apres = await readTable('tActions');
-    expect(apres.entetes.slice(0, entetes.length)).toEqual(entetes);
-    expect(apres.entetes.length).toBeGreaterThan(entetes.length);
-    expect(apres.lignes[0]?.['Code']).toBe('A1');
-    const rapport = expectValue(await checkClasseur({ aujourdhui: '2025-06-12', ecrireRapport: false }));
-    expect(rapport.nonControlables.map(({ manque }) => manque).join(' ')).not.toContain('tActions');
-  });
-
-  it('goes back to what it was when undone', async () => {
-    atelier = await openAtelier(await openFixture());
-    const avant = await takePhoto();
-    expectValue(await structureClasseur({ completerColonnes: true }));
-    const rapport = expectValue(await annulerDerniere());
-    expect(rapport.gardees).toEqual([]);
-    expect(await takePhoto()).toEqual(avant);
+    try {
+      const avant = await takePhoto();
+      const { entetes } = await readTable('tActions');
+      expectValue(await structureClasseur({ completerColonnes: true }));
+      const apres = await readTable('tActions');
+      expect(apres.entetes.slice(0, entetes.length)).toEqual(entetes);
+      expect(apres.entetes.length).toBeGreaterThan(entetes.length);
+      expect(apres.lignes[0]?.['Code']).toBe('A1');
+      const controle = expectValue(await checkClasseur({ aujourdhui: '2025-06-12', ecrireRapport: false }));
+      expect(controle.nonControlables.map(({ manque }) => manque).join(' ')).not.toContain('tActions');
+      expect(expectValue(await annulerDerniere()).gardees).toEqual([]);
+      expect(await takePhoto()).toEqual(avant);
+    } finally {
+      atelier.close();
+    }
   });
 });
 
 describe('a workbook of a newer version', () => {
   afterEach(() => atelier.close());
 
-  it('is left alone, with a sentence', async () => {
+  it('is left alone, with a sentence, and still read', async () => {
     atelier = await openStructured('perpignan');
     await writeVersion(VERSION_SCHEMA + 1);
     const avant = await takePhoto();
@@ -124,11 +129,6 @@ describe('a workbook of a newer version', () => {
       new Array(refus.length).fill('version-plus-recente'),
     );
     expect(await takePhoto()).toEqual(avant);
-  });
-
-  it('is still read', async () => {
-    atelier = await openStructured('perpignan');
-    await writeVersion(VERSION_SCHEMA + 1);
     const lu = await checkClasseur({ aujourdhui: '2025-06-12', ecrireRapport: false });
     expect(lu.ok).toBe(true);
   });

@@ -1,16 +1,8 @@
 /** Taking in tables through the real Office.js: what is written, in how many batches, the source untouched, undone in one click. */
-import type { AtelierDocument } from '../../atelier/engine/document';
-import {
-  annulerDerniere,
-  previewReprise,
-  readAnnulation,
-  structureClasseur,
-  writeReprise,
-} from '../../src/commands';
+import { annulerDerniere, previewReprise, readAnnulation, writeReprise } from '../../src/commands';
 import type { SourceReprise } from '../../src/commands';
 import { expectValue, readAll, readTable } from '../support/read-atelier';
 import { openStructured } from '../support/structured';
-import { openAtelier } from '../support/atelier';
 import type { Atelier } from '../support/atelier';
 
 jest.setTimeout(180_000);
@@ -45,19 +37,6 @@ const SIGNATAIRES: SourceReprise = {
   type: 'collage',
   texte: 'Structure\tReprésentant\tQualité\tCouleur\nCaf du Val\tAnne Leroy\tdirectrice\t=bleu',
 };
-
-let noyau: AtelierDocument | null = null;
-
-/** The core sheets only, structured once for the file. */
-async function openNoyau(): Promise<Atelier> {
-  if (noyau !== null) return openAtelier(structuredClone(noyau));
-  const ouvert = await openAtelier();
-  expectValue(await structureClasseur());
-  await ouvert.engine.calculated();
-  noyau = ouvert.engine.dump();
-  ouvert.close();
-  return openAtelier(structuredClone(noyau));
-}
 
 describe('taking in a file', () => {
   it('shows all before writing, then adds rows after those already there', async () => {
@@ -154,7 +133,7 @@ describe('taking in what needs a sheet that is not there', () => {
   const source = csv80();
 
   it('creates the sheet with its rows and fills the others in the same batch, undone in one gesture', async () => {
-    atelier = await openNoyau();
+    atelier = await openStructured('base');
     const avant = await readAll();
     const actions = await readTable('tActions');
     atelier.host.compteurs.startGesture();
@@ -184,7 +163,7 @@ describe('taking in what needs a sheet that is not there', () => {
   });
 
   it('takes a third batch where Accueil was renamed, which must then be looked for', async () => {
-    atelier = await openNoyau();
+    atelier = await openStructured('base');
     await atelier.run(async (context) => {
       context.workbook.worksheets.getItem('Accueil').name = 'Point de départ';
       await context.sync();
@@ -195,7 +174,7 @@ describe('taking in what needs a sheet that is not there', () => {
   });
 
   it('adds after the rows of a table that had become a plain range', async () => {
-    atelier = await openNoyau();
+    atelier = await openStructured('base');
     expectValue(await writeReprise(SIGNATAIRES));
     await atelier.run(async (context) => {
       context.workbook.tables.getItem('tSignataires').convertToRange();
@@ -210,7 +189,7 @@ describe('taking in what needs a sheet that is not there', () => {
   });
 
   it('brings the extra columns along, and keeps them with a sheet somebody has typed in', async () => {
-    atelier = await openNoyau();
+    atelier = await openStructured('base');
     const rapport = expectValue(await writeReprise(SIGNATAIRES));
     expect(rapport.feuillesCreees).toEqual(['Signataires']);
     const ligne = {
