@@ -113,7 +113,20 @@ export function proposeDate(texte: string, anneeMin: number, anneeMax: number): 
   return lue ? { valeur: lue.valeur, precision: lue.precision, texte: corrige } : null;
 }
 
+/** A plan has a few hundred days, told again in thousands of cells. */
+const SERIALS = new Map<number, DatePartielle>();
+const SERIALS_MAX = 20_000;
+
 function readNumber(nombre: number): DatePartielle {
+  const connue = SERIALS.get(nombre);
+  if (connue !== undefined) return connue;
+  const lue = readSerial(nombre);
+  if (SERIALS.size >= SERIALS_MAX) SERIALS.clear();
+  SERIALS.set(nombre, lue);
+  return lue;
+}
+
+function readSerial(nombre: number): DatePartielle {
   if (Number.isInteger(nombre) && isBetween(nombre, ANNEE_SEULE.min, ANNEE_SEULE.max)) {
     return { valeur: toIso(nombre, 1, 1), precision: 'année', texte: String(nombre) };
   }

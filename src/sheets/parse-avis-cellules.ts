@@ -6,6 +6,7 @@ import { toComparable } from '../domain/texte-comparable';
 import { fr } from '../domain/typographie';
 import { toAdresse } from './adresse';
 import type { Colonne, DefinitionTable } from './define';
+import { rememberLignes } from './lignes-retenues';
 import { LISTES, isNomListe } from './listes-valeurs';
 import { isErreurExcel, isVide, parseCellule, toTexte } from './parse-cellule';
 import type { LigneBrute } from './parse-table';
@@ -23,13 +24,15 @@ const MARQUES_ADMISES: ReadonlySet<string> = new Set(
   [...MARQUES.flatMap((marque) => [marque, LIBELLES_MARQUES[marque]]), 'secret'].map(toComparable),
 );
 
+const readLignes = rememberLignes<readonly Avis[]>();
+
 export function parseAvisCellules({ definition, brute, emplacement, lignes }: CellulesAExaminer): Avis[] {
   const attendues = definition.colonnes.flatMap((colonne) => {
     const rang = emplacement.colonnes.get(colonne.cle);
     const attendu = describeAttendu(colonne);
     return rang === undefined || attendu === null ? [] : [{ colonne, rang, attendu }];
   });
-  return lignes.flatMap(({ ligne, cellules }) =>
+  const avis = readLignes(definition, emplacement, lignes, ({ ligne, cellules }) =>
     attendues.flatMap(({ colonne, rang, attendu }): Avis[] => {
       const mot = wordOf(cellules[rang] ?? '', colonne);
       if (mot === null) return [];
@@ -48,6 +51,7 @@ export function parseAvisCellules({ definition, brute, emplacement, lignes }: Ce
       ];
     }),
   );
+  return avis.flat();
 }
 
 /** What the column reads; null for a column of free words, or that fills itself. */

@@ -15,7 +15,7 @@ const ERREURS =
 
 /** True for what Excel shows instead of a value: "#REF!". */
 export function isErreurExcel(cellule: CelluleBrute): cellule is string {
-  return typeof cellule === 'string' && ERREURS.test(cellule);
+  return typeof cellule === 'string' && cellule.startsWith('#') && ERREURS.test(cellule);
 }
 
 export function isVide(cellule: CelluleBrute): boolean {

@@ -5,6 +5,7 @@ import { fr } from '../domain/typographie';
 import type { Enregistrement } from '../domain/valeurs';
 import { toAdresse } from './adresse';
 import type { Colonne, DefinitionTable } from './define';
+import { rememberLignes } from './lignes-retenues';
 import { matchEntetes } from './match-entete';
 import type { ColonnesTrouvees } from './match-entete';
 import { parseAvis } from './parse-avis';
@@ -19,6 +20,8 @@ export interface TableLue {
   readonly idsAttribues: readonly IdAttribue[];
   readonly avis: readonly Avis[];
 }
+
+const readLignes = rememberLignes<Enregistrement>();
 
 /** `newId` gives a key to the rows that have none; without it their id stays ''. */
 export function parseTable(definition: DefinitionTable, brute: TableBrute, newId?: () => string): TableLue {
@@ -38,7 +41,9 @@ export function parseTable(definition: DefinitionTable, brute: TableBrute, newId
     derniereLigneRemplie: lignes.at(-1)?.ligne ?? brute.ligne + 1,
   };
   return {
-    enregistrements: lignes.map((ligne) => toEnregistrement(definition, ligne, trouvees.colonnes)),
+    enregistrements: readLignes(definition, emplacement, lignes, (ligne) =>
+      toEnregistrement(definition, ligne, trouvees.colonnes),
+    ),
     emplacement,
     erreurs: lignes.flatMap((ligne) => readErreurs(definition, brute, ligne, emplacement)),
     defauts: describeDefauts(definition, brute.feuille, trouvees),
@@ -106,11 +111,14 @@ function toEnregistrement(
   const at = (cle: string): CelluleBrute => cellules[rangs.get(cle) ?? -1] ?? '';
   const champs = definition.colonnes.filter(({ cle }) => cle !== 'id');
   const valeurs = champs.map((colonne: Colonne) => {
-    if (!rangs.has(colonne.cle)) return [colonne.cle, emptyValeur(colonne.type)];
+    if (!rangs.has(colonne.cle)) return [colonne.cle, emptyValeur(colonne.type)] as const;
     const precision = colonne.precision === undefined ? '' : toTexte(at(colonne.precision));
-    return [colonne.cle, parseCellule(at(colonne.cle), colonne, precision)];
+    return [colonne.cle, parseCellule(at(colonne.cle), colonne, precision)] as const;
   });
-  const brut: unknown = { ...Object.fromEntries(valeurs), ref: { table: definition.nom, id, ligne } };
+  const brut: unknown = Object.fromEntries([
+    ...valeurs,
+    ['ref', { table: definition.nom, id, ligne }] as const,
+  ]);
   return definition.schema === null ? (brut as Enregistrement) : definition.schema.parse(brut);
 }
 
@@ -120,6 +128,7 @@ export function readErreurs(
   { id, ligne, rang, cellules }: LigneBrute,
   { colonnes, entetes }: Pick<EmplacementTable, 'colonnes' | 'entetes'>,
 ): CelluleEnErreur[] {
+  if (!cellules.some(isErreurExcel)) return [];
   const cles = new Map([...colonnes].map(([cle, i]) => [i, cle]));
   return cellules.flatMap((cellule, i) => {
     if (!isErreurExcel(cellule)) return [];
