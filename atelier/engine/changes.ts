@@ -7,6 +7,8 @@ import {
   RemoveRowMutation,
   RemoveSheetMutation,
   SetRangeValuesMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
   SetWorksheetHideMutation,
@@ -16,10 +18,24 @@ import {
 import { ICommandService } from '@univerjs/core';
 import type { ICellData, ICommandInfo, IExecutionOptions, IRange, Nullable } from '@univerjs/core';
 import type { Rectangle } from './area';
+import { createReader } from './cells';
+import type { CellValue, ValueType } from './cells';
 import type { Engine } from './engine';
 
 export type EngineChange =
-  | { readonly kind: 'contents' | 'formats'; readonly sheetId: string; readonly rectangle: Rectangle }
+  | {
+      readonly kind: 'contents' | 'formats';
+      readonly sheetId: string;
+      readonly rectangle: Rectangle;
+      /** What the cells held, for those who asked (`mostBefore`). */
+      readonly before?: readonly CellBefore[];
+    }
+  | {
+      readonly kind: 'rows-hidden' | 'rows-shown';
+      readonly sheetId: string;
+      readonly firstRow: number;
+      readonly lastRow: number;
+    }
   | { readonly kind: 'calculated'; readonly sheetId: string }
   | {
       readonly kind: 'rows-inserted' | 'rows-deleted' | 'columns-inserted' | 'columns-deleted';
@@ -34,7 +50,17 @@ export type EngineChange =
   | { readonly kind: 'sheet-renamed'; readonly sheetId: string; readonly name: string }
   | { readonly kind: 'selection'; readonly sheetId: string; readonly rectangle: Rectangle };
 
+export interface CellBefore {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  readonly valueType: ValueType;
+  /** The formula with its "="; empty when there was none. */
+  readonly formula: string;
+}
+
 interface Params {
+  ranges?: readonly IRange[];
   subUnitId?: string;
   range?: IRange;
   name?: string;
@@ -57,14 +83,69 @@ export async function whileCellsShift<T>(engine: Engine, shift: () => Promise<T>
   }
 }
 
-/** Calls the listener for each change; returns the undoing. */
-export function watchChanges(engine: Engine, listener: (change: EngineChange) => void): () => void {
+/** Calls the listener for each change; returns the undoing. Of writings of no more than `mostBefore` cells, what these held is told. */
+export function watchChanges(
+  engine: Engine,
+  listener: (change: EngineChange) => void,
+  mostBefore: () => number = () => 0,
+): () => void {
   const commands = engine.injector.get(ICommandService);
+  const kept = new WeakMap<object, readonly CellBefore[]>();
+  let ahead: readonly CellBefore[] = [];
+  const keeping = commands.beforeCommandExecuted(({ id, params }, given) => {
+    const options = given as Options | undefined;
+    if (id !== SetRangeValuesMutation.id || !params || options?.applyFormulaCalculationResult) return;
+    const most = mostBefore();
+    if (most === 0) return;
+    const before = readBefore(engine, params as Params, most);
+    // The formulas of a writing are put in their cells by another one, just before it.
+    if (options?.fromFormula) ahead = before;
+    else
+      kept.set(
+        params,
+        before.map((cell) => ahead.find((one) => isSameCell(one, cell)) ?? cell),
+      );
+    if (!options?.fromFormula) ahead = [];
+  });
   const subscription = commands.onCommandExecuted((command, options) => {
     for (const change of describe(command, options as Options | undefined))
-      if (!('start' in change && shiftingCells.has(engine))) listener(change);
+      if (!('start' in change && shiftingCells.has(engine)))
+        listener(withBefore(change, kept.get(command.params ?? {})));
   });
-  return () => subscription.dispose();
+  return () => {
+    keeping.dispose();
+    subscription.dispose();
+  };
+}
+
+function withBefore(change: EngineChange, before: readonly CellBefore[] | undefined): EngineChange {
+  return before !== undefined && change.kind === 'contents' ? { ...change, before } : change;
+}
+
+function isSameCell(one: CellBefore, other: CellBefore): boolean {
+  return one.row === other.row && one.column === other.column;
+}
+
+/** None when there are more than anybody is told. */
+function readBefore(engine: Engine, { subUnitId = '', cellValue = {} }: Params, most: number): CellBefore[] {
+  const sheet = engine.sheet(subUnitId);
+  if (sheet === undefined) return [];
+  const reader = createReader(engine, sheet);
+  const cells: CellBefore[] = [];
+  for (const [rowKey, line] of Object.entries(cellValue)) {
+    for (const columnKey of Object.keys(line ?? {})) {
+      if (cells.length >= most) return [];
+      const [row, column] = [Number(rowKey), Number(columnKey)];
+      cells.push({
+        row,
+        column,
+        value: reader.value(row, column),
+        valueType: reader.valueType(row, column),
+        formula: reader.hasFormula(row, column) ? String(reader.formula(row, column)) : '',
+      });
+    }
+  }
+  return cells;
 }
 
 function describe(command: Readonly<ICommandInfo>, options: Options | undefined): EngineChange[] {
@@ -81,6 +162,10 @@ function describe(command: Readonly<ICommandInfo>, options: Options | undefined)
       return describeLines('columns-inserted', sheetId, params.range, 'Column');
     case RemoveColMutation.id:
       return describeLines('columns-deleted', sheetId, params.range, 'Column');
+    case SetRowHiddenMutation.id:
+      return describeHidden('rows-hidden', sheetId, params.ranges ?? []);
+    case SetRowVisibleMutation.id:
+      return describeHidden('rows-shown', sheetId, params.ranges ?? []);
     case InsertSheetMutation.id:
       return params.sheet ? [{ kind: 'sheet-added', sheetId: params.sheet.id }] : [];
     case RemoveSheetMutation.id:
@@ -109,6 +194,14 @@ function describeLines(
   if (range === undefined) return [];
   const start = range[`start${axis}`];
   return [{ kind, sheetId, start, count: range[`end${axis}`] - start + 1 }];
+}
+
+function describeHidden(
+  kind: 'rows-hidden' | 'rows-shown',
+  sheetId: string,
+  ranges: readonly IRange[],
+): EngineChange[] {
+  return ranges.map(({ startRow, endRow }) => ({ kind, sheetId, firstRow: startRow, lastRow: endRow }));
 }
 
 function describeSelection(sheetId: string, selections: readonly { range: IRange }[]): EngineChange[] {

@@ -1,10 +1,11 @@
 /** Excel's events, from what happens in the engine: by the add-in, by a person in the grid, by a calculation. */
 import { formatRectangle, intersect } from '../engine/area';
-import type { Rectangle } from '../engine/area';
-import type { EngineChange } from '../engine/changes';
+import type { Area, Rectangle } from '../engine/area';
+import type { CellBefore, EngineChange } from '../engine/changes';
 import { MAX_COLUMNS, MAX_ROWS } from '../engine/area';
 import { createReader } from '../engine/cells';
-import { tablesOfSheet } from '../engine/tables';
+import type { SortOrientation } from '../engine/sort';
+import { listTables, tablesOfSheet } from '../engine/tables';
 import type { Book } from './book';
 import { EventType, WORKBOOK_TARGET } from './events';
 
@@ -14,7 +15,12 @@ export function raiseChange(book: Book, change: EngineChange): void {
   const { events } = book;
   switch (change.kind) {
     case 'contents':
-      raiseEdit(book, change.sheetId, change.rectangle, 'RangeEdited');
+      raiseEdit(book, change.sheetId, change.rectangle, 'RangeEdited', change.before);
+      raiseFormulas(book, change.sheetId, change.before ?? []);
+      return;
+    case 'rows-hidden':
+    case 'rows-shown':
+      raiseHidden(book, change);
       return;
     case 'formats':
       events.raise(EventType.worksheetFormatChanged, targets, {
@@ -54,7 +60,94 @@ export function raiseChange(book: Book, change: EngineChange): void {
         ...base,
         address: formatRectangle(change.rectangle),
       });
+      raiseTableSelection(book, change.sheetId, change.rectangle);
   }
+}
+
+/** More cells than these are written at once by programs: nobody is told each of them. */
+const MOST_FORMULAS = 1000;
+
+/** Of how many cells somebody is told what they held before: none, one, or those whose formulas change. */
+export function mostBefore({ events }: Book): number {
+  if (events.isWanted([EventType.worksheetFormulaChanged])) return MOST_FORMULAS;
+  return events.isWanted([EventType.worksheetChanged, EventType.tableChanged]) ? 1 : 0;
+}
+
+/** The tables that hear of the selection: where they meet it, or nowhere. */
+function raiseTableSelection(book: Book, sheetId: string, selected: Rectangle): void {
+  if (!book.events.isWanted([EventType.tableSelectionChanged])) return;
+  for (const table of listTables(book.engine)) {
+    const part = table.sheetId === sheetId ? intersect(table.range, selected) : null;
+    book.events.raise(EventType.tableSelectionChanged, [table.id], {
+      worksheetId: table.sheetId,
+      tableId: table.id,
+      address: part === null ? '' : formatRectangle(selected),
+    });
+  }
+}
+
+/** Once a batch or a gesture is over: the formulas that are no longer what they were. */
+function raiseFormulas(book: Book, sheetId: string, before: readonly CellBefore[]): void {
+  const sheet = book.engine.sheet(sheetId);
+  const targets = [sheetId, WORKBOOK_TARGET];
+  if (sheet === undefined || !book.events.isRegistered(EventType.worksheetFormulaChanged, targets)) return;
+  const reader = createReader(book.engine, sheet);
+  const formulaDetails = before
+    .filter(({ row, column, formula }) => {
+      const now = reader.hasFormula(row, column) ? String(reader.formula(row, column)) : '';
+      return now !== formula;
+    })
+    .map(({ row, column, formula }) => ({ cellAddress: cellAddress(row, column), previousFormula: formula }));
+  if (formulaDetails.length === 0) return;
+  const message = { formulaDetails, source: 'Local', worksheetId: sheetId };
+  book.events.raise(EventType.worksheetFormulaChanged, targets, message);
+}
+
+function cellAddress(row: number, column: number): string {
+  return formatRectangle({ startRow: row, endRow: row, startColumn: column, endColumn: column });
+}
+
+function raiseHidden(
+  book: Book,
+  { kind, sheetId, firstRow, lastRow }: Extract<EngineChange, { firstRow: number }>,
+): void {
+  const rectangle = { startRow: firstRow, endRow: lastRow, startColumn: 0, endColumn: MAX_COLUMNS - 1 };
+  book.events.raise(EventType.worksheetRowHiddenChanged, [sheetId, WORKBOOK_TARGET], {
+    address: formatRectangle(rectangle),
+    changeType: kind === 'rows-hidden' ? 'Hidden' : 'Unhidden',
+    source: 'Local',
+    worksheetId: sheetId,
+  });
+}
+
+/** A sort from top to bottom changed these rows of the area, or one from left to right these columns. */
+export function raiseSorted(
+  book: Book,
+  area: Area,
+  changed: readonly number[],
+  orientation: SortOrientation,
+): void {
+  if (changed.length === 0) return;
+  const isRows = orientation === 'Rows';
+  const type = isRows ? EventType.worksheetRowSorted : EventType.worksheetColumnSorted;
+  const parts: Rectangle[] = [];
+  for (const line of changed) {
+    const last = parts.at(-1);
+    if (last !== undefined && (isRows ? last.endRow : last.endColumn) === line - 1) parts.pop();
+    const grows = last !== undefined && !parts.includes(last);
+    const start = grows ? (isRows ? last.startRow : last.startColumn) : line;
+    const { startRow, endRow, startColumn, endColumn } = area;
+    parts.push(
+      isRows
+        ? { startRow: start, endRow: line, startColumn, endColumn }
+        : { startRow, endRow, startColumn: start, endColumn: line },
+    );
+  }
+  book.events.raise(type, [area.sheetId, WORKBOOK_TARGET], {
+    address: parts.map((part) => formatRectangle(part)).join(','),
+    source: 'Local',
+    worksheetId: area.sheetId,
+  });
 }
 
 export function raiseDeactivated(book: Book, sheetId: string): void {
@@ -72,7 +165,13 @@ function raiseLines(book: Book, change: Extract<EngineChange, { start: number }>
   raiseEdit(book, change.sheetId, rectangle, `${isRow ? 'Row' : 'Column'}${verb}`);
 }
 
-function raiseEdit(book: Book, sheetId: string, rectangle: Rectangle, changeType: string): void {
+function raiseEdit(
+  book: Book,
+  sheetId: string,
+  rectangle: Rectangle,
+  changeType: string,
+  before: readonly CellBefore[] = [],
+): void {
   const address = formatRectangle(rectangle);
   const message = {
     address,
@@ -81,7 +180,7 @@ function raiseEdit(book: Book, sheetId: string, rectangle: Rectangle, changeType
     worksheetId: sheetId,
     shiftDirection: 'None',
     referenceId: `${sheetId}|${address}`,
-    ...valueAfter(book, sheetId, rectangle),
+    ...valuesOf(book, sheetId, rectangle, before),
   };
   book.events.raise(EventType.worksheetChanged, [sheetId, WORKBOOK_TARGET], message);
   for (const table of tablesOfSheet(book.engine, sheetId)) {
@@ -97,11 +196,12 @@ function raiseEdit(book: Book, sheetId: string, rectangle: Rectangle, changeType
   }
 }
 
-/** For a single cell, Excel says what it now holds. */
-function valueAfter(
+/** For a single cell, Excel says what it held and what it now holds. */
+function valuesOf(
   book: Book,
   sheetId: string,
   { startRow, endRow, startColumn, endColumn }: Rectangle,
+  [before]: readonly CellBefore[],
 ): object {
   const sheet = book.engine.sheet(sheetId);
   if (startRow !== endRow || startColumn !== endColumn || sheet === undefined) return {};
@@ -109,5 +209,6 @@ function valueAfter(
   return {
     valueAfter: reader.value(startRow, startColumn),
     valueTypeAfter: reader.valueType(startRow, startColumn),
+    ...(before === undefined ? {} : { valueBefore: before.value, valueTypeBefore: before.valueType }),
   };
 }

@@ -11,6 +11,11 @@ export const EventType = {
   worksheetDeleted: 15,
   worksheetCalculated: 16,
   worksheetFormatChanged: 18,
+  worksheetRowSorted: 19,
+  worksheetColumnSorted: 20,
+  worksheetSingleClicked: 21,
+  worksheetRowHiddenChanged: 22,
+  worksheetFormulaChanged: 23,
   worksheetNameChanged: 25,
   worksheetVisibilityChanged: 26,
   worksheetMoved: 27,
@@ -57,6 +62,14 @@ export class EventHub {
 
   isRegistered(type: number, targets: readonly string[]): boolean {
     return targets.some((target) => this.registrations.has(`${type}/${target}`));
+  }
+
+  /** Whether anybody asked for one of these events, of whatever object. */
+  isWanted(types: readonly number[]): boolean {
+    if (this.registrations.size === 0) return false;
+    return [...this.registrations.keys()].some((key) =>
+      types.includes(Number(key.slice(0, key.indexOf('/')))),
+    );
   }
 
   /** Tells those who asked, once the batch under way has been answered. */

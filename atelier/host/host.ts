@@ -13,7 +13,9 @@ import type { BatchRecord } from './batch-record';
 import type { Book, HostLog } from './book';
 import { MemoryFile, workbookBytes } from './book-file';
 import type { BookFile } from './book-file';
-import { raiseChange, raiseDeactivated } from './change-events';
+import { mostBefore, raiseChange, raiseDeactivated } from './change-events';
+import { raiseClicked } from './click-events';
+import type { ClickedCell } from './click-events';
 import { Counters } from './counters';
 import { CustomFunctionsHost } from './custom-functions';
 import type { Card } from './custom-functions-card';
@@ -57,6 +59,8 @@ export interface Host {
   onEvents(listener: (entries: readonly EventEntry[]) => void): () => void;
   /** Called when the selection of the workbook changes. */
   onSelection(listener: () => void): () => void;
+  /** A person clicked a cell. */
+  clicked(cell: ClickedCell): void;
   /** Called when the document's settings were written. */
   onSettings(listener: () => void): () => void;
   flushEvents(): void;
@@ -98,10 +102,14 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
   const { events, log } = book;
   const charts = new ChartFollower(engine);
   if (engine.unitId !== '') charts.restart();
-  const stopChanges = watchChanges(engine, (change) => {
-    charts.follow(change);
-    onChange(book, selection, functions, change);
-  });
+  const stopChanges = watchChanges(
+    engine,
+    (change) => {
+      charts.follow(change);
+      onChange(book, selection, functions, change);
+    },
+    () => mostBefore(book),
+  );
   const stopLoads = engine.onLoad(() => {
     book.references.clear();
     Object.assign(book.fileState, { isDirty: false, isClosed: false });
@@ -121,6 +129,7 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
     },
     onEvents: (listener) => events.onEntries(listener),
     onSelection: (listener) => selection.onChange(listener),
+    clicked: (cell) => raiseClicked(book, cell),
     onSettings: (listener) => events.onSettings(listener),
     flushEvents: () => events.flush(),
     appContext(addinId, isDialog = false) {

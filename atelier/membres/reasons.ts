@@ -16,8 +16,6 @@ export interface Reason {
 
 const absent = (raison: string): Reason => ({ etat: 'absent', raison });
 
-const SORTED = absent('les tris faits par la grille ne sont pas distingués des écritures');
-
 /** By member ("Range.flashFill"), else by class. */
 const REASONS: Readonly<Record<string, Reason>> = {
   'Range.flashFill': absent('le remplissage instantané devine : rien ici ne devine comme Excel'),
@@ -28,16 +26,6 @@ const REASONS: Readonly<Record<string, Reason>> = {
   ),
   'Workbook.onAutoSaveSettingChanged': absent('l’enregistrement automatique est celui de OneDrive'),
   'Worksheet.enableCalculation': absent('le moteur calcule le classeur entier, jamais une feuille de moins'),
-  'Worksheet.onSingleClicked': absent('un clic ne se distingue pas d’une sélection'),
-  'WorksheetCollection.onSingleClicked': absent('un clic ne se distingue pas d’une sélection'),
-  'Worksheet.onRowSorted': SORTED,
-  'Worksheet.onColumnSorted': SORTED,
-  'WorksheetCollection.onRowSorted': SORTED,
-  'WorksheetCollection.onColumnSorted': SORTED,
-  'Worksheet.onFormulaChanged': absent('le moteur ne dit pas la formule d’avant'),
-  'WorksheetCollection.onFormulaChanged': absent('le moteur ne dit pas la formule d’avant'),
-  'Worksheet.onRowHiddenChanged': absent('le moteur ne dit pas quand une ligne se cache'),
-  'WorksheetCollection.onRowHiddenChanged': absent('le moteur ne dit pas quand une ligne se cache'),
   'SettingCollection.onSettingsChanged': absent('Office.js l’écoute par une autre voie que les lots'),
   'ConditionalFormatRule.formulaLocal': absent(
     'les règles se lisent et s’écrivent par formula et formulaR1C1',

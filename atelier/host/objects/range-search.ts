@@ -91,6 +91,13 @@ export abstract class RangeSearch extends RangeSpills {
     );
   }
 
+  GetDependents(): WorkbookRangeAreas {
+    return this.together(
+      dependentsOf(this.book.engine, this.area, false),
+      'n’est utilisée par aucune formule',
+    );
+  }
+
   private together(
     areas: ConstructorParameters<typeof WorkbookRangeAreas>[1],
     why: string,

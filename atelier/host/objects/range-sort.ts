@@ -1,15 +1,19 @@
 /** `Excel.RangeSort`. */
 import type { Area } from '../../engine/area';
 import { sortRows } from '../../engine/sort';
+import type { SortKey } from '../../engine/sort';
 import type { Book } from '../book';
 import { apiNotFound, invalidArgument } from '../errors';
+import { raiseSorted } from '../change-events';
 import { HostObject } from '../object';
+import { requireColor } from './style-part';
 import { requireWritableLines } from '../writable-cells';
 
 export interface SortField {
   key: number;
   ascending?: boolean;
   sortOn?: string;
+  color?: string;
 }
 
 export class RangeSort extends HostObject {
@@ -22,21 +26,36 @@ export class RangeSort extends HostObject {
     super(book);
   }
 
-  Apply(fields: readonly SortField[], matchCase = false, hasHeaders = false, orientation = 'Rows'): void {
+  async Apply(
+    fields: readonly SortField[],
+    matchCase?: boolean | null,
+    hasHeaders?: boolean | null,
+    orientation?: string | null,
+  ): Promise<void> {
     requireWritableLines(this.book, this.area, 'allowSort');
-    if (orientation === 'Columns') throw apiNotFound('RangeSort.apply (orientation Columns)');
-    const startRow = this.area.startRow + (hasHeaders ? 1 : 0);
-    if (startRow > this.area.endRow) return;
-    sortRows(this.book.engine, { ...this.area, startRow }, sortKeys(fields, this.area), matchCase);
+    await this.book.engine.calculated();
+    const isColumns = orientation === 'Columns';
+    const skipped = hasHeaders ? 1 : 0;
+    const { startRow, startColumn, endRow, endColumn } = this.area;
+    const area = isColumns
+      ? { ...this.area, startColumn: startColumn + skipped }
+      : { ...this.area, startRow: startRow + skipped };
+    if (area.startRow > endRow || area.startColumn > endColumn) return;
+    const last = isColumns ? endRow - startRow : endColumn - startColumn;
+    const way = isColumns ? 'Columns' : 'Rows';
+    const changed = sortRows(this.book.engine, area, sortKeys(fields, last), matchCase ?? false, way);
+    raiseSorted(this.book, area, changed, way);
   }
 }
 
-export function sortKeys(fields: readonly SortField[], area: Area): { column: number; ascending: boolean }[] {
+/** `last` is the greatest key there is. */
+export function sortKeys(fields: readonly SortField[], last: number): SortKey[] {
   if (fields.length === 0) throw invalidArgument('Le tri demande au moins une colonne.');
-  return fields.map(({ key, ascending = true, sortOn = 'Value' }) => {
-    if (sortOn !== 'Value') throw apiNotFound(`SortField.sortOn (${sortOn})`);
-    if (key < 0 || key > area.endColumn - area.startColumn)
-      throw invalidArgument(`La plage n’a pas de colonne ${key}.`);
-    return { column: key, ascending };
+  return fields.map(({ key, ascending = true, sortOn = 'Value', color }) => {
+    if (key < 0 || key > last) throw invalidArgument(`La plage n’a pas de colonne ${key}.`);
+    if (sortOn === 'Value') return { column: key, ascending };
+    if (sortOn !== 'CellColor' && sortOn !== 'FontColor') throw apiNotFound(`SortField.sortOn (${sortOn})`);
+    const rgb = requireColor(color ?? '');
+    return { column: key, ascending, colour: { of: sortOn === 'FontColor' ? 'font' : 'fill', rgb } };
   });
 }

@@ -3,6 +3,7 @@ import { sortRows } from '../../engine/sort';
 import { readExtras, writeExtras } from '../../engine/tables';
 import type { TableSortState } from '../../engine/document';
 import type { Book } from '../book';
+import { raiseSorted } from '../change-events';
 import { requireWritableLines } from '../writable-cells';
 import { invalidArgument } from '../errors';
 import { HostObject } from '../object';
@@ -55,7 +56,9 @@ export class TableSort extends HostObject {
       ...field,
       ascending: field.ascending ?? true,
     }));
-    sortRows(this.book.engine, area, sortKeys(kept, area), matchCase ?? false);
+    const keys = sortKeys(kept, area.endColumn - area.startColumn);
+    const changed = sortRows(this.book.engine, area, keys, matchCase ?? false);
+    raiseSorted(this.book, area, changed, 'Rows');
     const sort = { fields: kept, matchCase: matchCase ?? false, method: method ?? 'PinYin' };
     writeExtras(this.book.engine, id, { sort });
   }

@@ -85,4 +85,34 @@ export abstract class WorksheetEvents extends HostObject {
   _UnregisterProtectionChangedEvent(): void {
     this.off(EventType.worksheetProtectionChanged);
   }
+  _RegisterRowSortedEvent(): void {
+    this.on(EventType.worksheetRowSorted);
+  }
+  _UnregisterRowSortedEvent(): void {
+    this.off(EventType.worksheetRowSorted);
+  }
+  _RegisterColumnSortedEvent(): void {
+    this.on(EventType.worksheetColumnSorted);
+  }
+  _UnregisterColumnSortedEvent(): void {
+    this.off(EventType.worksheetColumnSorted);
+  }
+  _RegisterSingleClickedEvent(): void {
+    this.on(EventType.worksheetSingleClicked);
+  }
+  _UnregisterSingleClickedEvent(): void {
+    this.off(EventType.worksheetSingleClicked);
+  }
+  _RegisterRowHiddenChangedEvent(): void {
+    this.on(EventType.worksheetRowHiddenChanged);
+  }
+  _UnregisterRowHiddenChangedEvent(): void {
+    this.off(EventType.worksheetRowHiddenChanged);
+  }
+  _RegisterFormulaChangedEvent(): void {
+    this.on(EventType.worksheetFormulaChanged);
+  }
+  _UnregisterFormulaChangedEvent(): void {
+    this.off(EventType.worksheetFormulaChanged);
+  }
 }
