@@ -10,6 +10,7 @@ import { createAddin, fetchAddin } from './addin';
 import type { Addin } from './addin';
 import { showCellMessages } from './cell-message';
 import { showCharts } from './charts/show-charts';
+import { tellClicks } from './clicks';
 import { proposeFunctions } from './completion/propose-functions';
 import { showDefaultFont } from './default-font';
 import { showDrawer } from './drawer/drawer';
@@ -55,6 +56,7 @@ async function start(status: Status): Promise<void> {
   const host = createHost(engine, { profil, pane, ribbon });
   const exchanges = watchExchanges(host.compteurs, (geste, total) => status.showExchanges(geste, total));
   followEditing(engine, host, exchanges);
+  tellClicks(engine, host);
   watchJournal(host, status);
   showCellMessages(engine, host);
   showCharts(engine);
