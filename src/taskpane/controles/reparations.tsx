@@ -1,6 +1,6 @@
 /** « Réparations proposées »: before and after, cell by cell, chosen, then written together. */
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { ApercuReparations, ReparationPrevue } from '../../commands/preview-reparations';
 import { useCommandes } from '../commandes-context';
 import { Attente } from '../components/attente';
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   lieu: { fontWeight: tokens.fontWeightSemibold },
 });
 
-export function Reparations() {
+export const Reparations = memo(function Reparations() {
   const styles = useStyles();
   const { previewReparations, applyReparations } = useCommandes();
   const recherche = useGeste(previewReparations, sayApercu);
@@ -68,7 +68,7 @@ export function Reparations() {
       ) : null}
     </Section>
   );
-}
+});
 
 interface ChoixProps {
   readonly apercu: ApercuReparations;

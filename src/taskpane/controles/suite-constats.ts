@@ -37,8 +37,8 @@ export function continueSuite(
   const change = partis.length + apparus.length > 0;
   const suivants = rapport.constats.map((constat): ConstatSuivi => {
     const vu = vus.get(constat.suivi);
-    if (!isShown(vu)) return { ...constat, etat: 'nouveau' };
-    return { ...constat, etat: change ? 'present' : (vu?.etat ?? 'present') };
+    const etat = isShown(vu) ? (change ? 'present' : (vu?.etat ?? 'present')) : 'nouveau';
+    return keepSame(vu, { ...constat, etat });
   });
   const gardes = avant.constats.flatMap((constat): ConstatSuivi[] => {
     if (restants.has(constat.suivi)) return [];
@@ -53,6 +53,19 @@ export function continueSuite(
     resolus: partis.length - justifies,
     justifies,
   };
+}
+
+/** Most findings say what they said: the same object is the same card, and is not drawn again. */
+function keepSame(vu: ConstatSuivi | undefined, suivant: ConstatSuivi): ConstatSuivi {
+  if (vu === undefined) return suivant;
+  const cles = Object.keys(suivant) as (keyof ConstatSuivi)[];
+  const same = cles.length === Object.keys(vu).length && cles.every((cle) => isSame(vu[cle], suivant[cle]));
+  return same ? vu : suivant;
+}
+
+/** A repair or a lowered weight is made anew each time: it is what it says. */
+function isSame(a: unknown, b: unknown): boolean {
+  return a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
 }
 
 /** The findings that stand. */

@@ -83,3 +83,18 @@ it.each([
 it('keeps the ones that stand, to count and to walk through', () => {
   expect(keepPresents(play(['abc', 'bd/c']).constats).map(({ suivi }) => suivi)).toEqual(['b', 'd']);
 });
+
+it('keeps the very finding that says what it said, so that its card is not drawn again', () => {
+  const reparation = { phrase: 'Écrire « a ».', aConfirmer: false, retouches: [] };
+  const [a, b, c] = [build('a'), { ...build('b'), reparation }, { ...build('c'), reparation }];
+  const avant = startSuite({ constats: [a, b, c] });
+  const autre = { ...reparation, phrase: 'Écrire « b ».' };
+  const suivants = [{ ...a }, { ...b, reparation: { ...reparation } }, { ...c, reparation: autre }];
+  const apres = continueSuite(avant, { constats: suivants, justifies: [] }, null);
+  expect(apres.constats.map((constat, rang) => constat === avant.constats[rang])).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  expect(apres.constats[2]?.reparation).toEqual(autre);
+});
