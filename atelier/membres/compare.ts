@@ -3,7 +3,7 @@ import type { HostObject } from '../host/object';
 import { compareVersions } from './declared';
 import type { DeclaredMember } from './declared';
 import { answers } from './host-classes';
-import { isListed, reasonOf } from './reasons';
+import { isListed, isOutsideBatches, reasonOf } from './reasons';
 import type { Prober } from './wire';
 
 export type MemberState = 'pris en charge' | 'refusé comme dans Excel' | 'absent';
@@ -31,6 +31,7 @@ function toRow(
   probe: Prober,
   host: ReadonlyMap<string, readonly HostObject[]>,
 ): MemberRow {
+  if (isOutsideBatches(member)) return { ...member, etat: 'pris en charge', raison: '' };
   const names = probe(member);
   const said = reasonOf(member);
   if (names === null)

@@ -1,4 +1,4 @@
-import { capture, openWorkbook, useBrowser } from './support/browser';
+import { capture, continueWorkbook, useBrowser } from './support/browser';
 import { findViolations } from './support/look';
 
 useBrowser();
@@ -23,7 +23,7 @@ describe('what the add-in asks of the page', () => {
     ['over the page', { displayInIframe: true, width: 30, height: 40 }],
     ['in a window', { promptBeforeOpen: false, width: 30, height: 40 }],
   ])('a dialog %s talks with the pane, and is closed by a person or by the pane', async (where, options) => {
-    const { page, pane } = await openWorkbook();
+    const { page, pane } = await continueWorkbook();
     await page
       .context()
       .route(`**${ADDRESS}*`, (route) => route.fulfill({ contentType: 'text/html', body: DIALOG }));
@@ -72,8 +72,29 @@ describe('what the add-in asks of the page', () => {
     expect(await page.locator('dialog').count()).toBe(0);
   });
 
+  it('a click in a cell is told to the add-in', async () => {
+    const { page, pane } = await continueWorkbook();
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.onSingleClicked.add(async ({ address, offsetX, offsetY }) => {
+          const isInside = offsetX > 0 && offsetX < 66 && offsetY > 0 && offsetY < 20;
+          (window as unknown as { clicks: unknown[] }).clicks = [address, isInside];
+        });
+        await context.sync();
+      }),
+    );
+    const box = await page.locator('#grille').boundingBox();
+    await page.mouse.click((box?.x ?? 0) + 300, (box?.y ?? 0) + 300);
+    await pane.waitForFunction(() => 'clicks' in window);
+    const [selected, clicked] = [
+      await page.evaluate(() => window.atelier.selectedAddress()),
+      await pane.evaluate(() => (window as unknown as { clicks: unknown[] }).clicks),
+    ];
+    expect(clicked).toEqual([selected.split('!')[1], true]);
+  });
+
   it('a button of the ribbon is greyed, and a contextual tab comes and goes', async () => {
-    const { page, pane } = await openWorkbook();
+    const { page, pane } = await continueWorkbook();
     const update = (enabled: boolean, visible: boolean) =>
       pane.evaluate(
         async ([on, shown]) =>

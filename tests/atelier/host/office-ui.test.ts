@@ -189,6 +189,25 @@ describe('dialogs', () => {
   });
 });
 
+describe('a click in the grid', () => {
+  it('is told to the sheet and to the workbook', async () => {
+    const told: unknown[] = [];
+    await atelier.run(async (context) => {
+      const hear = async (event: Excel.WorksheetSingleClickedEventArgs): Promise<void> => {
+        const { type, address, offsetX, offsetY } = event;
+        told.push([type, address, offsetX, offsetY]);
+      };
+      context.workbook.worksheets.getActiveWorksheet().onSingleClicked.add(hear);
+      context.workbook.worksheets.onSingleClicked.add(hear);
+      await context.sync();
+    });
+    const sheetId = atelier.engine.workbook().getActiveSheet().getSheetId();
+    atelier.host.clicked({ sheetId, row: 4, column: 2, offsetX: 12, offsetY: 3 });
+    const click = ['WorksheetSingleClicked', 'C5', 12, 3];
+    expect(await received(told, 2)).toEqual([click, click]);
+  });
+});
+
 describe('Excel.createWorkbook', () => {
   it('opens another workbook and leaves this one; a file that is none is refused', async () => {
     await Excel.createWorkbook();
