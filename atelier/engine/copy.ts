@@ -5,6 +5,7 @@ import { columnCount, rowCount } from './area';
 import type { Area } from './area';
 import { createReader } from './cells';
 import type { Engine } from './engine';
+import { fromR1C1, toR1C1 } from './r1c1';
 import { EMPTY_CELL, ensureSize, writeCellData } from './write-cells';
 
 const KINDS = ['All', 'Formulas', 'Values', 'Formats'] as const;
@@ -43,7 +44,9 @@ export function copyArea(
         const isFormula = kind !== 'Values' && Boolean(cell?.f ?? cell?.si);
         if (isFormula) {
           Object.assign(copy, EMPTY_CELL, {
-            f: lexer.moveFormulaRefOffset(String(formula), column - fromColumn, row - fromRow),
+            f: transpose
+              ? transposed(String(formula), [fromRow, fromColumn], [row, column])
+              : lexer.moveFormulaRefOffset(String(formula), column - fromColumn, row - fromRow),
           });
         } else
           Object.assign(copy, EMPTY_CELL, { v: cell?.v ?? null, t: cell?.t ?? null, p: cell?.p ?? null });
@@ -56,4 +59,18 @@ export function copyArea(
     }
   }
   writeCellData(engine, to.sheetId, cells);
+}
+
+/** Rows and columns change places in what the formula speaks of relatively; absolute addresses stay. */
+function transposed(formula: string, from: readonly [number, number], to: readonly [number, number]): string {
+  const pieces = toR1C1(formula, ...from).split(/("(?:[^"]|"")*")/);
+  const swapped = pieces.map((piece) =>
+    piece.startsWith('"')
+      ? piece
+      : piece.replace(
+          /\bR(\[-?\d+\])?C(\[-?\d+\])?(?![\w([])/g,
+          (_whole, row: string | undefined, column: string | undefined) => `R${column ?? ''}C${row ?? ''}`,
+        ),
+  );
+  return fromR1C1(swapped.join(''), ...to);
 }

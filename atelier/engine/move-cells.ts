@@ -3,6 +3,7 @@ import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/
 import { contains } from './area';
 import type { Area } from './area';
 import { createReader } from './cells';
+import { moveFurniture } from './copy-furniture';
 import type { Engine } from './engine';
 import { mapAddresses } from './formula-references';
 import { listNames, writeName } from './names';
@@ -29,6 +30,14 @@ export function moveCells(engine: Engine, from: Area, to: Area): void {
   for (let row = from.startRow; row <= from.endRow; row += 1)
     for (let column = from.startColumn; column <= from.endColumn; column += 1)
       (emptied[row] ??= {})[column] = { ...EMPTY_CELL, s: null };
+  const target = {
+    sheetId: to.sheetId,
+    startRow: to.startRow,
+    startColumn: to.startColumn,
+    endRow: from.endRow + down,
+    endColumn: from.endColumn + right,
+  };
+  moveFurniture(engine, from, target);
   writeCellData(engine, from.sheetId, emptied);
   ensureSize(engine, to.sheetId, from.endRow + down, from.endColumn + right);
   writeCellData(engine, to.sheetId, taken);

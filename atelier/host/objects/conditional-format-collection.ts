@@ -1,6 +1,7 @@
 /** `Excel.ConditionalFormatCollection`: the conditional formats that meet a range. */
 import type { Area } from '../../engine/area';
-import { addConditional, conditionalsOf, removeConditional } from '../../engine/conditional';
+import { addConditional, conditionalsOf } from '../../engine/conditional';
+import { clearConditionals } from '../../engine/copy-furniture';
 import { defaultIconSet } from '../../engine/conditional-icons';
 import {
   colorScaleRule,
@@ -69,8 +70,6 @@ export class ConditionalFormatCollection extends HostCollection<ConditionalForma
 
   ClearAll(): void {
     requireWritable(this.book, this.area.sheetId);
-    for (const { cfId } of conditionalsOf(this.book.engine, this.area)) {
-      removeConditional(this.book.engine, this.area.sheetId, cfId);
-    }
+    clearConditionals(this.book.engine, this.area);
   }
 }

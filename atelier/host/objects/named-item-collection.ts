@@ -43,7 +43,7 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
     return itemNotFound(`Le nom « ${key} » n’existe pas.`);
   }
 
-  Add(name: string, reference: RangeMoves | string, comment = ''): NamedItem {
+  Add(name: string, reference: RangeMoves | string | number | boolean, comment = ''): NamedItem {
     requireWritableBook(this.book);
     const fault = definedNameFault(name);
     if (fault !== null) throw invalidArgument(fault);
@@ -61,11 +61,13 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
     return this.Add(name, toEnglish(String(formula)), comment);
   }
 
-  private formulaOf(reference: RangeMoves | string): string {
+  private formulaOf(reference: RangeMoves | string | number | boolean): string {
     if (!(reference instanceof RangeMoves)) {
-      if (String(reference).startsWith('=') && !isFormula(reference))
+      if (typeof reference !== 'string') return `=${String(reference).toUpperCase()}`;
+      if (!reference.startsWith('=')) return `="${reference.replaceAll('"', '""')}"`;
+      if (!isFormula(reference))
         throw invalidArgument(`« ${reference} » n’est pas une formule que l’on peut lire.`);
-      return String(reference).startsWith('=') ? reference : `="${String(reference).replaceAll('"', '""')}"`;
+      return reference;
     }
     const sheet = requireSheet(this.book, reference.area.sheetId);
     return `${quoteSheetName(sheet.getName())}!${formatRectangle(reference.area, true)}`;

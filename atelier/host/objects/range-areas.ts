@@ -18,6 +18,7 @@ import type { Book } from '../book';
 import { invalidArgument, itemNotFound } from '../errors';
 import { HostObject } from '../object';
 import { AreasTables } from './areas-tables';
+import { joinSpans } from './join-spans';
 import { Range } from './range';
 import { RangeCollection } from './range-collection';
 import type { RangeMoves } from './range-moves';
@@ -38,7 +39,7 @@ export class RangeAreas extends HostObject {
   }
 
   override scalars(): readonly string[] {
-    return ['Address', 'AddressLocal', 'AreaCount', 'CellCount', 'IsEntireColumn', 'IsEntireRow'];
+    return ['Address', 'AddressLocal', 'AreaCount', 'CellCount', 'IsEntireColumn', 'IsEntireRow', 'Style'];
   }
 
   override identity(): Record<string, unknown> {
@@ -96,6 +97,16 @@ export class RangeAreas extends HostObject {
     return together(this.ranges.map((range) => range.Format));
   }
 
+  /** Null when the areas wear several styles. */
+  get Style(): string | null {
+    const [first, ...others] = this.ranges.map((range) => range.Style);
+    return others.every((style) => style === first) ? (first ?? null) : null;
+  }
+
+  set Style(name: unknown) {
+    for (const range of this.ranges) range.Style = name;
+  }
+
   get DataValidation(): HostObject {
     return together(this.ranges.map((range) => range.DataValidation));
   }
@@ -148,7 +159,7 @@ export class RangeAreas extends HostObject {
 
   GetEntireColumn(): RangeAreas {
     return this.areas(
-      union(this.rectangles.map((area) => [area.startColumn, area.endColumn])).map(([first, last]) => ({
+      joinSpans(this.rectangles.map((area) => [area.startColumn, area.endColumn])).map(([first, last]) => ({
         startRow: 0,
         endRow: MAX_ROWS - 1,
         startColumn: first,
@@ -159,7 +170,7 @@ export class RangeAreas extends HostObject {
 
   GetEntireRow(): RangeAreas {
     return this.areas(
-      union(this.rectangles.map((area) => [area.startRow, area.endRow])).map(([first, last]) => ({
+      joinSpans(this.rectangles.map((area) => [area.startRow, area.endRow])).map(([first, last]) => ({
         startRow: first,
         endRow: last,
         startColumn: 0,
@@ -232,15 +243,4 @@ export class RangeAreas extends HostObject {
     }
     return used.length === 0 ? null : this.areas(used);
   }
-}
-
-/** Spans that touch or overlap become one. */
-function union(spans: readonly (readonly [number, number])[]): [number, number][] {
-  const joined: [number, number][] = [];
-  for (const [first, last] of [...spans].sort(([one], [other]) => one - other)) {
-    const previous = joined.at(-1);
-    if (previous !== undefined && first <= previous[1] + 1) previous[1] = Math.max(previous[1], last);
-    else joined.push([first, last]);
-  }
-  return joined;
 }

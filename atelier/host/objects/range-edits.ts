@@ -6,6 +6,7 @@ import type { Rectangle } from '../../engine/area';
 import { withoutFormat } from '../../engine/cell-format';
 import { copyArea, isCopyKind } from '../../engine/copy';
 import type { CopyKind } from '../../engine/copy';
+import { copyFurniture } from '../../engine/copy-furniture';
 import { readLink, writeLink } from '../../engine/links';
 import type { Hyperlink } from '../../engine/links';
 import { deleteCells, insertCells } from '../../engine/structure';
@@ -171,6 +172,7 @@ export abstract class RangeEdits extends RangeSearch {
         ];
     const { startRow, startColumn } = this.area;
     const target = { ...this.area, endRow: startRow + rows - 1, endColumn: startColumn + columns - 1 };
+    if (kind === 'All' || kind === 'Formats') copyFurniture(this.book.engine, from, target, kind, transpose);
     copyArea(this.book.engine, from, target, kind, skipBlanks ?? false, transpose);
   }
 
