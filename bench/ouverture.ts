@@ -6,7 +6,7 @@ import { openXlsx, saveXlsx } from '../atelier/xlsx';
 import { toLigne } from './banc';
 import type { Banc } from './banc';
 
-const LIGNES = 50_000;
+export const LIGNES = 50_000;
 const COLONNES = 20;
 
 export async function run(): Promise<Banc> {
@@ -27,7 +27,7 @@ export async function run(): Promise<Banc> {
   };
 }
 
-function buildGrand(): AtelierDocument {
+export function buildGrand(): AtelierDocument {
   const document = createEmptyDocument();
   const [id = ''] = document.snapshot.sheetOrder;
   const cellData = Object.fromEntries(

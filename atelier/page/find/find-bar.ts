@@ -11,6 +11,9 @@ import type { FoundPlace } from './find-places';
 
 /** Once the typing rests. */
 const REST = 200;
+/** What is seen around a place found out of sight. */
+const ROWS_ABOVE = 5;
+const COLUMNS_BEFORE = 2;
 
 export function showFindBar(engine: Engine): { open(): void } {
   const bar = element<HTMLFormElement>('recherche');
@@ -122,6 +125,13 @@ function nextPlace(engine: Engine, places: readonly FoundPlace[], step: 1 | -1):
 function showPlace(engine: Engine, { sheetId, row, column }: FoundPlace): void {
   activateSheet(engine, sheetId);
   selectInGrid(engine, { sheetId, startRow: row, endRow: row, startColumn: column, endColumn: column });
+  const sheet = engine.api.getActiveWorkbook()?.getActiveSheet();
+  const shown = sheet?.getVisibleRange() ?? null;
+  if (sheet === undefined || shown === null) return;
+  // The last row and column in sight may be cut.
+  const isShown =
+    row >= shown.startRow && row < shown.endRow && column >= shown.startColumn && column < shown.endColumn;
+  if (!isShown) sheet.scrollToCell(Math.max(0, row - ROWS_ABOVE), Math.max(0, column - COLUMNS_BEFORE));
 }
 
 function nameOf(engine: Engine, { sheetId, row, column }: FoundPlace): string {
