@@ -23,42 +23,76 @@ async function check(ecrireRapport: boolean): Promise<RapportLocalise> {
 const countOf = (rapport: RapportLocalise, regle: string) =>
   rapport.constats.filter((constat) => constat.regle === regle).length;
 
-describe('Perpignan', () => {
-  describe('controlled once', () => {
-    let rapport: RapportLocalise;
-    beforeAll(async () => {
-      const ouvert = await openStructured('perpignan');
-      rapport = await check(false);
-      ouvert.close();
-    });
+describe('Perpignan, opened and controlled once', () => {
+  let ouvert: Atelier;
+  let rapport: RapportLocalise;
+  let batches: number;
+  beforeAll(async () => {
+    ouvert = await openStructured('perpignan');
+    ouvert.host.compteurs.startGesture();
+    rapport = await check(false);
+    ({ batches } = ouvert.host.compteurs.endGesture());
+  });
+  afterAll(() => ouvert.close());
+  const findDate = () => {
+    const constat = rapport.constats.find(({ regle }) => regle === 'CONV-07');
+    if (constat === undefined) throw new Error('CONV-07 is missing');
+    return constat;
+  };
 
-    it('says what its document does not say, and nothing else', () => {
-      const { constats, nonControlables } = rapport;
-      expect({
-        constats: countByRegle(constats),
-        nonControlables: countByRegle(nonControlables),
-      }).toEqual(CONSTATS_DES_EXEMPLES['perpignan']);
-    });
+  it('is read in one batch, at the date of the day', () => {
+    expect([batches, rapport.date]).toEqual([1, AUJOURDHUI]);
+  });
+
+  it('says what its document does not say, and nothing else', () => {
+    const { constats, nonControlables } = rapport;
+    expect({
+      constats: countByRegle(constats),
+      nonControlables: countByRegle(nonControlables),
+    }).toEqual(CONSTATS_DES_EXEMPLES['perpignan']);
   });
 
   it('places the unreadable date in its cell, with the repair proposed and not written', async () => {
-    atelier = await openStructured('perpignan');
-    const constat = (await check(false)).constats.find(({ regle }) => regle === 'CONV-07');
+    const constat = findDate();
     expect(constat).toMatchObject({ feuille: 'Calendrier', cellule: 'E6', ligne: 6, champ: 'date' });
-    expect(constat?.message).toContain('2024-03');
-    expect((await readTable('tCalendrier')).lignes[1]?.['Date']).toBe('Mars 20424');
+    expect(constat.message).toContain('2024-03');
+    const dates = (await readTable('tCalendrier')).lignes.map((ligne) => ligne['Date']);
+    expect(dates).toContain('Mars 20424');
   });
 
-  it('is read in one batch', async () => {
-    atelier = await openStructured('perpignan');
-    atelier.host.compteurs.startGesture();
-    await check(false);
-    expect(atelier.host.compteurs.endGesture().batches).toBe(1);
+  it('is refused with a sentence while a cell is being typed in', async () => {
+    ouvert.host.setCellEditMode(true);
+    const refus = await checkClasseur({ aujourdhui: AUJOURDHUI, ecrireRapport: false });
+    ouvert.host.setCellEditMode(false);
+    expect(refus.ok ? null : refus.error.code).toBe('InvalidOperationInCellEditMode');
+    expect(refus.ok ? '' : refus.error.aide).toContain('Terminez la saisie');
+  });
+
+  it('has no cell to show for a finding about the whole plan', async () => {
+    const montree = await showCellule({ table: null, id: null, ligne: null, champ: null });
+    expect(montree.ok ? null : montree.error.code).toBe('cellule-introuvable');
+  });
+
+  it('has the cell of a finding selected, even after its row moved', async () => {
+    const constat = findDate();
+    expect(expectValue(await showCellule(constat))).toEqual({ feuille: 'Calendrier', cellule: 'E6' });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Calendrier').getRange('6:6').insert('Down');
+      await context.sync();
+    });
+    expect(expectValue(await showCellule(constat))).toEqual({ feuille: 'Calendrier', cellule: 'E7' });
+    const selection = await Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange();
+      range.load('address');
+      await context.sync();
+      return range.address;
+    });
+    expect(selection).toBe('Calendrier!E7');
   });
 });
 
 describe('the report', () => {
-  it('takes one batch to read and two at most to write, whatever its length', async () => {
+  it('takes one batch to read and two at most to write, and is rewritten in place: no row twice, none of the old ones left', async () => {
     atelier = await openStructured('perpignan');
     atelier.host.compteurs.startGesture();
     const rapport = await check(true);
@@ -70,14 +104,9 @@ describe('the report', () => {
     expect(formules[0]?.['Aller']).toBe(
       `=HYPERLINK("#'${rapport.constats[0]?.feuille}'!${rapport.constats[0]?.cellule}","Aller")`,
     );
-  });
 
-  it('is rewritten in place: no row twice, and none of the old ones left', async () => {
-    atelier = await openStructured('perpignan');
-    const premier = await check(true);
-    const fois = (await readTable('tControles')).lignes.length;
     await check(true);
-    expect((await readTable('tControles')).lignes).toHaveLength(fois);
+    expect((await readTable('tControles')).lignes).toHaveLength(lignes.length);
     await Excel.run(async (context) => {
       const actions = context.workbook.tables
         .getItem('tActions')
@@ -90,7 +119,7 @@ describe('the report', () => {
     expect(countOf(second, 'ACT-04')).toBe(0);
     const apres = await readTable('tControles');
     expect(apres.lignes).toHaveLength(second.constats.length + second.nonControlables.length);
-    expect(second.constats).toHaveLength(premier.constats.length - 6);
+    expect(second.constats).toHaveLength(rapport.constats.length - 6);
     expect(apres.lignes.some((ligne) => ligne['Règle'] === 'ACT-04')).toBe(false);
   });
 
@@ -144,9 +173,8 @@ describe('the report', () => {
     expect((await readTable('tControles')).lignes).toEqual(avant);
   });
 
-  it('may be dated, and takes the date of the next copil otherwise', async () => {
+  it('may be dated, and takes the date of the next copil where there is one', async () => {
     atelier = await openStructured('perpignan');
-    expect((await check(false)).date).toBe(AUJOURDHUI);
     const dated = await checkClasseur({ aujourdhui: AUJOURDHUI, date: '2026-01-15', ecrireRapport: false });
     expect(expectValue(dated).date).toBe('2026-01-15');
     await Excel.run(async (context) => {
@@ -241,33 +269,6 @@ async function copilCell(context: Excel.RequestContext): Promise<Excel.Range> {
   return body.getCell(rang, 2);
 }
 
-describe('showCellule', () => {
-  it('selects the cell of a finding, even after its row moved', async () => {
-    atelier = await openStructured('perpignan');
-    const constat = (await check(false)).constats.find(({ regle }) => regle === 'CONV-07');
-    if (constat === undefined) throw new Error('CONV-07 is missing');
-    expect(expectValue(await showCellule(constat))).toEqual({ feuille: 'Calendrier', cellule: 'E6' });
-    await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem('Calendrier').getRange('6:6').insert('Down');
-      await context.sync();
-    });
-    expect(expectValue(await showCellule(constat))).toEqual({ feuille: 'Calendrier', cellule: 'E7' });
-    const selection = await Excel.run(async (context) => {
-      const range = context.workbook.getSelectedRange();
-      range.load('address');
-      await context.sync();
-      return range.address;
-    });
-    expect(selection).toBe('Calendrier!E7');
-  });
-
-  it('says that a finding about the whole plan has no cell', async () => {
-    atelier = await openStructured('perpignan');
-    const montree = await showCellule({ table: null, id: null, ligne: null, champ: null });
-    expect(montree.ok ? null : montree.error.code).toBe('cellule-introuvable');
-  });
-});
-
 describe('a workbook that is not structured', () => {
   it('is told so, by every gesture', async () => {
     atelier = await openAtelier();
@@ -277,14 +278,6 @@ describe('a workbook that is not structured', () => {
     ]) {
       expect(result.ok ? null : result.error.message).toContain('Ce classeur n’est pas encore structuré');
     }
-  });
-
-  it('is refused with a sentence while a cell is being typed in', async () => {
-    atelier = await openStructured('perpignan');
-    atelier.host.setCellEditMode(true);
-    const rapport = await checkClasseur({ aujourdhui: AUJOURDHUI, ecrireRapport: false });
-    expect(rapport.ok ? null : rapport.error.code).toBe('InvalidOperationInCellEditMode');
-    expect(rapport.ok ? '' : rapport.error.aide).toContain('Terminez la saisie');
   });
 
   it('tells a missing column and a missing table without stopping', async () => {

@@ -76,27 +76,28 @@ describe('importing', () => {
       'Extrait le': 45820,
     });
     expect((await figureOf('TAUX_PAUVRETE', '65233'))[0]).toMatchObject({ Valeur: '', Marque: 's' });
-  });
-
-  it('grows the table past its empty rows, each figure with its own key', async () => {
-    atelier = await openStructured('perpignan');
-    expectValue(await writeFigures(await preview(['66136', '65233'], PERPIGNAN, JARRET)));
+    // The table grew past its empty rows, each figure with its own key.
     const { lignes } = await readTable('tDonnees');
     expect(lignes).toHaveLength(8);
     expect(new Set(lignes.map((ligne) => ligne['id'])).size).toBe(8);
   });
 
-  it('takes one batch to read and one to write', async () => {
+  it('takes one batch to read and one to write; the same figure is updated, never written twice, people’s comment left', async () => {
     atelier = await openStructured('perpignan');
     const apercu = await preview(['66136'], PERPIGNAN);
     atelier.host.compteurs.startGesture();
     expectValue(await writeFigures(apercu));
     expect(atelier.host.compteurs.endGesture().batches).toBe(2);
-  });
 
-  it('updates the same figure, never writes it twice, and leaves people’s comment', async () => {
-    atelier = await openStructured('perpignan');
-    expectValue(await writeFigures(await preview(['66136'], PERPIGNAN)));
+    const pareil = await preview(['66136'], PERPIGNAN);
+    atelier.host.compteurs.startGesture();
+    expect(expectValue(await writeFigures(pareil))).toMatchObject({
+      ajoutees: 0,
+      modifiees: 0,
+      identiques: 4,
+    });
+    expect(atelier.host.compteurs.endGesture().batches).toBe(1);
+
     await Excel.run(async (context) => {
       const commentaires = context.workbook.tables
         .getItem('tDonnees')
@@ -115,19 +116,6 @@ describe('importing', () => {
     expect(lignes[0]?.['Commentaire']).toBe('à relire');
   });
 
-  it('writes nothing when nothing changed', async () => {
-    atelier = await openStructured('perpignan');
-    expectValue(await writeFigures(await preview(['66136'], PERPIGNAN)));
-    const apercu = await preview(['66136'], PERPIGNAN);
-    atelier.host.compteurs.startGesture();
-    expect(expectValue(await writeFigures(apercu))).toMatchObject({
-      ajoutees: 0,
-      modifiees: 0,
-      identiques: 4,
-    });
-    expect(atelier.host.compteurs.endGesture().batches).toBe(1);
-  });
-
   it('looks by itself for the convention’s territory', async () => {
     atelier = await openStructured('perpignan');
     const apercu = expectValue(await previewFigures(buildFile(PERPIGNAN, JARRET), { index, fiches }));
@@ -144,26 +132,24 @@ describe('importing', () => {
     expect(apercu.comparaison.identiques).toHaveLength(8);
   });
 
-  it.each([
-    ['an unknown CSV', 'a;b\n1;2', 'source-inconnue'],
-    ['an empty file', '', 'fichier-vide'],
-  ])('refuses %s with a sentence', async (_quoi, texte, code) => {
-    atelier = await openStructured('perpignan');
-    const apercu = await previewFigures(
-      { nom: 'x.csv', octets: new TextEncoder().encode(texte) },
-      { index, fiches },
-    );
-    expect(apercu.ok ? null : apercu.error.code).toBe(code);
-  });
-
   it('is refused in a workbook that is not structured', async () => {
     atelier = await openAtelier();
     const apercu = await previewFigures(buildFile(PERPIGNAN), { index, fiches });
     expect(apercu.ok ? null : apercu.error.code).toBe('non-structure');
   });
 
-  it('is refused, whole, when Données is protected', async () => {
+  it('is refused, whole, where the file is not one of figures, and where Données is protected', async () => {
     atelier = await openStructured('perpignan');
+    for (const [texte, code] of [
+      ['a;b\n1;2', 'source-inconnue'],
+      ['', 'fichier-vide'],
+    ] as const) {
+      const refus = await previewFigures(
+        { nom: 'x.csv', octets: new TextEncoder().encode(texte) },
+        { index, fiches },
+      );
+      expect(refus.ok ? null : refus.error.code).toBe(code);
+    }
     const apercu = await preview(['66136'], PERPIGNAN);
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem('Données').protection.protect();
