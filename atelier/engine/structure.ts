@@ -14,6 +14,7 @@ import { Direction, ICommandService } from '@univerjs/core';
 import { isEntireColumn, isEntireRow } from './area';
 import type { Area } from './area';
 import { whileCellsShift } from './changes';
+import { shiftChartsBeside } from './charts/shift-cells';
 import { shiftCommentsBeside } from './comments';
 import { FROM_HOST } from './engine';
 import type { Engine } from './engine';
@@ -30,6 +31,7 @@ export async function insertCells(engine: Engine, area: Area, shift: 'Down' | 'R
     shift === 'Down' ? InsertRangeMoveDownCommand.id : InsertRangeMoveRightCommand.id,
   );
   shiftCommentsBeside(engine.extras, area, shift === 'Down' ? 'row' : 'column', 1);
+  shiftChartsBeside(engine, area, shift === 'Down' ? 'row' : 'column', 1);
 }
 
 export async function deleteCells(engine: Engine, area: Area, shift: 'Up' | 'Left'): Promise<void> {
@@ -43,6 +45,7 @@ export async function deleteCells(engine: Engine, area: Area, shift: 'Up' | 'Lef
     shift === 'Up' ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id,
   );
   shiftCommentsBeside(engine.extras, area, shift === 'Up' ? 'row' : 'column', -1);
+  shiftChartsBeside(engine, area, shift === 'Up' ? 'row' : 'column', -1);
 }
 
 export function insertRows(engine: Engine, sheetId: string, start: number, count: number): void {

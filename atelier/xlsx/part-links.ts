@@ -65,7 +65,7 @@ function relativePath(from: string, to: string): string {
 }
 
 /** Values that charts repeat from cells: every reader takes those of the cells. */
-const CACHED = /<c:(num|str)Cache>[\s\S]*?<\/c:\1Cache>/g;
+const CACHED = /<c:(num|str|multiLvlStr)Cache>[\s\S]*?<\/c:\1Cache>/g;
 
 /** A part with all it points to, in one text that does not depend on the names of parts. */
 export function signPart(texts: Texts, path: string, depth = 0): string {

@@ -91,7 +91,7 @@ export function mapReferences(piece: object, change: (reference: string) => stri
 }
 
 /** Null when nothing is left of it. */
-function shift(area: Rectangle, { kind, start, count }: LineChange): Rectangle | null {
+export function shift(area: Rectangle, { kind, start, count }: LineChange): Rectangle | null {
   const isRow = kind.startsWith('rows');
   const first = isRow ? area.startRow : area.startColumn;
   const last = isRow ? area.endRow : area.endColumn;

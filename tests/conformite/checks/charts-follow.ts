@@ -84,4 +84,24 @@ export const CHECKS = defineChecks([
     },
     attendu: ['ChartDeleted', 'ChartAdded'],
   },
+  {
+    nom: 'Chart: rows added within its table, beside other cells',
+    dit: 'TableRowCollection.add: the rows below the inserted rows will be shifted downwards; the chart draws the cells of its source.',
+    async run(context, sheet) {
+      sheet.getRange('A1:B3').values = [
+        ['x', 'y'],
+        ['a', 1],
+        ['b', 2],
+      ];
+      const table = sheet.tables.add('A1:B3', true);
+      const chart = sheet.charts.add('ColumnClustered', table.getRange(), 'Columns');
+      await context.sync();
+      table.rows.add(1, [['c', 9]]);
+      sheet.getRange('A1:B1').insert('Down');
+      const values = chart.series.getItemAt(0).getDimensionValues('Values');
+      await context.sync();
+      return values.value;
+    },
+    attendu: ['1', '9', '2'],
+  },
 ]);
