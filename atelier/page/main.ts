@@ -73,6 +73,7 @@ async function start(status: Status): Promise<void> {
   const onOpened = (): void => {
     exchanges.reset();
     unsaved.saved();
+    ribbon.reset();
   };
   const session = createSession({ engine, host, addin, status, container: pane.container, onOpened }, first);
   listenToGestures({ engine, host, session, status, unsaved });

@@ -13,6 +13,8 @@ export interface RibbonGestures {
 export interface Ribbon extends RibbonControl {
   /** Shows on the button that the pane is open. */
   setPaneShown(shown: boolean): void;
+  /** As the manifest says it, for a workbook just opened. */
+  reset(): void;
 }
 
 interface Button {
@@ -47,6 +49,14 @@ export function createRibbon(manifest: AddinManifest, gestures: RibbonGestures):
       for (const { model, node } of allButtons()) {
         if (model.action.kind === 'volet') node.setAttribute('aria-pressed', String(shown));
       }
+    },
+    reset() {
+      for (const [id, { box }] of tabs) {
+        if (manifest.onglets.some((onglet) => onglet.id === id)) continue;
+        box.remove();
+        tabs.delete(id);
+      }
+      for (const { model } of allButtons()) this.setEnabled(model.id, true);
     },
     setEnabled(id, isEnabled) {
       for (const button of allButtons()) {

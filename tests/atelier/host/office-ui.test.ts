@@ -87,7 +87,7 @@ describe('Office.context.document', () => {
     const { settings } = Office.context.document;
     const told: string[] = [];
     const handler = (event?: { type: unknown }): void => void told.push(String(event?.type));
-    await asked<void>((done) => settings.addHandlerAsync(Office.EventType.SettingsChanged, handler, done));
+    await asked<unknown>((done) => settings.addHandlerAsync(Office.EventType.SettingsChanged, handler, done));
     settings.set('phase', { copil: 2 });
     expect(atelier.host.settings).toEqual({});
     await asked((done) => settings.saveAsync(done));
@@ -96,7 +96,7 @@ describe('Office.context.document', () => {
     settings.remove('phase');
     await asked((done) => settings.refreshAsync(done));
     expect(settings.get('phase')).toEqual({ copil: 2 });
-    await asked<void>((done) =>
+    await asked<unknown>((done) =>
       settings.removeHandlerAsync(Office.EventType.SettingsChanged, { handler }, done),
     );
   });
@@ -126,7 +126,7 @@ describe('Office.context.document', () => {
     expect(file.sliceCount).toBeGreaterThan(1);
     expect(bytes).toHaveLength(file.size);
     expect(Buffer.from(bytes.slice(0, 2)).toString()).toBe('PK');
-    expect((await asked<void>((done) => file.closeAsync(done))).status).toBe('succeeded');
+    expect((await asked<unknown>((done) => file.closeAsync(done))).status).toBe('succeeded');
     const text = await asked<Office.File>((done) =>
       Office.context.document.getFileAsync(Office.FileType.Text, done),
     );
@@ -152,7 +152,7 @@ describe('dialogs', () => {
     const page = await atelier.realm.dialogs[0]?.office();
     expect(atelier.realm.dialogs.map(({ url }) => url)).toEqual([URL]);
     const told: string[] = [];
-    await asked<void>((done) =>
+    await asked<unknown>((done) =>
       page?.context.ui.addHandlerAsync(
         Office.EventType.DialogParentMessageReceived,
         ({ message }: { message: string }) => void told.push(message),

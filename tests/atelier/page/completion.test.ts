@@ -63,7 +63,8 @@ describe('the call and the argument under the caret', () => {
   ])('%s', (typed, name, parameter) => {
     const call = at(typed)?.call;
     expect(call?.help.name).toBe(name);
-    expect(call?.parameter == null ? undefined : call.help.parameters[call.parameter]?.name).toBe(parameter);
+    const { help, parameter: index } = call ?? { help: null, parameter: null };
+    expect(index === null ? undefined : help?.parameters[index]?.name).toBe(parameter);
   });
 
   it.each(['=SOMME(1)|', '=(A1+|', '=INCONNUE(|', 'SOMME(|'])('%s: none', (typed) => {
