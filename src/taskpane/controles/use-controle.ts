@@ -1,5 +1,6 @@
 /** The report on the screen: made by a gesture, then followed as people edit, without moving what they look at. */
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Echec, Result } from '../../domain/result';
 import { useAnnonce } from '../annonces';
 import { useCommandes, type RapportControlePage } from '../commandes-context';
@@ -87,7 +88,9 @@ function useSuiteDesSaisies(
       const suite = continueSuite(avant.suite, rapport, findFocus());
       const phrase = controles.suite(suite, rapport.constats.length);
       const depasse = (avant.ecrit?.depasse ?? false) || phrase !== '';
-      show({ ...avant, rapport, suite, ecrit: avant.ecrit === null ? null : { ...avant.ecrit, depasse } });
+      const ecrit = avant.ecrit === null ? null : { ...avant.ecrit, depasse };
+      // Drawn at once: people look at the count they have just changed.
+      flushSync(() => show({ ...avant, rapport, suite, ecrit }));
       if (phrase !== '' && audible.current) annonce(phrase, 'poli');
     });
   }, [commence, watchControle, dernier, show, annonce]);
