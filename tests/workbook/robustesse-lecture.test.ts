@@ -162,52 +162,55 @@ describe('a table stretched', () => {
 });
 
 describe('words where a value is read', () => {
-  it.each([
-    ['néant', 'Budget', 'un montant'],
-    ['à définir', 'Avancement', 'un taux'],
-    ['NC', 'Budget', 'un montant'],
-  ])('« %s » under %s is kept as words, told, and never a value', async (mot, entete, attendu) => {
-    const cellule = await cellAt('tActions', entete, 1);
-    await edit(({ worksheets }) => {
-      worksheets.getItem('Actions').getRange(cellule).values = [[mot]];
-    });
-    const [avis] = await tell('mot-non-lu');
-    expect(avis).toMatchObject({ feuille: 'Actions', cellule });
-    expect(avis?.message).toContain(`«\u00A0${mot}\u00A0» en ${cellule}`);
-    expect(avis?.message).toContain(`n’est pas ${attendu}`);
-    expect(avis?.message).toContain('pas encore de valeur');
-    const [action] = expectValue(await readClasseur()).classeur.actions;
-    if (entete === 'Budget') expect(action?.budget).toEqual({ valeur: null, texte: mot });
+  it('is kept as words, told, and never a value', async () => {
+    const mots = [
+      ['néant', 'Budget', 1, 'un montant'],
+      ['NC', 'Budget', 2, 'un montant'],
+      ['à définir', 'Avancement', 1, 'un taux'],
+    ] as const;
+    const cellules: string[] = [];
+    for (const [mot, entete, rang] of mots) {
+      const cellule = await cellAt('tActions', entete, rang);
+      cellules.push(cellule);
+      await edit(({ worksheets }) => {
+        worksheets.getItem('Actions').getRange(cellule).values = [[mot]];
+      });
+    }
+    const avis = await tell('mot-non-lu');
+    expect(avis.map(({ cellule }) => cellule).sort()).toEqual([...cellules].sort());
+    for (const [i, [mot, , , attendu]] of mots.entries()) {
+      const dit = avis.find(({ cellule }) => cellule === cellules[i]);
+      expect(dit?.feuille).toBe('Actions');
+      expect(dit?.message).toContain(`«\u00A0${mot}\u00A0» en ${cellules[i] ?? ''}`);
+      expect(dit?.message).toContain(`n’est pas ${attendu}`);
+      expect(dit?.message).toContain('pas encore de valeur');
+    }
+    const { actions } = expectValue(await readClasseur()).classeur;
+    expect(actions.slice(0, 2).map(({ budget }) => budget)).toEqual([
+      { valeur: null, texte: 'néant' },
+      { valeur: null, texte: 'NC' },
+    ]);
   });
 
-  it('« ? » under Statut is kept as words and told once, by its own control', async () => {
-    const cellule = await cellAt('tActions', 'Statut', 1);
+  it('under Statut, or where a date is read, is kept and told once, by its own control', async () => {
+    const statut = await cellAt('tActions', 'Statut', 1);
+    const debut = await cellAt('tActions', 'Début', 1);
     await edit(({ worksheets }) => {
-      worksheets.getItem('Actions').getRange(cellule).values = [['?']];
+      worksheets.getItem('Actions').getRange(statut).values = [['?']];
+      worksheets.getItem('Actions').getRange(debut).values = [['à définir']];
     });
     const { avis, constats } = await check();
-    expect(avis.filter((un) => un.cellule === cellule)).toEqual([]);
-    const [dit, ...autres] = constats.filter((un) => un.cellule === cellule && un.feuille === 'Actions');
+    expect(avis.filter(({ cellule }) => cellule === statut || cellule === debut)).toEqual([]);
+    const told = (adresse: string) =>
+      constats.filter(({ cellule, feuille }) => cellule === adresse && feuille === 'Actions');
+    const [dit, ...autres] = told(statut);
     expect(dit).toMatchObject({ regle: 'ACT-10', gravite: 'erreur' });
     expect(dit?.message).toContain('«\u00A0?\u00A0»');
     expect(autres).toEqual([]);
-    expect(expectValue(await readClasseur()).classeur.actions[0]?.statut).toBe('?');
-  });
-
-  it('a date that is no date is told once, by its own control', async () => {
-    const cellule = await cellAt('tActions', 'Début', 1);
-    await edit(({ worksheets }) => {
-      worksheets.getItem('Actions').getRange(cellule).values = [['à définir']];
-    });
-    const { avis, constats } = await check();
-    expect(avis.filter((un) => un.cellule === cellule)).toEqual([]);
-    const dits = constats.filter((constat) => constat.cellule === cellule && constat.feuille === 'Actions');
-    expect(dits.map(({ regle }) => regle)).toContain('CONV-07');
-    expect(expectValue(await readClasseur()).classeur.actions[0]?.debut).toEqual({
-      valeur: null,
-      precision: 'inconnue',
-      texte: 'à définir',
-    });
+    expect(told(debut).map(({ regle }) => regle)).toContain('CONV-07');
+    const [action] = expectValue(await readClasseur()).classeur.actions;
+    expect(action?.statut).toBe('?');
+    expect(action?.debut).toEqual({ valeur: null, precision: 'inconnue', texte: 'à définir' });
   });
 });
 

@@ -1,13 +1,10 @@
 /** The command line end to end: the contract of its outputs, its exit codes, and its refusals. */
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { evaluate } from '../../../atelier/cli/commandes/calculer';
 import type { Valeur } from '../../../atelier/cli/commandes/calculer';
-import { openSession } from '../../../atelier/cli/session';
-import type { Session } from '../../../atelier/cli/session';
-import { startSession } from '../../../atelier/cli/with-formules';
 import { CATALOGUE } from '../../rules/catalogue';
-import { expectValue } from '../../support/read-atelier';
+import { openCalcul } from '../../support/open-calcul';
+import type { Calcul } from '../../support/open-calcul';
 import { makeFolder, runCtg } from '../../support/run-ctg';
 import { structureFile } from '../../support/structured-file';
 
@@ -161,13 +158,11 @@ onData('ctg importer and calculer on the real files (needs CTG_DONNEES)', () => 
   });
 
   describe('what the command calculates, in the file opened once', () => {
-    let session: Session;
+    let ouvert: Calcul;
     beforeAll(async () => {
-      session = expectValue(await openSession(at('q.xlsx')));
-      expectValue(await startSession(session));
+      ouvert = await openCalcul(at('q.xlsx'));
     });
-    afterAll(() => session.close());
-    const calcule = async (formule: string) => expectValue(await evaluate(session, formule));
+    afterAll(() => ouvert.close());
 
     test.each([
       ['=CTG.TAUX_PAUVRETE()', 0.34],
@@ -178,7 +173,7 @@ onData('ctg importer and calculer on the real files (needs CTG_DONNEES)', () => 
       ['=SUM(CTG.NB_FOYERS_ALLOCATAIRES("66136",2024),1)', 40436],
       ['=CTG.NB_ERREURS(tActions[#Tout])', 12],
     ])('%s is %d', async (formule, attendu) => {
-      expect(await calcule(formule)).toMatchObject({ valeur: attendu, erreur: null });
+      expect(await ouvert.calcule(formule)).toMatchObject({ valeur: attendu, erreur: null });
     });
 
     test.each([
@@ -186,7 +181,7 @@ onData('ctg importer and calculer on the real files (needs CTG_DONNEES)', () => 
       ['=CTG.TAUX_PAUVRETE("Saint-Denis")', '#VALUE!', '974'],
       ['=CTG.TAUX_PAUVRETE("66136",2017)', '#N/A', '2021'],
     ])('%s says why it has no value', async (formule, erreur, words) => {
-      const found = await calcule(formule);
+      const found = await ouvert.calcule(formule);
       expect(found).toMatchObject({ valeur: null, erreur });
       expect(found.message).toContain(words);
     });
