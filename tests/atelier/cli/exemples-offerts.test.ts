@@ -1,10 +1,13 @@
 /** The workbooks the atelier offers: the five examples with their public figures, one of them chosen by its name. */
 import path from 'node:path';
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { chooseClasseur } from '../../../atelier/cli/offered-classeur';
 import { EXEMPLES } from '../../../examples';
+import { openCalcul } from '../../support/open-calcul';
+import type { Calcul } from '../../support/open-calcul';
 import { readWithExceljs } from '../../support/read-exceljs';
 import { makeFolder, runCtg } from '../../support/run-ctg';
+import { structureFile } from '../../support/structured-file';
 
 jest.setTimeout(120_000);
 
@@ -32,7 +35,7 @@ it('refuses a name that is neither an example nor a file', async () => {
   expect(offered.ok).toBe(false);
 });
 
-it('makes Frontignan with the figures of its document, then the public ones', async () => {
+it('makes Frontignan with the figures of its document, then the public ones, which functions read', async () => {
   const { sources } = await offer('frontignan');
   const file = path.join(folder, 'frontignan.xlsx');
   writeFileSync(file, (await sources['frontignan.xlsx']?.()) ?? '');
@@ -42,29 +45,26 @@ it('makes Frontignan with the figures of its document, then the public ones', as
   expect(pauvrete.map(({ territoire, millesime, valeur }) => [territoire, millesime, valeur])).toEqual([
     ['34108', '2021', '16'],
   ]);
+  const { stdout } = await runCtg('calculer', file, '=CTG.TAUX_PAUVRETE()', '--json');
+  expect(JSON.parse(stdout)).toMatchObject({ valeur: 0.16, erreur: null });
 });
 
 describe('functions on an example with its public figures', () => {
-  /** On the workbook the atelier offers where a test above had it made: the command line makes the same. */
-  async function calculer(nom: string, formule: string) {
-    const file = path.join(folder, `${nom}.xlsx`);
-    if (!existsSync(file)) {
-      const made = await runCtg('structurer', '--exemple', nom, '--avec-chiffres', '--sortie', file);
-      expect(made.stderr).toBe('');
-    }
-    const { stdout } = await runCtg('calculer', file, formule, '--json');
-    return JSON.parse(stdout) as { valeur: unknown; erreur: string | null };
-  }
+  let ouvert: Calcul;
+  beforeAll(async () => {
+    await structureFile(path.join(folder, 'lourdes.xlsx'), '--exemple', 'lourdes', '--avec-chiffres');
+    ouvert = await openCalcul(path.join(folder, 'lourdes.xlsx'));
+  });
+  afterAll(() => ouvert.close());
 
   it.each([
-    ['frontignan', '=CTG.TAUX_PAUVRETE()', 0.16],
-    ['lourdes', '=CTG.NB_FOYERS_ALLOCATAIRES()', 3775],
-    ['lourdes', '=CTG.TAUX_PAUVRETE("65286")', 0.23],
-  ])('%s: %s is %s', async (nom, formule, valeur) => {
-    expect(await calculer(nom, formule)).toMatchObject({ valeur, erreur: null });
+    ['=CTG.NB_FOYERS_ALLOCATAIRES()', 3775],
+    ['=CTG.TAUX_PAUVRETE("65286")', 0.23],
+  ])('lourdes: %s is %s', async (formule, valeur) => {
+    expect(await ouvert.calcule(formule)).toMatchObject({ valeur, erreur: null });
   });
 
   it('a rate of two communes asks for one of them, and never averages', async () => {
-    expect(await calculer('lourdes', '=CTG.TAUX_PAUVRETE()')).toMatchObject({ valeur: null, erreur: '#N/A' });
+    expect(await ouvert.calcule('=CTG.TAUX_PAUVRETE()')).toMatchObject({ valeur: null, erreur: '#N/A' });
   });
 });
