@@ -1,11 +1,18 @@
-/** LibreOffice, from outside, opens the workbook we make: values of every table, drop-downs, print pages. */
+/** LibreOffice, from outside, opens the workbook we make: values of every table, drop-downs, print pages; the add-in reads what it saves. */
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
+import { openXlsx } from '../../../atelier/xlsx';
 import { loadExemple } from '../../../examples';
+import { structureClasseur } from '../../../src/commands';
 import { FEUILLES as feuilles } from '../../../src/sheets';
-import { makeFolder, runCtg } from '../../support/run-ctg';
+import { readClasseur } from '../../../src/workbook/read-classeur';
+import { openAtelier } from '../../support/atelier';
+import { expectValue } from '../../support/read-atelier';
+import { makeFolder } from '../../support/run-ctg';
+import { structureFile } from '../../support/structured-file';
+import { listPertes, takePhoto } from '../../workbook/photo';
 
 jest.setTimeout(240_000);
 
@@ -56,22 +63,27 @@ function contentsOf(sheet: ExcelJS.Worksheet | undefined): Record<string, unknow
   return contents;
 }
 
+/** What the add-in reads of a file, and what structuring it again does. */
+async function readWorkbook(file: string) {
+  const opened = expectValue(await openXlsx(readFileSync(file)));
+  const atelier = await openAtelier(opened.document);
+  try {
+    const { classeur, avis } = expectValue(await readClasseur());
+    const avant = await takePhoto();
+    const { rienAEcrire } = expectValue(await structureClasseur());
+    return { classeur, avis, rienAEcrire, pertes: listPertes(avant, await takePhoto()) };
+  } finally {
+    atelier.close();
+  }
+}
+
 onLibreOffice('a structured workbook, opened and saved again by LibreOffice (needs soffice)', () => {
   const exemple = loadExemple('perpignan', { avecChiffres: true });
   const ours = new ExcelJS.Workbook();
   const book = new ExcelJS.Workbook();
 
   beforeAll(async () => {
-    const done = await runCtg(
-      'structurer',
-      '--exemple',
-      'perpignan',
-      '--avec-chiffres',
-      '--complet',
-      '--sortie',
-      at('p.xlsx'),
-    );
-    expect(done.code).toBe(0);
+    await structureFile(at('p.xlsx'), '--exemple', 'perpignan', '--avec-chiffres', '--complet');
     convert('xlsx', at('lo'));
     await ours.xlsx.readFile(at('p.xlsx'));
     await book.xlsx.readFile(at('lo/p.xlsx'));
@@ -96,6 +108,14 @@ onLibreOffice('a structured workbook, opened and saved again by LibreOffice (nee
       .flatMap((ligne) => Object.values(ligne))
       .filter((valeur) => typeof valeur === 'string' && !/^\d{4}(-\d{2}){0,2}$/.test(valeur));
     for (const word of words) expect(values).toContain(word);
+  });
+
+  test('is read by the add-in as before, and has nothing to write', async () => {
+    const [nous, lui] = [await readWorkbook(at('p.xlsx')), await readWorkbook(at('lo/p.xlsx'))];
+    for (const partie of ['actions', 'convention', 'etapes', 'signataires', 'tables'] as const)
+      expect([partie, lui.classeur[partie]]).toEqual([partie, nous.classeur[partie]]);
+    expect(lui.avis).toEqual(nous.avis);
+    expect([lui.rienAEcrire, lui.pertes]).toEqual([true, []]);
   });
 
   test('keeps the drop-downs', () => {
