@@ -12,6 +12,8 @@ import { expectValue, readAll, readTable } from '../support/read-atelier';
 import { openStructured } from '../support/structured';
 
 const OPTIONS = { aujourdhui: '2026-11-22' };
+const DATED = { ...OPTIONS, maintenant: '2026-11-22T10:00:00.000Z' };
+const ANNULATION = { titre: 'Commencer la CTG', date: DATED.maintenant };
 let atelier: Atelier;
 afterEach(() => atelier.close());
 
@@ -21,8 +23,9 @@ const filledRows = async (table: string, entete: string) =>
   (await readTable(table)).lignes.filter((ligne) => ligne[entete] !== '');
 
 describe('in a new workbook', () => {
-  it('shows what it will write without writing, then structures and fills in two batches', async () => {
+  it('shows what it will write without writing, then structures and fills in two batches; undone in one gesture', async () => {
     atelier = await openAtelier();
+    const avant = await readAll();
     const apercu = expectValue(await previewNouvelleCtg(buildProjet(), OPTIONS));
     expect(apercu).toMatchObject({ structure: false, gardees: [], dejaLa: 0 });
     expect(apercu.lots.map(({ feuille, lignes }) => [feuille, lignes.length])).toEqual([
@@ -32,10 +35,11 @@ describe('in a new workbook', () => {
       ['Signataires', 2],
       ['Calendrier', 3],
     ]);
-    expect((await readAll()).feuilles).toHaveLength(1);
+    expect(avant.feuilles).toHaveLength(1);
+    expect(await readAll()).toEqual(avant);
 
     atelier.host.compteurs.startGesture();
-    const rapport = expectValue(await nouvelleCtg(buildProjet(), OPTIONS));
+    const rapport = expectValue(await nouvelleCtg(buildProjet(), DATED));
     expect(atelier.host.compteurs.endGesture().batches).toBe(2);
     expect(rapport.rapportStructure?.feuillesCreees).toContain('Convention');
     expect(await readRubriques()).toMatchObject({
@@ -59,6 +63,11 @@ describe('in a new workbook', () => {
       [['copil', 'bilan'], null],
     ]);
     expect(classeur.territoires).toMatchObject([{ code: '66136', role: 'étude' }]);
+
+    expect(readAnnulation()).toEqual(ANNULATION);
+    expectValue(await annulerDerniere());
+    expect(await readAll()).toEqual(avant);
+    expect(readAnnulation()).toBeNull();
   });
 });
 
@@ -78,9 +87,13 @@ describe('in a workbook already structured', () => {
     });
   });
 
-  it('adds rows after those that are there, once', async () => {
+  it('reads in one batch, writes in another, once, and undone leaves the cells as they were', async () => {
     atelier = await openStructured('vide');
+    const avant = await readTable('tConvention');
+    const calendrier = await readTable('tCalendrier');
+    atelier.host.compteurs.startGesture();
     expectValue(await nouvelleCtg(buildProjet(), OPTIONS));
+    expect(atelier.host.compteurs.endGesture().batches).toBe(2);
     expect(await filledRows('tSignataires', 'Structure')).toHaveLength(2);
     expect(await filledRows('tCalendrier', 'Étapes')).toHaveLength(3);
     const seconde = expectValue(await nouvelleCtg(buildProjet(), OPTIONS));
@@ -90,13 +103,9 @@ describe('in a workbook already structured', () => {
     const ids = (await filledRows('tCalendrier', 'Étapes')).map(({ id }) => id);
     expect(new Set(ids).size).toBe(3);
     expect(ids).not.toContain('');
-  });
-
-  it('reads in one batch and writes in another', async () => {
-    atelier = await openStructured('vide');
-    atelier.host.compteurs.startGesture();
-    expectValue(await nouvelleCtg(buildProjet(), OPTIONS));
-    expect(atelier.host.compteurs.endGesture().batches).toBe(2);
+    expectValue(await annulerDerniere());
+    expect((await readTable('tConvention')).lignes).toEqual(avant.lignes);
+    expect((await readTable('tCalendrier')).lignes).toEqual(calendrier.lignes);
   });
 
   it('writes nothing at all when a sheet it needs is protected', async () => {
@@ -121,9 +130,7 @@ describe('in a workbook where some sheets are missing', () => {
     const precedente = readAnnulation();
 
     atelier.host.compteurs.startGesture();
-    const rapport = expectValue(
-      await nouvelleCtg(buildProjet(), { ...OPTIONS, maintenant: '2026-11-22T10:00:00.000Z' }),
-    );
+    const rapport = expectValue(await nouvelleCtg(buildProjet(), DATED));
     expect(atelier.host.compteurs.endGesture().batches).toBe(2);
     const manquantes = ['Signataires', 'Calendrier', 'Champs', 'Territoires'];
     expect(rapport.rapportStructure?.feuillesCreees).toEqual(manquantes);
@@ -132,7 +139,7 @@ describe('in a workbook where some sheets are missing', () => {
     expect(await filledRows('tSignataires', 'Structure')).toHaveLength(2);
     expect(await filledRows('tCalendrier', 'Étapes')).toHaveLength(3);
 
-    expect(readAnnulation()).toEqual({ titre: 'Commencer la CTG', date: '2026-11-22T10:00:00.000Z' });
+    expect(readAnnulation()).toEqual(ANNULATION);
     atelier.host.compteurs.startGesture();
     expect(expectValue(await annulerDerniere()).gardees).toEqual([]);
     expect(atelier.host.compteurs.endGesture().batches).toBeLessThanOrEqual(2);
@@ -142,38 +149,19 @@ describe('in a workbook where some sheets are missing', () => {
   });
 });
 
-describe('undone', () => {
-  it('gives a new workbook back as it was, in one gesture', async () => {
-    atelier = await openAtelier();
-    const avant = await readAll();
-    expectValue(await nouvelleCtg(buildProjet(), { ...OPTIONS, maintenant: '2026-11-22T10:00:00.000Z' }));
-    expect(readAnnulation()).toEqual({ titre: 'Commencer la CTG', date: '2026-11-22T10:00:00.000Z' });
-    expectValue(await annulerDerniere());
-    expect(await readAll()).toEqual(avant);
-    expect(readAnnulation()).toBeNull();
-  });
-
-  it('empties again the cells it filled in a structured workbook', async () => {
-    atelier = await openStructured('vide');
-    const avant = await readTable('tConvention');
-    const calendrier = await readTable('tCalendrier');
-    expectValue(await nouvelleCtg(buildProjet(), OPTIONS));
-    expectValue(await annulerDerniere());
-    expect((await readTable('tConvention')).lignes).toEqual(avant.lignes);
-    expect((await readTable('tCalendrier')).lignes).toEqual(calendrier.lignes);
-  });
-});
-
 describe('listFeuillesSources', () => {
-  it('names the sheets of the person, not ours nor an empty one', async () => {
-    atelier = await openAtelier();
+  it('names the sheets of the person, not ours', async () => {
+    atelier = await openStructured('base');
     expect(expectValue(await listFeuillesSources())).toEqual([]);
     await atelier.run(async (context) => {
-      context.workbook.worksheets.getFirst().getRange('A1').values = [['Mon plan']];
+      context.workbook.worksheets.add('Mon plan').getRange('A1').values = [['Mon plan']];
       await context.sync();
     });
-    const [nom] = (await readAll()).feuilles.map((feuille) => feuille.nom);
-    expectValue(await nouvelleCtg(buildProjet(), OPTIONS));
-    expect(expectValue(await listFeuillesSources())).toEqual([nom]);
+    expect(expectValue(await listFeuillesSources())).toEqual(['Mon plan']);
+  });
+
+  it('does not name the empty sheet of a new workbook', async () => {
+    atelier = await openAtelier();
+    expect(expectValue(await listFeuillesSources())).toEqual([]);
   });
 });
