@@ -1,5 +1,6 @@
 /** The grid as the page looks at it: which cell is selected, what a cell holds, typing in it. */
 import { ILayoutService } from '@univerjs/preset-sheets-core';
+import { SheetsSelectionsService } from '@univerjs/sheets';
 import { formatRectangle } from '../engine/area';
 import type { Area } from '../engine/area';
 import { createReader } from '../engine/cells';
@@ -17,13 +18,20 @@ export interface CellView {
   readonly message: string | null;
 }
 
-/** The selected cells; null while no sheet is shown. */
+/** The selected cells that the sheet still has; null while no sheet is shown. */
 export function selectedArea(engine: Engine): Area | null {
-  const sheet = engine.api.getActiveWorkbook()?.getActiveSheet();
-  const range = sheet?.getActiveRange()?.getRange();
+  const sheet = engine.api.getActiveWorkbook()?.getActiveSheet().getSheet();
+  const selections = engine.injector.get(SheetsSelectionsService).getCurrentSelections();
+  const range = selections.find(({ primary }) => primary !== null)?.range;
   if (sheet === undefined || range === undefined) return null;
-  const { startRow, startColumn, endRow, endColumn } = range;
-  return { sheetId: sheet.getSheetId(), startRow, startColumn, endRow, endColumn };
+  // A whole row stays selected as wide as it was when a column goes.
+  return {
+    sheetId: sheet.getSheetId(),
+    startRow: range.startRow,
+    startColumn: range.startColumn,
+    endRow: Math.min(range.endRow, sheet.getRowCount() - 1),
+    endColumn: Math.min(range.endColumn, sheet.getColumnCount() - 1),
+  };
 }
 
 /** "Actions!D5" of the selected cells. */
