@@ -18,9 +18,9 @@ export class SelectedData {
   constructor(private readonly book: Book) {}
 
   /** `getSelectedDataAsync`: Office.js itself makes a text of the matrix. */
-  read({ CoerceType, ValueFormat }: Request): object {
+  async read({ CoerceType, ValueFormat }: Request): Promise<object> {
     const range = new Range(this.book, this.book.selection());
-    const data = ValueFormat === 'formatted' ? range.Text : range.Values;
+    const data: unknown = await (ValueFormat === 'formatted' ? range.Text : range.Values);
     if (CoerceType === 'table') {
       const [headers = [], ...rows] = data as unknown[][];
       return { ...DONE, Data: { Headers: [headers], Rows: rows } };

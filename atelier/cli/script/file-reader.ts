@@ -67,7 +67,10 @@ class FileReader {
 
   private tell(type: string, own: Done | null): void {
     const event = { target: this, type };
-    own?.call(this, event);
-    for (const listener of this.listeners.get(type) ?? []) listener.call(this, event);
+    // What a handler starts counts too, as what a button starts.
+    for (const listener of [own, ...(this.listeners.get(type) ?? [])]) {
+      const started = listener?.call(this, event);
+      if (started instanceof Promise) this.track(started);
+    }
   }
 }

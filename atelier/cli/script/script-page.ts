@@ -194,7 +194,7 @@ function createTimers(): Timers {
     },
     track(underway) {
       running.set(underway, underway);
-      void underway.finally(() => running.delete(underway)).catch(() => undefined);
+      void underway.finally(() => running.delete(underway));
     },
     async settled() {
       const limit = Date.now() + LONGEST_WAIT;

@@ -194,6 +194,30 @@ describe('a script written for a pane', () => {
     expect(JSON.parse(output)).toMatchObject({ ok: true, pressed: ['setup'] });
   });
 
+  it('reads the file chosen in its page, the selection, and the first sheet of an Excel in English', async () => {
+    const source = `
+      $('#run').on('click', () => {
+        const reader = new FileReader();
+        reader.onload = () => Excel.run(async (context) => {
+          const inserted = context.workbook.insertWorksheetsFromBase64(reader.result.split('base64,')[1]);
+          context.workbook.worksheets.getItem('Sheet1').getRange('B2').select();
+          await context.sync();
+          const { document: workbook } = Office.context;
+          await new Promise((done) => workbook.setSelectedDataAsync([[inserted.value.length, 'b']], done));
+          const { value } = await new Promise((done) => workbook.getSelectedDataAsync('matrix', done));
+          console.log('lu : ' + value);
+        });
+        reader.readAsDataURL(document.getElementById('file').files[0]);
+      });`;
+    const page = path.join(folder, 'page.html');
+    await writeFile(page, '<input type="file" id="file"><button id="run">Run</button>');
+    expect(await run(source, '--page', page)).toMatchObject({
+      code: 0,
+      line: { ok: true, pressed: ['run'] },
+    });
+    expect(complaints).toContain('lu : 1');
+  });
+
   it('reaches no network, and says which button it does not know', async () => {
     expect(await run(`fetch('https://example.org')`)).toMatchObject({
       code: 1,
