@@ -109,8 +109,6 @@ await runJest(
 );
 await runJest('End to end: Chromium on the built pages', 'test-e2e', [
   '--testPathIgnorePatterns=cinq-cents',
-  // Two minutes and more on two cores: by `npm run test:e2e`, which leaves nothing out.
-  '--testPathIgnorePatterns=e2e/conformite',
   '--maxWorkers=2',
 ]);
 
