@@ -36,8 +36,10 @@ export interface Engine
   recalculate(areas: Parameters<Calculation['recalculate']>[1]): void;
   /** How the open workbook is calculated; another workbook starts again from the usual way. */
   readonly calculationOptions: Pick<Calculation, 'mode' | 'maxIteration'>;
-  /** Replaces the workbook. */
+  /** Replaces the workbook by a copy of this document. */
   load(document: AtelierDocument): void;
+  /** The same without copying: the document is the engine's from now on. */
+  adopt(document: AtelierDocument): void;
   dump(): AtelierDocument;
   /** Called after `load`: whoever keeps state about the workbook starts again. */
   onLoad(listener: () => void): () => void;
@@ -114,8 +116,12 @@ class UniverEngine implements Engine {
   }
 
   load(document: AtelierDocument): void {
+    this.adopt(structuredClone(document));
+  }
+
+  adopt(document: AtelierDocument): void {
     if (this.unitId !== '') this.api.disposeUnit(this.unitId);
-    const { snapshot, needsCalculation = false, ...extras } = structuredClone(document);
+    const { snapshot, needsCalculation = false, ...extras } = document;
     this.extras = extras;
     this.documentId = snapshot.id;
     loads += 1;

@@ -41,7 +41,7 @@ start(status).catch((error: unknown) => {
 async function start(status: Status): Promise<void> {
   const [built, first] = await Promise.all([fetchAddin(), openFirst(window.location.href)]);
   const engine = createBrowserEngine(element('grille'));
-  engine.load(first.document);
+  engine.adopt(first.document);
   adaptGrid(engine);
   proposeFunctions(engine, built.metadata);
   const pane = createPane();

@@ -57,7 +57,7 @@ export function createSession(
   };
   const place = (document: AtelierDocument, newName: string): void => {
     host.setCellEditMode(false);
-    engine.load(document);
+    engine.adopt(document);
     begin(newName);
   };
   const tellNotices = (notices: readonly XlsxNotice[]): void => {
