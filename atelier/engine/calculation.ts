@@ -9,6 +9,7 @@ import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import { ICommandService } from '@univerjs/core';
 import type { Injector } from '@univerjs/core';
 import type { Area } from './area';
+import { fixFailedCalculation } from './fix-failed-calculation';
 import { forgetParsed } from './forget-parsed';
 import { watchCalculations } from './watch-calculations';
 
@@ -71,6 +72,7 @@ class UniverCalculation implements Calculation {
     this.commands = injector.get(ICommandService);
     // Univer applies the results of a calculation just before it notifies that it is over.
     watchCalculations({ injector }, { started: () => (this.isRunning = true), over: () => this.wake() });
+    fixFailedCalculation(injector, () => this.wake());
     this.commands.onCommandExecuted(() => this.replaceTimer());
   }
 

@@ -14,7 +14,6 @@ import type { Book, HostLog } from './book';
 import { MemoryFile, workbookBytes } from './book-file';
 import type { BookFile } from './book-file';
 import { mostBefore, raiseChange, raiseDeactivated } from './change-events';
-import { raiseClicked } from './click-events';
 import type { ClickedCell } from './click-events';
 import { Counters } from './counters';
 import { CustomFunctionsHost } from './custom-functions';
@@ -23,6 +22,7 @@ import type { FunctionsMetadata } from './custom-functions-metadata';
 import { EventHub } from './events';
 import { noFaults } from './faults';
 import type { Faults } from './faults';
+import { eventMembers, functionMembers, gateMembers } from './host-members';
 import { createLog } from './log';
 import { raiseCommentsDeleted } from './objects/comments/changes';
 import { deactivateChart } from './objects/charts/active-chart';
@@ -127,11 +127,7 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
     get settings() {
       return engine.extras.settings;
     },
-    onEvents: (listener) => events.onEntries(listener),
-    onSelection: (listener) => selection.onChange(listener),
-    clicked: (cell) => raiseClicked(book, cell),
-    onSettings: (listener) => events.onSettings(listener),
-    flushEvents: () => events.flush(),
+    ...eventMembers(book, selection),
     appContext(addinId, isDialog = false) {
       if (!isDialog) events.clear();
       if (!isDialog) functions.addinStarts();
@@ -155,33 +151,6 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
       functions.dispose();
       events.clear();
     },
-  };
-}
-
-function gateMembers(
-  gate: BatchGate,
-): Pick<Host, 'processQuery' | 'executeText' | 'onBatch' | 'setCellEditMode' | 'setFaults'> {
-  return {
-    processQuery: (body) => gate.process(body),
-    executeText: (text, flags) => gate.executeText(text, flags),
-    onBatch: (listener) => gate.onBatch(listener),
-    setCellEditMode: (isEditing) => gate.setCellEditMode(isEditing),
-    setFaults: (changes) => gate.setFaults(changes),
-  };
-}
-
-function functionMembers(
-  functions: CustomFunctionsHost,
-): Pick<
-  Host,
-  'registerFunctions' | 'invokeFunctionsReady' | 'functionsAnswered' | 'functionMessage' | 'functionCard'
-> {
-  return {
-    registerFunctions: (metadata) => functions.register(metadata),
-    invokeFunctionsReady: () => functions.ready(),
-    functionsAnswered: (timeoutMs) => functions.answered(timeoutMs),
-    functionMessage: (sheetId, row, column) => functions.said('message', sheetId, row, column),
-    functionCard: (sheetId, row, column) => functions.said('card', sheetId, row, column),
   };
 }
 
