@@ -19,7 +19,13 @@ module.exports = {
     chunkFilename: 'chunks/[contenthash:12].js',
     clean: true,
   },
-  resolve: { extensions: ['.ts', '.js'] },
+  resolve: {
+    extensions: ['.ts', '.js'],
+    alias: {
+      numfmt$: path.join(__dirname, 'numfmt-once.mjs'),
+      'numfmt-as-published$': path.join(root, 'node_modules', 'numfmt', 'lib', 'index.js'),
+    },
+  },
   module: {
     rules: [
       {
