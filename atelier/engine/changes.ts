@@ -108,6 +108,7 @@ export function watchChanges(
     if (!options?.fromFormula) ahead = [];
   });
   const subscription = commands.onCommandExecuted((command, options) => {
+    if (!engine.isOpen) return;
     for (const change of describe(command, options as Options | undefined))
       if (!('start' in change && shiftingCells.has(engine)))
         listener(withBefore(change, kept.get(command.params ?? {})));

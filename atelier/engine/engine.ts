@@ -29,6 +29,8 @@ export interface Engine
   readonly unitId: string;
   readonly extras: DocumentExtras;
   workbook(): Workbook;
+  /** False while a workbook takes the place of another: what Univer says then is of neither. */
+  readonly isOpen: boolean;
   /** The sheet of this id; undefined when it was deleted. */
   sheet(sheetId: string): Worksheet | undefined;
   /** Runs one of Univer's commands or mutations at once; throws if it refuses. */
@@ -82,11 +84,18 @@ class UniverEngine implements Engine {
   }
 
   workbook(): Workbook {
-    const instances = this.injector.get(IUniverInstanceService);
-    const unit = instances.getUnit<Workbook>(this.unitId, UniverInstanceType.UNIVER_SHEET);
-    if (unit === null || unit === undefined)
-      throw new Error('The engine holds no workbook: call load() first.');
+    const unit = this.findWorkbook();
+    if (unit === null) throw new Error('The engine holds no workbook: call load() first.');
     return unit;
+  }
+
+  get isOpen(): boolean {
+    return this.findWorkbook() !== null;
+  }
+
+  private findWorkbook(): Workbook | null {
+    const instances = this.injector.get(IUniverInstanceService);
+    return instances.getUnit<Workbook>(this.unitId, UniverInstanceType.UNIVER_SHEET) ?? null;
   }
 
   sheet(sheetId: string): Worksheet | undefined {
