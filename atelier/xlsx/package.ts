@@ -1,7 +1,5 @@
 /** The zip that an `.xlsx` is: its parts by path, and the relationships between them. */
 import JSZip from 'jszip';
-import { decodeBase64 } from '../engine/base64';
-import { writeZip, type ZipEntry } from './write-zip';
 import { childrenOf, parseXml, UnreadablePart, type XmlElement } from './xml';
 
 export interface Relationship {
@@ -105,9 +103,10 @@ export async function zipParts(
   parts: ReadonlyMap<string, string>,
   binaries: ReadonlyMap<string, string> = new Map(),
 ): Promise<Uint8Array> {
-  const encoder = new TextEncoder();
-  const entries: ZipEntry[] = [...parts].map(([path, content]) => ({ path, bytes: encoder.encode(content) }));
+  const zip = new JSZip();
+  const date = new Date(Date.UTC(2000, 0, 1));
+  for (const [path, content] of parts) zip.file(path, content, { date, createFolders: false });
   for (const [path, content] of binaries)
-    entries.push({ path, bytes: decodeBase64(content) ?? new Uint8Array() });
-  return writeZip(entries);
+    zip.file(path, content, { date, createFolders: false, base64: true });
+  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 6 } });
 }
