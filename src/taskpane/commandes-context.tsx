@@ -27,6 +27,7 @@ import type { Reparation } from '../domain/reparation';
 import type { Echec, Result } from '../domain/result';
 import type { CommandesChiffres } from './commandes-chiffres';
 import type { CommandesEvaluation } from './commandes-evaluation';
+import type { CommandesPlan } from './commandes-plan';
 import type { MemoireTexte } from './favoris';
 import type { ApercuReprise, Correction, RapportReprise, SourceReprise } from './reprendre/types';
 
@@ -74,7 +75,7 @@ export type RapportControlePage = RapportLocalise & {
   readonly enonces: Readonly<Record<string, string>>;
 };
 
-export interface Commandes extends CommandesChiffres, CommandesEvaluation {
+export interface Commandes extends CommandesChiffres, CommandesEvaluation, CommandesPlan {
   readonly readAccueil: () => Promise<Result<EtatAccueil>>;
   readonly previewStructure: () => Promise<Result<ApercuStructure>>;
   readonly structureClasseur: (options: OptionsStructure) => Promise<Result<RapportStructure>>;

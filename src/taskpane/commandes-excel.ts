@@ -5,6 +5,7 @@ import type { AnnulationsSuivies } from './annulations';
 import { buildCommandesChiffres } from './commandes-chiffres-excel';
 import type { Commandes } from './commandes-context';
 import { buildCommandesEvaluation } from './commandes-evaluation';
+import { buildCommandesPlan } from './commandes-plan-excel';
 import type { FraicheurSuivie } from './fraicheur';
 import { toJourIso } from './format';
 import { openMemoire } from './memoire-office';
@@ -16,6 +17,7 @@ export function buildCommandes(fraicheur: FraicheurSuivie, annulations: Annulati
   return {
     ...buildCommandesChiffres(follow),
     ...buildCommandesEvaluation(follow),
+    ...buildCommandesPlan(follow),
     fraicheur,
     annulations,
     aujourdhui: today,
