@@ -1,11 +1,10 @@
 /** The actions of the plan as one pilote follows them: where each stands, when it ends, and whose it is. */
 import type { Action } from '../domain/action';
 import type { Classeur } from '../domain/classeur';
-import { formatDate, intervalOf } from '../domain/date-partielle';
+import { formatDate } from '../domain/date-partielle';
 import { isLigneVide } from '../domain/lignes-remplies';
-import type { StatutAction } from '../domain/listes';
 import { toComparable } from '../domain/texte-comparable';
-import { parseStatut } from '../evaluation';
+import { isEnRetard } from '../evaluation/en-retard';
 import type { Rattachement } from '../rules/rattachements';
 
 export interface ActionSuivie extends Rattachement {
@@ -24,8 +23,6 @@ export interface ActionSuivie extends Rattachement {
   /** As the cell shows it; '' when it is not said. */
   readonly avancement: string;
 }
-
-const CLOSES: readonly (StatutAction | null)[] = ['Réalisée', 'Abandonnée', 'Reportée'];
 
 export function listActions(
   { actions }: Classeur,
@@ -66,11 +63,6 @@ export function keepActionsDe(actions: readonly ActionSuivie[], nom: string): Ac
   return actions.filter(
     ({ pilote, structure }) => toComparable(pilote) === cle || toComparable(structure) === cle,
   );
-}
-
-function isEnRetard({ fin, statut }: Action, jour: string): boolean {
-  const terme = intervalOf(fin);
-  return terme !== null && terme.fin < jour && !CLOSES.includes(parseStatut(statut));
 }
 
 /** « 50 % » of a fraction; words that are no number stay as typed. */
