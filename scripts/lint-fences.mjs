@@ -42,6 +42,7 @@ const MAY_IMPORT = {
     'sheets',
     'territories',
     'indicators',
+    'evaluation',
     'diagnostic',
     'rules',
     'reprise',

@@ -53,3 +53,5 @@ export type { ChecklistSppe, ContenuSppe, EtatContenu } from './schema-petite-en
 export { checkSchemaPetiteEnfance } from './schema-petite-enfance';
 export type { DemandeBilan, LigneBilan } from './bilan-annuel';
 export { buildBilanAnnuel } from './bilan-annuel';
+export type { GroupeStatut, PartStatut } from './groupes-statuts';
+export { countStatuts, groupByStatut, SANS_STATUT, tellStatuts } from './groupes-statuts';

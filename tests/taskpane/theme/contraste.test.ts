@@ -1,4 +1,5 @@
 /** Contrast of both themes, measured as WCAG does: 4.5 for text, 3 for what must only be seen. */
+import { series } from '../../../src/taskpane/theme/series';
 import { THEMES, type Apparence } from '../../../src/taskpane/theme/theme';
 
 function luminance(couleur: string): number {
@@ -55,6 +56,13 @@ describe.each(APPARENCES)('theme %s', (apparence) => {
 
   it.each(SIGNES)('shows %s on %s', (signe, fond) => {
     expect(contrast(theme[signe], theme[fond])).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(Object.entries(series))('draws the series %s so that it is seen', (_, variable) => {
+    const jeton = Object.keys(theme).find((nom) => variable === `var(--${nom})`);
+    const couleur = String(theme[jeton as keyof typeof theme]);
+    expect(couleur).toMatch(/^#/);
+    expect(contrast(couleur, theme.colorNeutralBackground1)).toBeGreaterThanOrEqual(3);
   });
 });
 
