@@ -1,26 +1,15 @@
 /** The frame of the pane: its title, its pages, what is said aloud, and the net under all of it. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useState, type ComponentType, type LazyExoticComponent } from 'react';
+import { lazy, Suspense } from 'react';
 import { AnnoncesProvider } from './annonces';
-import { Annulation } from './annulation/annulation';
 import { ApparenceProvider, type SourceApparence } from './apparence-context';
+import { Cadre } from './cadre';
 import { CommandesProvider, type Commandes } from './commandes-context';
-import { idOnglet, idPanneau, Onglets } from './components/onglets';
-import { PAGES, type Demandes, type NomPage } from './demandes';
-import { ErrorBoundary } from './error-boundary';
-import { HorsExcel } from './hors-excel';
+import type { Demandes } from './demandes';
 import { commun } from './labels/commun';
-import type { PageProps } from './pages/page-props';
+import type { MemoireLieu } from './lieu';
 
-const COMPOSANTS: Readonly<Record<NomPage, LazyExoticComponent<ComponentType<PageProps>>>> = {
-  accueil: lazy(() => import('./pages/accueil-page')),
-  donnees: lazy(() => import('./pages/chiffres-page')),
-  reprendre: lazy(() => import('./pages/reprendre-page')),
-  controles: lazy(() => import('./pages/controles-page')),
-  evaluation: lazy(() => import('./pages/evaluation-page')),
-};
-
-const ONGLETS = PAGES.map((nom) => ({ nom, titre: commun.pages[nom] }));
+const HorsExcel = lazy(() => import('./hors-excel'));
 
 const useStyles = makeStyles({
   cadre: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXXL}`, minWidth: 0 },
@@ -50,64 +39,28 @@ export interface AppProps {
   readonly commandes: Commandes;
   readonly demandes: Demandes;
   readonly apparence: SourceApparence;
+  readonly lieu: MemoireLieu;
   /** False in a browser without Excel: the page says what it is, and nothing else. */
   readonly dansExcel: boolean;
 }
 
-export function App({ commandes, demandes, apparence, dansExcel }: AppProps) {
+export function App({ commandes, demandes, apparence, lieu, dansExcel }: AppProps) {
   return (
     <ApparenceProvider source={apparence}>
       <AnnoncesProvider>
         <CommandesProvider commandes={commandes}>
-          {dansExcel ? <Pages demandes={demandes} /> : <Dehors />}
+          {dansExcel ? <Dans demandes={demandes} lieu={lieu} /> : <Dehors />}
         </CommandesProvider>
       </AnnoncesProvider>
     </ApparenceProvider>
   );
 }
 
-function Pages({ demandes }: { readonly demandes: Demandes }) {
+function Dans({ demandes, lieu }: Pick<AppProps, 'demandes' | 'lieu'>) {
   const styles = useStyles();
-  const [page, setPage] = useState<NomPage>('accueil');
-  const [visitees, setVisitees] = useState<readonly NomPage[]>(['accueil']);
-  const openPage = (nom: NomPage) => {
-    setPage(nom);
-    setVisitees((avant) => (avant.includes(nom) ? avant : [...avant, nom]));
-  };
-  useEffect(() => demandes.listenPages(openPage), [demandes]);
-  const onPage = (nom: NomPage) => {
-    openPage(nom);
-    document.getElementById(idOnglet(nom))?.focus();
-  };
   return (
     <div className={styles.cadre}>
-      <header className={styles.tete}>
-        <h1 className={styles.produit}>{commun.produit}</h1>
-        <Onglets label={commun.navigation} onglets={ONGLETS} choisi={page} onChoix={openPage} />
-      </header>
-      <main>
-        <Annulation />
-        {PAGES.map((nom) => {
-          const Page = COMPOSANTS[nom];
-          return (
-            <div
-              key={nom}
-              id={idPanneau(nom)}
-              role="tabpanel"
-              aria-labelledby={idOnglet(nom)}
-              hidden={nom !== page}
-            >
-              {visitees.includes(nom) ? (
-                <ErrorBoundary>
-                  <Suspense fallback={<p role="status">{commun.chargement}</p>}>
-                    <Page active={nom === page} demandes={demandes} onPage={onPage} />
-                  </Suspense>
-                </ErrorBoundary>
-              ) : null}
-            </div>
-          );
-        })}
-      </main>
+      <Cadre demandes={demandes} memoire={lieu} classes={styles} />
     </div>
   );
 }
@@ -120,7 +73,9 @@ function Dehors() {
         <h1 className={styles.produit}>{commun.produit}</h1>
       </header>
       <main>
-        <HorsExcel />
+        <Suspense fallback={null}>
+          <HorsExcel />
+        </Suspense>
       </main>
     </div>
   );

@@ -1,38 +1,52 @@
-/** What the ribbon asks of the pane: go to a page and make its gesture, even if the page is not there yet. */
+/** Where one may go in the pane, and what the ribbon, a menu or a cell asks of it, even if the page is not there yet. */
 
-export const PAGES = ['accueil', 'donnees', 'reprendre', 'controles', 'evaluation'] as const;
+/** In the order of the tabs. « donnees » is the page « Chiffres ». */
+export const PAGES = ['accueil', 'convention', 'donnees', 'plan', 'controles', 'evaluation', 'aide'] as const;
 export type NomPage = (typeof PAGES)[number];
 
+/** A page, a view of it, a thing in it (the hidden id of a row, an indicator's code…), and whether to make the page's gesture. */
+export interface Destination {
+  readonly page: NomPage;
+  readonly vue?: string;
+  readonly objet?: string;
+  readonly geste?: boolean;
+}
+
 export interface Demandes {
-  /** Asks for a page and its gesture. */
-  readonly ask: (page: NomPage) => void;
-  /** Called with each page asked for, and at once with the one that waits. */
-  readonly listenPages: (onPage: (page: NomPage) => void) => () => void;
-  /** Called each time this page's gesture is asked for, and at once if it waits. A demand is served once. */
-  readonly listenGeste: (page: NomPage, onGeste: () => void) => () => void;
+  /** Asks for a page, and for its gesture when the destination says so. */
+  readonly ask: (destination: Destination) => void;
+  /** Called with each destination asked for, and at once with the one that waits. */
+  readonly listenPages: (onDestination: (destination: Destination) => void) => () => void;
+  /** Called each time this page's gesture is asked for, and at once if it waits. A gesture is served once. */
+  readonly listenGeste: (page: NomPage, onGeste: (destination: Destination) => void) => () => void;
 }
 
 export function buildDemandes(): Demandes {
-  let enAttente: NomPage | null = null;
-  const auxPages = new Set<(page: NomPage) => void>();
-  const auxGestes = new Map<NomPage, () => void>();
+  let destinationEnAttente: Destination | null = null;
+  let gesteEnAttente: Destination | null = null;
+  const auxPages = new Set<(destination: Destination) => void>();
+  const auxGestes = new Map<NomPage, (destination: Destination) => void>();
 
   const serve = () => {
-    const onGeste = enAttente === null ? undefined : auxGestes.get(enAttente);
-    if (!onGeste) return;
-    enAttente = null;
-    onGeste();
+    const geste = gesteEnAttente;
+    const onGeste = geste === null ? undefined : auxGestes.get(geste.page);
+    if (geste === null || !onGeste) return;
+    gesteEnAttente = null;
+    onGeste(geste);
   };
   return {
-    ask: (page) => {
-      enAttente = page;
-      auxPages.forEach((onPage) => onPage(page));
+    ask: (destination) => {
+      gesteEnAttente = destination.geste === true ? destination : null;
+      destinationEnAttente = auxPages.size === 0 ? destination : null;
+      auxPages.forEach((onDestination) => onDestination(destination));
       serve();
     },
-    listenPages: (onPage) => {
-      auxPages.add(onPage);
-      if (enAttente !== null) onPage(enAttente);
-      return () => auxPages.delete(onPage);
+    listenPages: (onDestination) => {
+      auxPages.add(onDestination);
+      const attendue = destinationEnAttente;
+      destinationEnAttente = null;
+      if (attendue !== null) onDestination(attendue);
+      return () => auxPages.delete(onDestination);
     },
     listenGeste: (page, onGeste) => {
       auxGestes.set(page, onGeste);

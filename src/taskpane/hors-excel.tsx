@@ -1,7 +1,7 @@
 /** What the page says when it is opened outside Excel. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Section } from './components/section';
-import { commun } from './labels/commun';
+import { horsExcel } from './labels/hors-excel';
 
 const useStyles = makeStyles({
   page: { maxWidth: '34rem', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
@@ -9,9 +9,9 @@ const useStyles = makeStyles({
   etapes: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
 });
 
-export function HorsExcel() {
+export default function HorsExcel() {
   const styles = useStyles();
-  const { titre, message, comment, etapes } = commun.horsExcel;
+  const { titre, message, comment, etapes } = horsExcel;
   return (
     <div className={styles.page}>
       <Section titre={titre}>

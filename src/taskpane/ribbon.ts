@@ -1,11 +1,11 @@
 /** The ribbon's buttons: each shows the pane on its page and asks for that page's gesture. */
-import type { Demandes, NomPage } from './demandes';
+import type { Demandes, Destination } from './demandes';
 
-/** Ids of the manifest's functions, and the page each one opens. */
-export const ACTIONS_RUBAN = { structurer: 'accueil', controler: 'controles' } as const satisfies Record<
-  string,
-  NomPage
->;
+/** Ids of the manifest's functions, and where each one goes. */
+export const ACTIONS_RUBAN = {
+  structurer: { page: 'convention', vue: 'classeur', geste: true },
+  controler: { page: 'controles', vue: 'constats', geste: true },
+} as const satisfies Record<string, Destination>;
 
 /** What is needed of the event Excel gives: until `completed` is called, the button stays busy. */
 export interface EvenementRuban {
@@ -14,13 +14,13 @@ export interface EvenementRuban {
 
 /** Whatever happens, the event is completed; a pane that cannot be shown is a bug, which propagates. */
 export async function runActionRuban(
-  page: NomPage,
+  destination: Destination,
   evenement: EvenementRuban,
   demandes: Demandes,
   showPane: () => Promise<void>,
 ): Promise<void> {
   try {
-    demandes.ask(page);
+    demandes.ask(destination);
     await showPane();
   } finally {
     evenement.completed();
@@ -28,9 +28,9 @@ export async function runActionRuban(
 }
 
 export function associateRibbon(demandes: Demandes): void {
-  for (const [action, page] of Object.entries(ACTIONS_RUBAN)) {
+  for (const [action, destination] of Object.entries(ACTIONS_RUBAN)) {
     Office.actions.associate(action, (evenement: EvenementRuban) =>
-      runActionRuban(page, evenement, demandes, () => Office.addin.showAsTaskpane()),
+      runActionRuban(destination, evenement, demandes, () => Office.addin.showAsTaskpane()),
     );
   }
 }

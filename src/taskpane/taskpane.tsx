@@ -7,6 +7,8 @@ import { buildApparence } from './apparence-office';
 import { buildCommandes } from './commandes-excel';
 import { buildDemandes } from './demandes';
 import { buildFraicheur } from './fraicheur';
+import { buildMemoireLieu } from './memoire-lieu';
+import { openMemoire } from './memoire-office';
 import { associateRibbon } from './ribbon';
 import { startVeille } from './start-veille';
 
@@ -37,6 +39,7 @@ function renderPane(dansExcel: boolean): void {
       commandes={buildCommandes(fraicheur, buildAnnulations())}
       demandes={demandes}
       apparence={buildApparence()}
+      lieu={buildMemoireLieu(openMemoire('ctg.lieux'), dansExcel ? (Office.context.document?.url ?? '') : '')}
       dansExcel={dansExcel}
     />,
   );

@@ -1,5 +1,6 @@
 import type { Frame } from 'playwright-core';
 import { continueWorkbook, journalOf, openWorkbook, useBrowser } from './support/browser';
+import { openClasseur } from './support/gestures';
 import { look } from './support/look';
 
 useBrowser();
@@ -36,6 +37,7 @@ describe('a convention that begins', () => {
   it('is asked step by step, shown, written in one gesture, then undone in one click', async () => {
     const { page, pane } = await openWorkbook();
     await look(page, pane, 'nouvelle-0-accueil');
+    await openClasseur(pane);
     await answerTerritoire(pane);
     expect(await pane.getByLabel('Caf', { exact: true }).inputValue()).toBe('Caf des Pyrénées-Orientales');
     await look(page, pane, 'nouvelle-1-territoire');

@@ -87,7 +87,7 @@ describe('opening the atelier', () => {
     const journal = page.getByRole('button', { name: 'Journal' });
     await journal.click();
     try {
-      for (const onglet of ['Accueil', 'Chiffres', 'Reprendre', 'Contrôles']) {
+      for (const onglet of ['Accueil', 'Convention', 'Chiffres', 'Plan', 'Contrôles', 'Aide']) {
         await pane.getByRole('tab', { name: onglet }).click();
         await pane.getByRole('heading', { level: 2 }).first().waitFor();
         if (onglet === 'Contrôles') {

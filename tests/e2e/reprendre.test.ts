@@ -1,5 +1,6 @@
 import type { Frame } from 'playwright-core';
 import { journalOf, openWorkbook, useBrowser } from './support/browser';
+import { openReprendre } from './support/gestures';
 import { look } from './support/look';
 
 useBrowser();
@@ -28,7 +29,7 @@ describe('taking in a table', () => {
   it('reads what is pasted, lets a column be sent elsewhere, writes it, and undoes it in one click', async () => {
     const { page, pane } = await openWorkbook('perpignan.xlsx');
     const avant = await actionsOf(pane);
-    await pane.getByRole('tab', { name: 'Reprendre' }).click();
+    await openReprendre(pane);
     await look(page, pane, 'reprendre-0-source');
     await pane
       .getByLabel('Où est votre tableau')
@@ -67,7 +68,7 @@ describe('taking in a table', () => {
 
   it('offers the sheets that are not ours, and says so when there is none', async () => {
     const { page, pane } = await openWorkbook('perpignan.xlsx');
-    await pane.getByRole('tab', { name: 'Reprendre' }).click();
+    await openReprendre(pane);
     await pane.getByText(/n’a pas d’autre feuille/).waitFor();
     await pane.evaluate(() =>
       Excel.run(async (context) => {
@@ -80,7 +81,7 @@ describe('taking in a table', () => {
       }),
     );
     await pane.getByRole('tab', { name: 'Accueil' }).click();
-    await pane.getByRole('tab', { name: 'Reprendre' }).click();
+    await openReprendre(pane);
     await pane.getByLabel('Feuille à lire').selectOption('Mon suivi');
     await pane.getByRole('button', { name: 'Lire ce tableau' }).click();
     await pane.getByRole('heading', { name: 'Ce qui a été compris' }).waitFor();

@@ -1,4 +1,6 @@
 /** Every text of the pane, read as a French proofreader would. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import * as labels from '../../src/taskpane/labels';
 import { applyTypographie, fr } from '../../src/domain/typographie';
 
@@ -26,6 +28,11 @@ function callLabel(label: (...args: unknown[]) => unknown): unknown {
 
 const TEXTES = collect(labels, 'labels');
 
+/** One file a page, each in `labels.ts` under its own name. */
+const FICHIERS = readdirSync(join(__dirname, '../../src/taskpane/labels')).map((fichier) =>
+  fichier.replace('.ts', '').replace(/-(\w)/g, (_, lettre: string) => lettre.toUpperCase()),
+);
+
 const FAUTES: readonly (readonly [string, RegExp])[] = [
   ['a straight apostrophe', /'/],
   ['a straight quotation mark', /"/],
@@ -43,24 +50,7 @@ const FAUTES: readonly (readonly [string, RegExp])[] = [
 describe('labels of the pane', () => {
   it('are all collected, on every page', () => {
     expect(TEXTES.length).toBeGreaterThan(100);
-    expect(new Set(TEXTES.map(({ chemin }) => chemin.split('.')[1]))).toEqual(
-      new Set([
-        'accueil',
-        'annulation',
-        'catalogue',
-        'chiffres',
-        'codes',
-        'commun',
-        'controles',
-        'donnees',
-        'evaluation',
-        'formules',
-        'mesActions',
-        'nouvelle',
-        'reparations',
-        'reprendre',
-      ]),
-    );
+    expect(new Set(TEXTES.map(({ chemin }) => chemin.split('.')[1]))).toEqual(new Set(FICHIERS));
   });
 
   it.each(FAUTES)('never have %s', (_, faute) => {
@@ -69,7 +59,7 @@ describe('labels of the pane', () => {
 
   it('end with a full stop when they say several words to the person', () => {
     const messages = TEXTES.filter(
-      ({ chemin }) => /\.(?:message|aide|texte)$/.test(chemin) && !/filtres/.test(chemin),
+      ({ chemin }) => /\.(?:message|aide|texte)$/.test(chemin) && !/filtres|\.pages\./.test(chemin),
     );
     expect(messages.length).toBeGreaterThan(8);
     expect(messages.filter(({ texte }) => !/[.:?]$/.test(texte))).toEqual([]);

@@ -3,12 +3,12 @@ import { FluentProvider } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { ApercuStructure, EtatAccueil } from '../../src/commands';
-import { EtatClasseur } from '../../src/taskpane/accueil/etat-classeur';
-import { PlanPrevu } from '../../src/taskpane/accueil/plan-prevu';
+import { EtatClasseur } from '../../src/taskpane/convention/etat-classeur';
+import { PlanPrevu } from '../../src/taskpane/convention/plan-prevu';
 import { AnnoncesProvider } from '../../src/taskpane/annonces';
 import { CommandesProvider } from '../../src/taskpane/commandes-context';
 import { BarreEchec } from '../../src/taskpane/components/barre-echec';
-import { HorsExcel } from '../../src/taskpane/hors-excel';
+import HorsExcel from '../../src/taskpane/hors-excel';
 import { COMMANDES } from './commandes-fictives';
 
 /** The words of the markup, tags taken away, entities and odd spaces read. */

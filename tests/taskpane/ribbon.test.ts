@@ -8,9 +8,9 @@ describe('runActionRuban', () => {
   it('asks for the page, shows the pane, then completes', async () => {
     const demandes = buildDemandes();
     const suite: string[] = [];
-    demandes.listenPages((page) => suite.push(page));
+    demandes.listenPages(({ page }) => suite.push(page));
     const evenement = { completed: () => suite.push('completed') };
-    await runActionRuban('controles', evenement, demandes, async () => {
+    await runActionRuban(ACTIONS_RUBAN.controler, evenement, demandes, async () => {
       suite.push('shown');
     });
     expect(suite).toEqual(['controles', 'shown', 'completed']);
@@ -19,9 +19,9 @@ describe('runActionRuban', () => {
   it('completes even when the pane cannot be shown, and lets the fault through', async () => {
     const completed = jest.fn();
     const show = () => Promise.reject(new Error('pas de volet'));
-    await expect(runActionRuban('accueil', { completed }, buildDemandes(), show)).rejects.toThrow(
-      'pas de volet',
-    );
+    await expect(
+      runActionRuban(ACTIONS_RUBAN.structurer, { completed }, buildDemandes(), show),
+    ).rejects.toThrow('pas de volet');
     expect(completed).toHaveBeenCalledTimes(1);
   });
 });

@@ -5,7 +5,9 @@ import type { KeyboardEvent } from 'react';
 const useStyles = makeStyles({
   liste: { display: 'flex', flexWrap: 'wrap' },
   onglet: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    // Rows as wide as the pane, however many it takes: two at 320 px, one at 450.
+    flexGrow: 1,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
     border: 'none',
     borderBottom: `3px solid ${tokens.colorTransparentStroke}`,
     borderRadius: `${tokens.borderRadiusMedium} ${tokens.borderRadiusMedium} 0 0`,
@@ -27,6 +29,7 @@ const useStyles = makeStyles({
   },
   vues: { gap: tokens.spacingHorizontalXS },
   vue: {
+    flexGrow: 0,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusCircular,

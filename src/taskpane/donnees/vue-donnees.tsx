@@ -7,7 +7,7 @@ import { Attente } from '../components/attente';
 import { BarreEchec } from '../components/barre-echec';
 import { EtatVide } from '../components/etat-vide';
 import { Section } from '../components/section';
-import { accueil } from '../labels/accueil';
+import { convention } from '../labels/convention';
 import { donnees } from '../labels/donnees';
 import { useGeste } from '../use-geste';
 import type { PageProps } from '../pages/page-props';
@@ -34,11 +34,11 @@ export function VueDonnees({ active, onPage }: Pick<PageProps, 'active' | 'onPag
   return (
     <div className={styles.page}>
       <BarreEchec echec={etat.echec} onRetry={etat.retry} />
-      {etat.attend && !etat.valeur ? <Attente texte={accueil.etat.lecture} /> : null}
+      {etat.attend && !etat.valeur ? <Attente texte={convention.etat.lecture} /> : null}
       {etat.valeur?.structure === false ? (
         <Section titre={donnees.horsStructure.titre}>
           <EtatVide icone={<Database24Regular fontSize="32px" />} message={donnees.horsStructure.message}>
-            <Button appearance="primary" onClick={() => onPage('accueil')}>
+            <Button appearance="primary" onClick={() => onPage({ page: 'convention', vue: 'classeur' })}>
               {donnees.horsStructure.bouton}
             </Button>
           </EtatVide>

@@ -1,82 +1,64 @@
-/** Page « Accueil »: the state of the workbook, beginning a convention, structuring, and the next step. */
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
-import { ChoixApparence } from '../accueil/choix-apparence';
-import { Etat, Suite } from '../accueil/etat-accueil';
-import { PlanPrevu } from '../accueil/plan-prevu';
-import { ResultatNouvelle } from '../accueil/resultat-nouvelle';
-import { ResultatStructure } from '../accueil/resultat-structure';
-import { useAccueil } from '../accueil/use-accueil';
+/** Page « Accueil »: where the convention stands, and the next step. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useSyncExternalStore } from 'react';
+import { suggestEtape } from '../accueil/suggest-etape';
+import { useCommandes } from '../commandes-context';
 import { Attente } from '../components/attente';
 import { BarreEchec } from '../components/barre-echec';
 import { Section } from '../components/section';
+import { EtatClasseur } from '../convention/etat-classeur';
 import { accueil } from '../labels/accueil';
-import { nouvelle } from '../labels/nouvelle';
-import type { Brouillon } from '../nouvelle/brouillon';
+import { convention } from '../labels/convention';
+import { useGeste } from '../use-geste';
 import type { PageProps } from './page-props';
-
-const NouvelleCtg = lazy(() => import('../nouvelle/nouvelle-ctg'));
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL },
+  texte: { margin: 0 },
 });
 
-export default function AccueilPage({ active, demandes, onPage }: PageProps) {
+export default function AccueilPage({ active, onPage }: PageProps) {
   const styles = useStyles();
-  const [brouillon, setBrouillon] = useState<Brouillon | null>(null);
-  const gestes = useAccueil({ active, demandes });
-  const { etat, plan, planMontre, structure, resultat, commencee } = gestes;
-
-  if (gestes.nouvelleOuverte) {
-    return (
-      <div className={styles.page}>
-        <Suspense fallback={<Attente texte={nouvelle.chargement} />}>
-          <NouvelleCtg
-            brouillon={brouillon}
-            onBrouillon={setBrouillon}
-            onFermer={gestes.onFermerNouvelle}
-            onFait={(rapport) => {
-              setBrouillon(null);
-              gestes.onCommencee(rapport);
-            }}
-          />
-        </Suspense>
-      </div>
-    );
-  }
+  const { readAccueil, annulations } = useCommandes();
+  const etat = useGeste(readAccueil);
+  const { run: read } = etat;
+  const { annulees } = useSyncExternalStore(annulations.subscribe, annulations.read, annulations.read);
+  useEffect(() => {
+    if (active) void read();
+  }, [active, read, annulees]);
+  const suite = etat.valeur?.structure ? suggestEtape(etat.valeur) : null;
   return (
     <div className={styles.page}>
-      {commencee && !planMontre ? <ResultatNouvelle rapport={commencee} /> : null}
-      {resultat && !planMontre ? <ResultatStructure rapport={resultat} /> : null}
-      {planMontre ? (
-        <PlanPrevu
-          key={plan.reussites}
-          plan={planMontre}
-          attend={structure.attend || plan.attend}
-          onStructurer={(options) => void gestes.onStructurer(options)}
-          onFermer={plan.reset}
-        />
-      ) : null}
-      <BarreEchec echec={structure.echec} onRetry={structure.retry} />
-      <BarreEchec echec={plan.echec} onRetry={plan.retry} />
-      {planMontre && etat.valeur?.structure === false ? null : (
-        <Section titre={etat.valeur?.structure === false ? accueil.vide.titre : accueil.etat.titre}>
-          <BarreEchec echec={etat.echec} onRetry={etat.retry} />
-          {etat.valeur ? (
-            <Etat
-              etat={etat.valeur}
-              examine={plan.attend}
-              planOuvert={planMontre !== null}
-              onVoir={gestes.onVoir}
-              onNouvelle={gestes.onNouvelle}
-              onEcrit={() => void etat.run()}
-            />
-          ) : null}
-          {etat.attend && !etat.valeur ? <Attente texte={accueil.etat.lecture} /> : null}
+      <Section titre={etat.valeur?.structure === false ? convention.vide.titre : accueil.titre}>
+        <BarreEchec echec={etat.echec} onRetry={etat.retry} />
+        {etat.attend && !etat.valeur ? <Attente texte={convention.etat.lecture} /> : null}
+        {etat.valeur?.structure ? <EtatClasseur etat={etat.valeur} /> : null}
+        {etat.valeur?.structure === false ? (
+          <>
+            <p className={styles.texte}>{convention.vide.message}</p>
+            <div>
+              <Button
+                appearance="primary"
+                onClick={() =>
+                  onPage({ page: 'convention', vue: 'classeur', objet: 'nouvelle', geste: true })
+                }
+              >
+                {convention.vide.nouvelle}
+              </Button>
+            </div>
+          </>
+        ) : null}
+      </Section>
+      {suite === null ? null : (
+        <Section titre={accueil.suite.titre}>
+          <p className={styles.texte}>{accueil.suite[suite.cle].texte}</p>
+          <div>
+            <Button appearance="primary" onClick={() => onPage(suite.destination)}>
+              {accueil.suite[suite.cle].bouton}
+            </Button>
+          </div>
         </Section>
       )}
-      {etat.valeur?.structure && !planMontre ? <Suite etat={etat.valeur} onPage={onPage} /> : null}
-      <ChoixApparence />
     </div>
   );
 }

@@ -1,12 +1,12 @@
 /** Page « Évaluation »: progress, indicators, criteria and the bilan of the year, each figure with what it rests on. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import type { EvaluationLue } from '../../commands';
 import { useCommandes } from '../commandes-context';
 import { Attente } from '../components/attente';
 import { BarreEchec } from '../components/barre-echec';
-import { idOnglet, idPanneau, Onglets } from '../components/onglets';
 import { Section } from '../components/section';
+import { chooseVue, Vues } from '../components/vues';
 import { Aides } from '../suivi-evaluation/aides';
 import { Checklist } from '../suivi-evaluation/checklist';
 import { NoteSous } from '../suivi-evaluation/note-sous';
@@ -21,16 +21,12 @@ import { useGeste } from '../use-geste';
 import type { PageProps } from './page-props';
 
 const VUES = ['avancement', 'indicateurs', 'criteres', 'bilan'] as const;
-type Vue = (typeof VUES)[number];
-
-const ONGLETS = VUES.map((vue) => ({ nom: `evaluation-${vue}` as const, titre: evaluation.titres[vue] }));
-
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   vue: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL },
 });
 
-export default function EvaluationPage({ active }: PageProps) {
+export default function EvaluationPage({ active, vue, onVue, cible }: PageProps) {
   const styles = useStyles();
   const { readEvaluation, annulations } = useCommandes();
   const lecture = useGeste(readEvaluation);
@@ -52,7 +48,18 @@ export default function EvaluationPage({ active }: PageProps) {
         {lecture.attend && !lecture.valeur ? <Attente texte={evaluation.lecture} /> : null}
         <BarreEchec echec={lecture.echec} onRetry={lecture.retry} />
       </Section>
-      {lecture.valeur ? <Vues lue={lecture.valeur} onEcrit={onActualiser} /> : null}
+      {lecture.valeur ? (
+        <Vues
+          page="evaluation"
+          label={evaluation.vues}
+          vues={VUES}
+          titres={evaluation.titres}
+          vue={chooseVue(VUES, vue)}
+          onVue={onVue}
+          cible={cible}
+          contenus={fillVues(lecture.valeur, onActualiser, styles.vue)}
+        />
+      ) : null}
     </div>
   );
 }
@@ -61,51 +68,23 @@ function Jour({ date, copil }: EvaluationLue['jour']) {
   return <NoteSous>{evaluation.jour(formatDate(date), copil)}</NoteSous>;
 }
 
-function Vues({ lue, onEcrit }: { readonly lue: EvaluationLue; readonly onEcrit: () => void }) {
-  const styles = useStyles();
-  const [vue, setVue] = useState<Vue>('avancement');
-  const [visitees, setVisitees] = useState<readonly Vue[]>(['avancement']);
-  const openVue = (nom: Vue) => {
-    setVue(nom);
-    setVisitees((avant) => (avant.includes(nom) ? avant : [...avant, nom]));
-  };
-  const contenus: Readonly<Record<Vue, () => React.ReactNode>> = {
-    avancement: () => <VueAvancement bilan={lue.evaluation} />,
-    indicateurs: () => <VueIndicateurs indicateurs={lue.evaluation.indicateurs} />,
-    criteres: () => (
+function fillVues(lue: EvaluationLue, onEcrit: () => void, classe: string) {
+  const stack = (contenu: ReactNode) => () => <div className={classe}>{contenu}</div>;
+  return {
+    avancement: stack(<VueAvancement bilan={lue.evaluation} />),
+    indicateurs: stack(<VueIndicateurs indicateurs={lue.evaluation.indicateurs} />),
+    criteres: stack(
       <>
         <Profil profils={lue.profils} notesSansObjet={lue.notesSansObjet} />
         <Noter objets={lue.objets} notes={lue.notes} onEcrit={onEcrit} />
         <Aides aides={lue.evaluation.aides} />
-      </>
+      </>,
     ),
-    bilan: () => (
+    bilan: stack(
       <>
         <Preparer annees={lue.annees} onEcrit={onEcrit} />
         <Checklist checklist={lue.checklist} />
-      </>
+      </>,
     ),
   };
-  return (
-    <>
-      <Onglets
-        label={evaluation.vues}
-        onglets={ONGLETS}
-        choisi={`evaluation-${vue}` as const}
-        onChoix={(nom) => openVue(VUES.find((une) => nom === `evaluation-${une}`) ?? vue)}
-        vues
-      />
-      {VUES.map((nom) => (
-        <div
-          key={nom}
-          id={idPanneau(`evaluation-${nom}`)}
-          role="tabpanel"
-          aria-labelledby={idOnglet(`evaluation-${nom}`)}
-          hidden={nom !== vue}
-        >
-          {visitees.includes(nom) ? <div className={styles.vue}>{contenus[nom]()}</div> : null}
-        </div>
-      ))}
-    </>
-  );
 }

@@ -7,12 +7,24 @@ const FIXTURES = path.join(__dirname, '..', 'fixtures');
 export const FILOSOFI = path.join(FIXTURES, 'filosofi-2021.csv');
 export const CAF = path.join(FIXTURES, 'caf-communes.csv');
 
-/** Accueil: sees what will be created, then structures. */
+/** Convention, its view Classeur: sees what will be created, then structures. */
 export async function structure(pane: Frame): Promise<void> {
-  await pane.getByRole('tab', { name: 'Accueil' }).click();
+  await openClasseur(pane);
   await pane.getByRole('button', { name: 'Voir ce qui sera créé' }).click();
   await pane.getByRole('button', { name: 'Structurer le classeur' }).click();
   await pane.getByRole('heading', { name: 'Classeur structuré' }).waitFor({ timeout: 60_000 });
+}
+
+/** Convention, then its view Classeur. */
+export async function openClasseur(pane: Frame): Promise<void> {
+  await pane.getByRole('tab', { name: 'Convention' }).click();
+  await pane.getByRole('tab', { name: 'Classeur' }).click();
+}
+
+/** Convention, then its view that takes tables in. */
+export async function openReprendre(pane: Frame): Promise<void> {
+  await pane.getByRole('tab', { name: 'Convention' }).click();
+  await pane.getByRole('tab', { name: 'Reprendre des tableaux' }).click();
 }
 
 /** Chiffres, then its view Données. */

@@ -1,24 +1,7 @@
-/** What the home page decides: the next step, and the groups of what would be created. */
+/** What structuring shows: the groups of what would be created, and what was done. */
 import type { FeuillePrevue, RapportStructure } from '../../../src/commands';
-import { countColonnesManquantes, groupFeuilles } from '../../../src/taskpane/accueil/group-feuilles';
-import { summarizeStructure } from '../../../src/taskpane/accueil/resultat-structure';
-import { suggestEtape } from '../../../src/taskpane/accueil/suggest-etape';
-
-describe('suggestEtape', () => {
-  it.each([
-    ['the territory first', { codeTerritoire: ' ', observations: 12, actions: 3 }, 'territoire', 'donnees'],
-    ['then the figures', { codeTerritoire: '66136', observations: 0, actions: 3 }, 'chiffres', 'donnees'],
-    ['then the actions', { codeTerritoire: '66136', observations: 12, actions: 0 }, 'actions', 'controles'],
-    [
-      'then the controls',
-      { codeTerritoire: '66136', observations: 12, actions: 3 },
-      'controles',
-      'controles',
-    ],
-  ])('suggests %s', (_, etat, cle, page) => {
-    expect(suggestEtape(etat)).toEqual({ cle, page });
-  });
-});
+import { countColonnesManquantes, groupFeuilles } from '../../../src/taskpane/convention/group-feuilles';
+import { summarizeStructure } from '../../../src/taskpane/convention/resultat-structure';
 
 function buildFeuille(id: string, plus: Partial<FeuillePrevue> = {}): FeuillePrevue {
   return {

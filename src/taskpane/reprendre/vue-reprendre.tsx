@@ -1,4 +1,4 @@
-/** Page « Reprendre »: the tables people already have, understood, corrected, shown, then written. */
+/** View « Reprendre des tableaux »: the tables people already have, understood, corrected, shown, then written. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, useSyncExternalStore } from 'react';
 import { useCommandes } from '../commandes-context';
@@ -8,13 +8,12 @@ import { BarreEchec } from '../components/barre-echec';
 import { Section } from '../components/section';
 import { commun } from '../labels/commun';
 import { reprendre } from '../labels/reprendre';
-import { ApercuLignes, countLignes } from '../reprendre/apercu-reprise';
-import { ChoixSource } from '../reprendre/choix-source';
-import { ResultatReprise, summarizeReprise } from '../reprendre/resultat-reprise';
-import { TableTrouvee } from '../reprendre/table-trouvee';
-import type { ApercuReprise, Correction, SourceReprise } from '../reprendre/types';
+import { ApercuLignes, countLignes } from './apercu-reprise';
+import { ChoixSource } from './choix-source';
+import { ResultatReprise, summarizeReprise } from './resultat-reprise';
+import { TableTrouvee } from './table-trouvee';
+import type { ApercuReprise, Correction, SourceReprise } from './types';
 import { useGeste } from '../use-geste';
-import type { PageProps } from './page-props';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL },
@@ -22,7 +21,7 @@ const useStyles = makeStyles({
   boutons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-export default function ReprendrePage({ active }: PageProps) {
+export default function VueReprendre({ active }: { readonly active: boolean }) {
   const styles = useStyles();
   const { apercu, ecriture, resultat, correction, onSource, onCorrection, onEcrire, onAnnuler } =
     useReprise();

@@ -1,14 +1,14 @@
-/** The gestures of the home page and how they follow one another. */
+/** The gestures on the workbook of the convention, and how they follow one another. */
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { ApercuStructure, OptionsStructure, RapportNouvelle, RapportStructure } from '../../commands';
 import { useCommandes } from '../commandes-context';
-import { accueil } from '../labels/accueil';
+import { convention } from '../labels/convention';
 import type { PageProps } from '../pages/page-props';
 import { useGeste } from '../use-geste';
 import { groupFeuilles } from './group-feuilles';
 import { summarizeStructure } from './resultat-structure';
 
-export function useAccueil({ active, demandes }: Pick<PageProps, 'active' | 'demandes'>) {
+export function useClasseur({ active, demandes }: Pick<PageProps, 'active' | 'demandes'>) {
   const commandes = useCommandes();
   const etat = useGeste(commandes.readAccueil);
   const plan = useGeste(commandes.previewStructure, sayPlan);
@@ -29,7 +29,6 @@ export function useAccueil({ active, demandes }: Pick<PageProps, 'active' | 'dem
     closeNouvelle();
     void preview();
   };
-  useEffect(() => demandes.listenGeste('accueil', onVoir));
 
   const onStructurer = async (options: OptionsStructure) => {
     setVu();
@@ -43,6 +42,9 @@ export function useAccueil({ active, demandes }: Pick<PageProps, 'active' | 'dem
     closePlan();
     nouvelle.open();
   };
+  useEffect(() =>
+    demandes.listenGeste('convention', ({ objet }) => (objet === 'nouvelle' ? onNouvelle() : onVoir())),
+  );
   const onCommencee = (rapport: RapportNouvelle) => {
     setVu();
     nouvelle.finish(rapport);
@@ -91,9 +93,9 @@ function useNouvelle() {
 
 function sayPlan(plan: ApercuStructure): string {
   const { noyau, service } = groupFeuilles(plan);
-  return accueil.structure.planPret(noyau.length + service.length);
+  return convention.structure.planPret(noyau.length + service.length);
 }
 
 function sayStructure(rapport: RapportStructure): string {
-  return `${rapport.rienAEcrire ? accueil.fait.rien : accueil.fait.titre}. ${summarizeStructure(rapport)}`;
+  return `${rapport.rienAEcrire ? convention.fait.rien : convention.fait.titre}. ${summarizeStructure(rapport)}`;
 }

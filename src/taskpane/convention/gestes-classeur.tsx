@@ -4,15 +4,11 @@ import { TableAdd24Regular } from '@fluentui/react-icons';
 import type { EtatAccueil } from '../../commands';
 import { Attente } from '../components/attente';
 import { EtatVide } from '../components/etat-vide';
-import { Section } from '../components/section';
-import { accueil } from '../labels/accueil';
-import type { PageProps } from '../pages/page-props';
+import { convention } from '../labels/convention';
 import { CodesProposes } from './codes-proposes';
 import { EtatClasseur } from './etat-classeur';
-import { suggestEtape } from './suggest-etape';
 
 const useStyles = makeStyles({
-  texte: { margin: 0 },
   boutons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -28,18 +24,18 @@ interface EtatProps {
 
 export function Etat({ etat, examine, planOuvert, onVoir, onNouvelle, onEcrit }: EtatProps) {
   const styles = useStyles();
-  const attente = examine ? <Attente texte={accueil.structure.examen} /> : null;
+  const attente = examine ? <Attente texte={convention.structure.examen} /> : null;
   if (!etat.structure) {
     return (
-      <EtatVide icone={<TableAdd24Regular fontSize="32px" />} message={accueil.vide.message}>
+      <EtatVide icone={<TableAdd24Regular fontSize="32px" />} message={convention.vide.message}>
         {attente}
         <div className={styles.boutons}>
           <Button appearance="primary" disabledFocusable={examine} onClick={onNouvelle}>
-            {accueil.vide.nouvelle}
+            {convention.vide.nouvelle}
           </Button>
           {planOuvert ? null : (
             <Button disabledFocusable={examine} onClick={onVoir}>
-              {accueil.vide.voir}
+              {convention.vide.voir}
             </Button>
           )}
         </div>
@@ -53,34 +49,14 @@ export function Etat({ etat, examine, planOuvert, onVoir, onNouvelle, onEcrit }:
       {planOuvert ? null : (
         <div className={styles.boutons}>
           <Button disabledFocusable={examine} onClick={onVoir}>
-            {accueil.structure.verifier}
+            {convention.structure.verifier}
           </Button>
           <Button disabledFocusable={examine} onClick={onNouvelle}>
-            {accueil.completer}
+            {convention.completer}
           </Button>
         </div>
       )}
       {planOuvert || etat.axes + etat.actions === 0 ? null : <CodesProposes onEcrit={onEcrit} />}
     </>
-  );
-}
-
-interface SuiteProps {
-  readonly etat: EtatAccueil;
-  readonly onPage: PageProps['onPage'];
-}
-
-export function Suite({ etat, onPage }: SuiteProps) {
-  const styles = useStyles();
-  const { cle, page } = suggestEtape(etat);
-  return (
-    <Section titre={accueil.suite.titre}>
-      <p className={styles.texte}>{accueil.suite[cle].texte}</p>
-      <div className={styles.boutons}>
-        <Button appearance="primary" onClick={() => onPage(page)}>
-          {accueil.suite[cle].bouton}
-        </Button>
-      </div>
-    </Section>
   );
 }

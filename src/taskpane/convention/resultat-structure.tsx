@@ -4,15 +4,15 @@ import { Barre } from '../components/barre';
 import { Depliant } from '../components/depliant';
 import { Liste } from '../components/liste';
 import { Section } from '../components/section';
-import { accueil } from '../labels/accueil';
+import { convention } from '../labels/convention';
 
 export function ResultatStructure({ rapport }: { readonly rapport: RapportStructure }) {
-  const textes = accueil.fait;
+  const textes = convention.fait;
   return (
     <Section titre={rapport.rienAEcrire ? textes.rien : textes.titre} focus>
       <Barre intent="success">{summarizeStructure(rapport)}</Barre>
       {rapport.conflits.length === 0 ? null : (
-        <Barre intent="warning" titre={accueil.structure.conflits}>
+        <Barre intent="warning" titre={convention.structure.conflits}>
           <Liste elements={rapport.conflits.map(({ message }) => ({ cle: message, contenu: message }))} />
         </Barre>
       )}
@@ -32,7 +32,7 @@ export function ResultatStructure({ rapport }: { readonly rapport: RapportStruct
 
 /** « 17 feuilles créées, 20 tables créées. »: also what the live region says. */
 export function summarizeStructure(rapport: RapportStructure): string {
-  const textes = accueil.fait;
+  const textes = convention.fait;
   if (rapport.rienAEcrire) return textes.rienMessage;
   const comptes = [
     { nombre: rapport.feuillesCreees.length, texte: textes.feuilles },

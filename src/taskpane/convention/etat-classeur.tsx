@@ -6,7 +6,7 @@ import { Barre } from '../components/barre';
 import { Liste } from '../components/liste';
 import { Pairs } from '../components/pairs';
 import { formatDate, formatNombre } from '../format';
-import { accueil } from '../labels/accueil';
+import { convention } from '../labels/convention';
 import { commun } from '../labels/commun';
 
 const useStyles = makeStyles({
@@ -40,7 +40,7 @@ const useStyles = makeStyles({
 
 export function EtatClasseur({ etat }: { readonly etat: EtatAccueil }) {
   const styles = useStyles();
-  const textes = accueil.etat;
+  const textes = convention.etat;
   const phase = LIBELLES_PHASES[etat.phase] + (etat.phaseDeduite ? ` (${textes.deduite})` : '');
   const code = etat.codeTerritoire === '' ? '' : ` (${etat.codeTerritoire})`;
   const comptes = [

@@ -7,7 +7,7 @@ import { Barre } from '../components/barre';
 import { Depliant } from '../components/depliant';
 import { Liste } from '../components/liste';
 import { Section } from '../components/section';
-import { accueil } from '../labels/accueil';
+import { convention } from '../labels/convention';
 import { commun } from '../labels/commun';
 import { FeuillesAuChoix } from './feuilles-au-choix';
 import { countColonnesManquantes, groupFeuilles } from './group-feuilles';
@@ -33,7 +33,7 @@ interface Props {
 
 export function PlanPrevu({ plan, attend, onStructurer, onFermer }: Props) {
   const styles = useStyles();
-  const textes = accueil.structure;
+  const textes = convention.structure;
   const colonnes = countColonnesManquantes(plan);
   const { auChoix } = groupFeuilles(plan);
   const [completer, setCompleter] = useState(false);
@@ -85,7 +85,7 @@ export function PlanPrevu({ plan, attend, onStructurer, onFermer }: Props) {
 }
 
 function introductionOf({ dejaStructure }: PlanStructure, auChoix: number): string {
-  const textes = accueil.structure;
+  const textes = convention.structure;
   if (!dejaStructure) return textes.promesse;
   return auChoix === 0 ? textes.complet : textes.completNoyau;
 }
@@ -93,7 +93,7 @@ function introductionOf({ dejaStructure }: PlanStructure, auChoix: number): stri
 function Migration({ plan: { migration } }: { readonly plan: ApercuStructure }) {
   if (migration === null) return null;
   return (
-    <Barre intent="info" titre={accueil.structure.migration}>
+    <Barre intent="info" titre={convention.structure.migration}>
       <Liste elements={migration.phrases.map((phrase) => ({ cle: phrase, contenu: phrase }))} />
     </Barre>
   );
@@ -102,14 +102,14 @@ function Migration({ plan: { migration } }: { readonly plan: ApercuStructure }) 
 function Conflits({ plan }: { readonly plan: PlanStructure }) {
   if (plan.conflits.length === 0) return null;
   return (
-    <Barre intent="warning" titre={accueil.structure.conflits}>
+    <Barre intent="warning" titre={convention.structure.conflits}>
       <Liste elements={plan.conflits.map(({ message }) => ({ cle: message, contenu: message }))} />
     </Barre>
   );
 }
 
 function GroupesPrevus({ plan }: { readonly plan: PlanStructure }) {
-  const { groupes } = accueil.structure;
+  const { groupes } = convention.structure;
   const { noyau, service, tables, presentes } = groupFeuilles(plan);
   const parts = [
     { cle: 'noyau', titre: groupes.noyau(noyau.length), feuilles: noyau, ouvert: true },

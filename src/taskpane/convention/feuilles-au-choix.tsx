@@ -2,7 +2,7 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { FeuillePrevue } from '../../commands';
 import { Depliant } from '../components/depliant';
-import { accueil } from '../labels/accueil';
+import { convention } from '../labels/convention';
 
 const useStyles = makeStyles({
   texte: { margin: 0 },
@@ -24,7 +24,7 @@ interface Props {
 
 export function FeuillesAuChoix({ feuilles, cochees, ouvert, onCochees }: Props) {
   const styles = useStyles();
-  const textes = accueil.structure.auChoix;
+  const textes = convention.structure.auChoix;
   if (feuilles.length === 0) return null;
   const toutes = cochees.length === feuilles.length;
   return (
