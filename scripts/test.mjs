@@ -109,8 +109,6 @@ await runJest(
 );
 await runJest('End to end: Chromium on the built pages', 'test-e2e', [
   '--testPathIgnorePatterns=cinq-cents',
-  // By `npm run test:e2e`, which leaves nothing out: now and then a check gets no answer there, and fails after twenty seconds.
-  '--testPathIgnorePatterns=e2e/conformite',
   '--maxWorkers=2',
 ]);
 

@@ -172,11 +172,15 @@ class UniverCalculation implements Calculation {
   async calculated(): Promise<void> {
     await this.settling;
     this.hold();
-    while (this.isBusy() && !this.isStopped) {
-      const over = new Promise<void>((resolve) => this.waiting.push(resolve));
-      if (!this.isRunning) this.flush();
-      await over;
-    }
+    // A workbook opened meanwhile settles in turns of the event loop, which calculations of nothing would never leave it.
+    while (this.isBusy() && !this.isStopped) await (this.settling ?? this.calculateOnce());
+  }
+
+  /** One calculation to its end: the one under way, or a new one. */
+  private calculateOnce(): Promise<void> {
+    const over = new Promise<void>((resolve) => this.waiting.push(resolve));
+    if (!this.isRunning) this.flush();
+    return over;
   }
 
   recalculate(unitId: string, areas: readonly Area[] | 'all'): void {

@@ -44,3 +44,18 @@ it('gives back the document under its own name', async () => {
   engine.dispose();
   expect(id).toBe(perpignan.snapshot.id);
 });
+
+it('settles when another workbook is opened while a change waits to be calculated', async () => {
+  const engine = await createNodeEngine();
+  await engine.calculated();
+  const blank = engine.dump();
+  const first = engine.workbook().getActiveSheet();
+  engine.recalculate([{ sheetId: first.getSheetId(), startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 }]);
+  // The person who waits is told once the new workbook has settled: before the fix, the event loop never turned again.
+  const settled = engine.calculated();
+  engine.load(blank);
+  await settled;
+  const reader = createReader(engine, engine.workbook().getActiveSheet());
+  expect(reader.value(0, 0)).toBe('');
+  engine.dispose();
+});
