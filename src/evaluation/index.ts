@@ -55,3 +55,7 @@ export type { DemandeBilan, LigneBilan } from './bilan-annuel';
 export { buildBilanAnnuel } from './bilan-annuel';
 export type { GroupeStatut, PartStatut } from './groupes-statuts';
 export { countStatuts, groupByStatut, SANS_STATUT, tellStatuts } from './groupes-statuts';
+export type { ActionFrise, BarreFrise, JalonFrise, MorceauBarre, RaisonSansPlace } from './barre-frise';
+export type { Echelle, Etendue } from './echelle-frise';
+export type { Frise, GroupeFrise } from './frise';
+export { buildFrise } from './frise';
