@@ -1,8 +1,8 @@
 /** The pane's appearance: the theme in force, and the person's choice, remembered. */
 import { FluentProvider } from '@fluentui/react-components';
-import { createContext, useContext, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { chooseApparence, type ChoixApparence, type ThemeOffice } from './theme/choose-apparence';
-import { THEMES } from './theme/theme';
+import { CLAIR, loadSombre, type Apparence } from './theme/theme';
 
 /** Where the choice is remembered, and what Excel tells of its own theme. */
 export interface SourceApparence {
@@ -24,20 +24,40 @@ export function ApparenceProvider(props: { readonly source: SourceApparence; rea
   const [choix, setChoixState] = useState(() => source.readChoix());
   const systemeSombre = useSyncExternalStore(subscribeSysteme, isSystemeSombre, () => false);
   const apparence = chooseApparence(choix, source.readThemeOffice(), systemeSombre);
+  const theme = useTheme(apparence);
   const setChoix = (nouveau: ChoixApparence) => {
     source.writeChoix(nouveau);
     setChoixState(nouveau);
   };
+  if (theme === null) return null;
   return (
     <ApparenceContext.Provider value={{ choix, setChoix }}>
       <FluentProvider
-        theme={THEMES[apparence]}
-        style={{ minHeight: '100vh', colorScheme: apparence === 'sombre' ? 'dark' : 'light' }}
+        theme={theme}
+        style={{ minHeight: '100vh', colorScheme: theme === CLAIR ? 'light' : 'dark' }}
       >
         {props.children}
       </FluentProvider>
     </ApparenceContext.Provider>
   );
+}
+
+/** The theme asked for; until it is there the one before stays, and at the very first nothing is drawn. */
+function useTheme(apparence: Apparence) {
+  const [theme, setTheme] = useState(apparence === 'clair' ? CLAIR : null);
+  useEffect(() => {
+    let voulu = true;
+    const show = (charge: typeof CLAIR) => {
+      if (voulu) setTheme(charge);
+    };
+    // Out of reach (no network), the dark theme leaves the light one, which reads as well.
+    if (apparence === 'clair') show(CLAIR);
+    else void loadSombre().then(show, () => show(CLAIR));
+    return () => {
+      voulu = false;
+    };
+  }, [apparence]);
+  return theme;
 }
 
 export function useApparence(): Apparences {

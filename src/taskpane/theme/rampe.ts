@@ -39,19 +39,3 @@ export const VERDICTS_CLAIRS: CouleursVerdict = {
   colorSourdine: '#52606d',
   colorDepot: '#f3f7fa',
 };
-
-export const VERDICTS_SOMBRES: CouleursVerdict = {
-  colorErreur: '#ff99a4',
-  colorAvertissement: '#f2c661',
-  colorInfo: '#9fd0ee',
-  colorConforme: '#8fd18f',
-  colorSourdine: '#b8c4ce',
-  colorDepot: '#24303a',
-};
-
-/** In the dark, a button must stand out of a #292929 ground (3.1:1) and still carry white text (4.7:1). */
-export const BOUTON_SOMBRE = {
-  repos: '#3c7aa2',
-  survol: '#357197',
-  appui: '#2b5d7d',
-} as const;

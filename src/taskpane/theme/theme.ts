@@ -1,21 +1,14 @@
-/** The two themes of the pane, and the names of our own tokens. */
-import { createDarkTheme, createLightTheme, type Theme } from '@fluentui/react-components';
-import { BOUTON_SOMBRE, RAMPE, VERDICTS_CLAIRS, VERDICTS_SOMBRES, type CouleursVerdict } from './rampe';
+/** The light theme, the way to the dark one, and the names of our own tokens. */
+import { createLightTheme, type Theme } from '@fluentui/react-components';
+import { RAMPE, VERDICTS_CLAIRS, type CouleursVerdict } from './rampe';
 
 export type Apparence = 'clair' | 'sombre';
-type ThemeCtg = Theme & CouleursVerdict;
+export type ThemeCtg = Theme & CouleursVerdict;
 
-const CLAIR: ThemeCtg = { ...createLightTheme(RAMPE), ...VERDICTS_CLAIRS };
-const SOMBRE: ThemeCtg = {
-  ...createDarkTheme(RAMPE),
-  colorBrandBackground: BOUTON_SOMBRE.repos,
-  colorBrandBackgroundHover: BOUTON_SOMBRE.survol,
-  colorBrandBackgroundPressed: BOUTON_SOMBRE.appui,
-  colorBrandBackgroundSelected: BOUTON_SOMBRE.survol,
-  ...VERDICTS_SOMBRES,
-};
+export const CLAIR: ThemeCtg = { ...createLightTheme(RAMPE), ...VERDICTS_CLAIRS };
 
-export const THEMES: Readonly<Record<Apparence, ThemeCtg>> = { clair: CLAIR, sombre: SOMBRE };
+/** The dark theme is fetched by those who see it. */
+export const loadSombre = async (): Promise<ThemeCtg> => (await import('./sombre')).SOMBRE;
 
 /** Our tokens, used in styles beside Fluent's own. */
 export const verdicts = {

@@ -1,6 +1,7 @@
 /** Contrast of both themes, measured as WCAG does: 4.5 for text, 3 for what must only be seen. */
 import { series } from '../../../src/taskpane/theme/series';
-import { THEMES, type Apparence } from '../../../src/taskpane/theme/theme';
+import { SOMBRE } from '../../../src/taskpane/theme/sombre';
+import { CLAIR } from '../../../src/taskpane/theme/theme';
 
 function luminance(couleur: string): number {
   const canaux = [1, 3, 5].map((debut) => parseInt(couleur.slice(debut, debut + 2), 16) / 255);
@@ -19,8 +20,6 @@ function contrast(a: string, b: string): number {
   const [clair = 0, sombre = 0] = [luminance(toHex(a)), luminance(toHex(b))].sort((x, y) => y - x);
   return (clair + 0.05) / (sombre + 0.05);
 }
-
-const APPARENCES: readonly Apparence[] = ['clair', 'sombre'];
 
 const TEXTES = [
   ['colorErreur', 'colorNeutralBackground1'],
@@ -47,9 +46,10 @@ const SIGNES = [
   ['colorBrandForeground1', 'colorDepot'],
 ] as const;
 
-describe.each(APPARENCES)('theme %s', (apparence) => {
-  const theme = THEMES[apparence];
-
+describe.each([
+  ['clair', CLAIR],
+  ['sombre', SOMBRE],
+])('theme %s', (_nom, theme) => {
   it.each(TEXTES)('reads %s on %s', (texte, fond) => {
     expect(contrast(theme[texte], theme[fond])).toBeGreaterThanOrEqual(4.5);
   });
@@ -67,5 +67,5 @@ describe.each(APPARENCES)('theme %s', (apparence) => {
 });
 
 it('builds the light theme around #1B4965', () => {
-  expect(THEMES.clair.colorBrandBackground.toLowerCase()).toBe('#1b4965');
+  expect(CLAIR.colorBrandBackground.toLowerCase()).toBe('#1b4965');
 });
