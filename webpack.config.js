@@ -53,6 +53,13 @@ async function fichesJson() {
   return JSON.stringify(fiches);
 }
 
+/** raccourcis.json: the keyboard shortcuts, where the manifest's ExtendedOverrides points. */
+async function raccourcisJson() {
+  const { loadTypeScript } = await import('./scripts/load-typescript.mjs');
+  const { buildRaccourcisJson } = await loadTypeScript('src/taskpane/raccourcis.ts');
+  return `${JSON.stringify(buildRaccourcisJson(), null, 2)}\n`;
+}
+
 async function territoiresJson() {
   return (await import('./scripts/build-territoires.mjs')).territoiresJson();
 }
@@ -88,6 +95,7 @@ function plugins(isProduction, url) {
     }),
     new EmitFilePlugin({ name: 'aide', watch: ['src/indicators', 'src/domain'], make: aidePages }),
     new EmitFilePlugin({ name: 'fiches.json', watch: ['src/indicators', 'src/domain'], make: fichesJson }),
+    new EmitFilePlugin({ name: 'raccourcis.json', watch: ['src/taskpane'], make: raccourcisJson }),
     new EmitFilePlugin({
       name: 'territoires.json',
       watch: ['src/territories', 'src/domain'],

@@ -1,4 +1,4 @@
-/** What the page needs of the add-in's manifest: its pages, its functions, its ribbon buttons with their words and icons. */
+/** What the page needs of the add-in's manifest: its pages, its functions, its commands (ribbon, menu of cells, shortcuts). */
 import { XMLParser } from 'fast-xml-parser';
 
 export interface RibbonButton {
@@ -30,6 +30,16 @@ export interface AddinManifest {
   readonly page: string;
   readonly fonctions: { readonly metadata: string; readonly namespace: string } | null;
   readonly onglets: readonly RibbonTab[];
+  /** What the add-in adds to the context menu of cells. */
+  readonly menuCellules: CellMenu | null;
+  /** Address of the file of keyboard shortcuts. */
+  readonly raccourcis: string | null;
+}
+
+/** One entry of the context menu, and what it opens when it is a menu. */
+export interface CellMenu {
+  readonly label: string;
+  readonly elements: readonly RibbonButton[];
 }
 
 type Element = Readonly<Record<string, unknown>>;
@@ -40,6 +50,7 @@ const LISTS = new Set([
   'OfficeTab',
   'Group',
   'Control',
+  'Item',
   'ExtensionPoint',
   'Image',
   'Url',
@@ -69,6 +80,8 @@ export function parseManifest(xml: string, resolve: (url: string) => string): Ad
     page: resolve(attribute(child(child(app, 'DefaultSettings'), 'SourceLocation'), 'DefaultValue')),
     fonctions: readFunctions(child(host, 'AllFormFactors'), text, url),
     onglets: readTabs(child(host, 'DesktopFormFactor'), text, url),
+    menuCellules: readCellMenu(child(host, 'DesktopFormFactor'), text, url),
+    raccourcis: readShortcuts(child(app, 'ExtendedOverrides'), resolve),
   };
 }
 
@@ -93,6 +106,25 @@ function readTabs(factor: Element, text: Read, url: Read): RibbonTab[] {
         boutons: list(group, 'Control').map((control) => readButton(control, text, url)),
       })),
     }));
+}
+
+function readCellMenu(factor: Element, text: Read, url: Read): CellMenu | null {
+  const [control] = list(factor, 'ExtensionPoint')
+    .filter((point) => attribute(point, 'type') === 'ContextMenu')
+    .map((point) => child(point, 'OfficeMenu'))
+    .filter((menu) => attribute(menu, 'id') === 'ContextMenuCell')
+    .flatMap((menu) => list(menu, 'Control'));
+  if (control === undefined) return null;
+  const items = list(child(control, 'Items'), 'Item');
+  return {
+    label: text(child(control, 'Label')),
+    elements: (items.length === 0 ? [control] : items).map((item) => readButton(item, text, url)),
+  };
+}
+
+function readShortcuts(overrides: Element, resolve: (url: string) => string): string | null {
+  const address = attribute(overrides, 'Url');
+  return address === '' ? null : resolve(address);
 }
 
 function readButton(control: Element, text: Read, url: Read): RibbonButton {

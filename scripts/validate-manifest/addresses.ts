@@ -24,9 +24,17 @@ function isResourceImage(element: Element): boolean {
 export function addressesOf(root: Element): Address[] {
   return descendants(root).flatMap((element) => {
     if (element.name === 'AppDomain') return [{ element, value: element.text }];
+    if (element.name === 'ExtendedOverrides') return extendedAddresses(element);
     const value = element.attributes.DefaultValue ?? element.attributes.Value;
     const isAddress = URL_ELEMENTS.includes(element.name) || isResourceImage(element);
     return isAddress && value !== undefined ? [{ element, value }] : [];
+  });
+}
+
+function extendedAddresses(element: Element): Address[] {
+  return ['Url', 'ResourcesUrl'].flatMap((name) => {
+    const value = element.attributes[name];
+    return value === undefined ? [] : [{ element, value }];
   });
 }
 

@@ -46,7 +46,8 @@ const host: Grammar = {
     'ExtensionPoint+': {
       'OfficeTab*': { 'Group+': group },
       'CustomTab?': { 'Group+': group, 'Label!': leaf, 'InsertAfter?': leaf, 'InsertBefore?': leaf },
-      'OfficeMenu*': { 'Control+': control },
+      // Excel takes one control a menu of its own.
+      'OfficeMenu*': { 'Control!': control },
     },
   },
 };

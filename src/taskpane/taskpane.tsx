@@ -46,10 +46,17 @@ function renderPane(dansExcel: boolean): void {
 }
 
 async function watchFigures(): Promise<void> {
-  const { watchClasseur } = await import('../commands/watch-classeur');
+  const [{ watchClasseur }, { followRuban }] = await Promise.all([
+    import('../commands/watch-classeur'),
+    import('./follow-ruban'),
+  ]);
+  const ruban = followRuban();
+  const onLu = ({ structure }: { readonly structure: boolean }) => {
+    fraicheur.setLu(new Date());
+    ruban.set({ structure });
+  };
   await startVeille({
-    watch: () =>
-      watchClasseur(registre, { onLu: () => fraicheur.setLu(new Date()), onEchec: fraicheur.setEchec }),
+    watch: () => watchClasseur(registre, { onLu, onEchec: fraicheur.setEchec }),
     onEchec: fraicheur.setEchec,
     wait: (millisecondes) => new Promise((resolve) => setTimeout(resolve, millisecondes)),
   });

@@ -8,8 +8,12 @@ import type { Faute } from '../../scripts/validate-manifest/define';
 export const PROJECT = path.resolve(__dirname, '..', '..');
 export const MANIFEST = readFileSync(path.join(PROJECT, 'manifest.xml'), 'utf8');
 
-const SOURCE =
-  "Office.actions.associate('structurer', structurer);\nOffice.actions.associate('controler', controler);\n";
+/** The commands the manifest names, each once. */
+export const COMMANDES = [
+  ...new Set([...MANIFEST.matchAll(/<FunctionName>(.*?)<\/FunctionName>/g)].map(([, id = '']) => id)),
+];
+
+const SOURCE = COMMANDES.map((id) => `Office.actions.associate('${id}', ${id});\n`).join('');
 
 interface Changes {
   readonly source?: string;
@@ -21,7 +25,10 @@ interface Changes {
 export async function withManifestCopy<T>(
   text: string,
   use: (folder: string) => Promise<T>,
-  { source = SOURCE, built = ['taskpane.html', 'functions.json', 'assets/aide.html'] }: Changes = {},
+  {
+    source = SOURCE,
+    built = ['taskpane.html', 'functions.json', 'raccourcis.json', 'assets/aide.html'],
+  }: Changes = {},
 ): Promise<T> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'manifest-'));
   try {

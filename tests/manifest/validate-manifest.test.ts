@@ -1,19 +1,17 @@
 import { associatingSource, isAssociated } from '../../scripts/validate-manifest/associated-actions';
-import { MANIFEST, PROJECT, checkCopy, lineOf } from './manifest-copy';
+import { COMMANDES, MANIFEST, PROJECT, checkCopy, lineOf } from './manifest-copy';
 
 const NB = '\u00A0';
+const ASSOCIATE = 'Office.actions.associate(id, f);';
 
 describe('the manifest', () => {
   it('has no fault', async () => {
     expect(await checkCopy(MANIFEST)).toEqual([]);
   });
 
-  it.each([...MANIFEST.matchAll(/<FunctionName>(.*?)<\/FunctionName>/g)].map(([, id = '']) => id))(
-    'names a command that our source answers: %s',
-    (id) => {
-      expect(isAssociated(id, associatingSource(PROJECT))).toBe(true);
-    },
-  );
+  it.each(COMMANDES)('names a command that our source answers: %s', (id) => {
+    expect(isAssociated(id, associatingSource(PROJECT))).toBe(true);
+  });
 });
 
 interface Broken {
@@ -24,7 +22,7 @@ interface Broken {
   readonly message: string;
 }
 
-const VERSION = '  <Version>1.0.0.0</Version>\n';
+const VERSION = '  <Version>1.1.0.0</Version>\n';
 const PROVIDER = '  <ProviderName>Complément CTG</ProviderName>\n';
 const LAST_TAG = MANIFEST.trimEnd().split('\n').length;
 
@@ -80,10 +78,10 @@ const BROKEN: readonly Broken[] = [
   },
   {
     title: 'a version of three numbers',
-    from: '1.0.0.0',
-    to: '1.0.0',
+    from: '1.1.0.0',
+    to: '1.1.0',
     line: lineOf('<Version>'),
-    message: `<Version> vaut «${NB}1.0.0${NB}»${NB}: écrivez quatre nombres séparés par des points, à partir de 1.0.0.0, et augmentez-la à chaque changement du manifeste.`,
+    message: `<Version> vaut «${NB}1.1.0${NB}»${NB}: écrivez quatre nombres séparés par des points, à partir de 1.0.0.0, et augmentez-la à chaque changement du manifeste.`,
   },
   {
     title: 'a resid defined nowhere',
@@ -170,6 +168,20 @@ const BROKEN: readonly Broken[] = [
     message: `<bt:Url id="Functions.Metadata.Url"> désigne fonctions.json, absent du dossier dist${NB}: lancez «${NB}npm run build${NB}», ou corrigez l’adresse.`,
   },
   {
+    title: 'a shortcuts file that is not in the build',
+    from: 'https://localhost:3000/raccourcis.json',
+    to: 'https://localhost:3000/touches.json',
+    line: lineOf('<ExtendedOverrides'),
+    message: `<ExtendedOverrides> désigne touches.json, absent du dossier dist${NB}: lancez «${NB}npm run build${NB}», ou corrigez l’adresse.`,
+  },
+  {
+    title: 'shortcuts on another site',
+    from: 'https://localhost:3000/raccourcis.json',
+    to: 'https://ailleurs.fr/raccourcis.json',
+    line: lineOf('<ExtendedOverrides'),
+    message: `<ExtendedOverrides> a pour adresse «${NB}https://ailleurs.fr/raccourcis.json${NB}», sur un autre site que <DefaultSettings> (https://localhost:3000)${NB}: la construction ne la remplacerait pas, corrigez-la.`,
+  },
+  {
     title: 'a function file outside the shared runtime',
     from: '<FunctionFile resid="Taskpane.Url" />',
     to: '<FunctionFile resid="Aide.Url" />',
@@ -242,7 +254,7 @@ describe('a broken copy gives one line, the right one', () => {
   });
 
   it('tells every fault of one copy, in the order of the file', async () => {
-    const text = MANIFEST.replace('1.0.0.0', '1').replace('fr-FR', 'en-US').replace(' lifetime="long"', '');
+    const text = MANIFEST.replace('1.1.0.0', '1').replace('fr-FR', 'en-US').replace(' lifetime="long"', '');
     expect((await checkCopy(text)).map(({ line }) => line)).toEqual([
       lineOf('<Version>'),
       lineOf('<DefaultLocale>'),
@@ -253,20 +265,18 @@ describe('a broken copy gives one line, the right one', () => {
 
 describe('how a source associates a command', () => {
   it.each([
-    ["Office.actions.associate('structurer', f)", "Office.actions.associate('controler', g)"],
-    ['const ACTIONS = { structurer: f, controler: g };', 'Office.actions.associate(id, f);'],
-    ['const ACTIONS = { structurer, controler };', 'Office.actions.associate(id, f);'],
-  ])('%s', async (...lines) => {
+    ['one by one', COMMANDES.map((id) => `Office.actions.associate('${id}', f)`)],
+    ['a table', [`const ACTIONS = { ${COMMANDES.map((id) => `${id}: f`).join(', ')} };`, ASSOCIATE]],
+    ['a table in short', [`const ACTIONS = { ${COMMANDES.join(', ')} };`, ASSOCIATE]],
+  ])('%s', async (_title, lines) => {
     expect(await checkCopy(MANIFEST, { source: lines.join('\n') })).toEqual([]);
   });
 
   it('is not a mention in a source that associates nothing', async () => {
-    const faults = await checkCopy(MANIFEST, {
-      source: "const name = 'structurer'; const other = 'controler';",
-    });
-    expect(faults.map(({ line }) => line)).toEqual([
-      lineOf('<FunctionName>', 1),
-      lineOf('<FunctionName>', 2),
-    ]);
+    const source = COMMANDES.map((id) => `const name = '${id}';`).join('\n');
+    const lines = MANIFEST.split('\n').flatMap((text, index) =>
+      text.includes('<FunctionName>') ? [index + 1] : [],
+    );
+    expect((await checkCopy(MANIFEST, { source })).map(({ line }) => line)).toEqual(lines);
   });
 });

@@ -1,4 +1,4 @@
-/** The pages and the functions file that the manifest names are in the build, and the build's manifest is this one. */
+/** The pages, the functions file and the shortcuts file that the manifest names are in the build, and the build's manifest is this one. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { addressesOf, baseUrl, toFile } from '../addresses';
@@ -15,7 +15,9 @@ export const checkPages: Check = ({ root, dist }) => {
   }
   const base = baseUrl(root);
   return addressesOf(root)
-    .filter(({ element }) => ['bt:Url', 'SupportUrl', 'SourceLocation'].includes(element.name))
+    .filter(({ element }) =>
+      ['bt:Url', 'SupportUrl', 'SourceLocation', 'ExtendedOverrides'].includes(element.name),
+    )
     .flatMap(({ element, value }) => {
       const file = toFile(value, base, dist);
       if (file === null || existsSync(file)) return [];

@@ -1,5 +1,6 @@
 /** « Expliquer ce chiffre »: the active cell's figures, each with its definition, source, year, calculation and limits. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import type { Explication, ExplicationCellule } from '../../commands/expliquer-chiffre';
 import { useCommandes } from '../commandes-context';
 import { Attente } from '../components/attente';
@@ -10,6 +11,7 @@ import { LienExterne } from '../components/lien-externe';
 import { Liste } from '../components/liste';
 import { Pairs, type Pair } from '../components/pairs';
 import { Section } from '../components/section';
+import type { Demandes } from '../demandes';
 import { formules } from '../labels/formules';
 import { useGeste } from '../use-geste';
 
@@ -28,9 +30,12 @@ const useStyles = makeStyles({
   },
 });
 
-export function Expliquer() {
+export function Expliquer({ demandes }: { readonly demandes: Demandes }) {
   const styles = useStyles();
   const geste = useGeste(useCommandes().expliquerChiffre, sayExplication);
+  const { run: explain } = geste;
+  // Asked from the ribbon, the menu of cells or the keyboard.
+  useEffect(() => demandes.listenGeste('donnees', () => void explain()), [demandes, explain]);
   return (
     <Section titre={textes.titre}>
       <p className={styles.texte}>{textes.but}</p>

@@ -1,6 +1,7 @@
 /** View « Formules »: insert, explain, repair, freeze. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Section } from '../components/section';
+import type { Demandes } from '../demandes';
 import { formules } from '../labels/formules';
 import { Expliquer } from './expliquer';
 import { Figer } from './figer';
@@ -11,11 +12,16 @@ const useStyles = makeStyles({
   texte: { margin: 0 },
 });
 
-export default function VueFormules({ onInserer }: { readonly onInserer: () => void }) {
+interface Props {
+  readonly demandes: Demandes;
+  readonly onInserer: () => void;
+}
+
+export default function VueFormules({ demandes, onInserer }: Props) {
   const styles = useStyles();
   return (
     <div className={styles.vue}>
-      <Expliquer />
+      <Expliquer demandes={demandes} />
       <Section titre={formules.inserer.titre}>
         <p className={styles.texte}>{formules.inserer.but}</p>
         <div>

@@ -10,7 +10,7 @@ const VueFormules = lazy(() => import('../formules/vue-formules'));
 
 const VUES = ['donnees', 'catalogue', 'formules'] as const;
 
-export default function ChiffresPage({ active, vue, onVue, cible, onPage }: PageProps) {
+export default function ChiffresPage({ active, demandes, vue, onVue, cible, onPage }: PageProps) {
   const choisie = chooseVue(VUES, vue);
   return (
     <Vues
@@ -24,7 +24,9 @@ export default function ChiffresPage({ active, vue, onVue, cible, onPage }: Page
       contenus={{
         donnees: () => <VueDonnees active={active && choisie === 'donnees'} onPage={onPage} />,
         catalogue: () => <VueCatalogue />,
-        formules: () => <VueFormules onInserer={() => onPage({ page: 'donnees', vue: 'catalogue' })} />,
+        formules: () => (
+          <VueFormules demandes={demandes} onInserer={() => onPage({ page: 'donnees', vue: 'catalogue' })} />
+        ),
       }}
     />
   );

@@ -1,6 +1,7 @@
 /** The active cell, what it shows, and the row of Données or of Diagnostic it stands in: in one batch. */
 import type { Result } from '../../domain/result';
 import type { CelluleBrute, TableBrute } from '../../sheets';
+import { askRangee, collectRangee } from '../read-rangee';
 import { runExcel } from '../run-excel';
 
 export interface CelluleActive {
@@ -46,7 +47,7 @@ export async function readCelluleActive(): Promise<Result<CelluleActive>> {
     numberFormat.load('numberDecimalSeparator');
     const rangee = cellule.getEntireRow().getUsedRangeOrNullObject(true);
     rangee.load('values,formulas,columnIndex');
-    const chiffres = TABLES_DE_CHIFFRES.map((nom) => askTable(context, nom));
+    const chiffres = TABLES_DE_CHIFFRES.map((nom) => askRangee(context, nom));
     await context.sync();
     return {
       feuille: page.name,
@@ -83,51 +84,4 @@ function collectParent(parent: Excel.Range): CelluleActive['parent'] {
     formule: String(firstOf(parent.formulas)),
     locale: String(firstOf(parent.formulasLocal)),
   };
-}
-
-interface DemandeTable {
-  readonly nom: string;
-  readonly entetes: Excel.Range;
-  readonly corps: Excel.Range;
-  readonly page: Excel.Worksheet;
-}
-
-function askTable(context: Excel.RequestContext, nom: string): DemandeTable {
-  const table = context.workbook.tables.getItemOrNullObject(nom);
-  const entetes = table.getHeaderRowRange();
-  entetes.load('values');
-  const corps = table.getDataBodyRange();
-  corps.load('rowIndex,columnIndex,rowCount,columnCount');
-  const page = table.getDataBodyRange().worksheet;
-  page.load('name');
-  return { nom, entetes, corps, page };
-}
-
-/** The row as a table of one line, that the readers of tables understand; none where the cell is beside the table. */
-function collectRangee(
-  { nom, entetes, corps, page }: DemandeTable,
-  feuille: string,
-  { rowIndex, columnIndex }: Excel.Range,
-  rangee: Excel.Range,
-): TableBrute[] {
-  if (corps.isNullObject || rangee.isNullObject || page.name !== feuille) return [];
-  const [bas, droite] = [corps.rowIndex + corps.rowCount, corps.columnIndex + corps.columnCount];
-  const isDedans =
-    rowIndex >= corps.rowIndex && rowIndex < bas && columnIndex >= corps.columnIndex && columnIndex < droite;
-  if (!isDedans) return [];
-  const titres = (entetes.values as CelluleBrute[][])[0] ?? [];
-  const decalage = corps.columnIndex - rangee.columnIndex;
-  const lineOf = (cellules: unknown): CelluleBrute[] =>
-    titres.map((_, rang) => (cellules as CelluleBrute[][])[0]?.[decalage + rang] ?? '');
-  return [
-    {
-      nom,
-      feuille,
-      ligne: rowIndex - 1,
-      colonne: corps.columnIndex,
-      valeurs: [titres, lineOf(rangee.values)],
-      formules: [titres, lineOf(rangee.formulas)],
-      totaux: false,
-    },
-  ];
 }

@@ -32,18 +32,34 @@ describe('the manifest as the page reads it', () => {
     expect(manifest.id).toMatch(/^[0-9a-f-]{36}$/);
   });
 
-  it('gives one tab with the three buttons, in order, each with its words, icon and gesture', () => {
+  it('gives one tab, its groups in order, each button with its words, icon and gesture', () => {
     expect(manifest.onglets.map((tab) => tab.label)).toEqual(['CTG']);
-    const boutons = manifest.onglets[0]?.groupes.flatMap((group) => group.boutons) ?? [];
-    expect(boutons.map((bouton) => [bouton.label, bouton.action])).toEqual([
-      ['Volet', { kind: 'volet', url: `${ORIGIN}/complement/taskpane.html` }],
-      ['Structurer', { kind: 'fonction', nom: 'structurer' }],
-      ['Contrôler', { kind: 'fonction', nom: 'controler' }],
+    const groupes = manifest.onglets[0]?.groupes ?? [];
+    expect(groupes.map(({ label, boutons }) => [label, ...boutons.map((bouton) => bouton.label)])).toEqual([
+      ['Convention', 'Volet', 'Structurer'],
+      ['Chiffres', 'Importer', 'Expliquer'],
+      ['Plan d’actions', 'Plan', 'Fiche', 'Ajouter'],
+      ['Avant le copil', 'Contrôler', 'Évaluation'],
+      ['Aide', 'Aide'],
     ]);
-    for (const bouton of boutons) {
-      expect(bouton.aide).toMatch(/\.$/);
-      expect(bouton.icone).toMatch(/^https:\/\/localhost:8443\/complement\/assets\/[a-z]+-32\.png$/);
+    const [volet, ...autres] = groupes.flatMap((group) => group.boutons);
+    expect(volet?.action).toEqual({ kind: 'volet', url: `${ORIGIN}/complement/taskpane.html` });
+    expect(autres.map(({ action }) => action.kind)).toEqual(autres.map(() => 'fonction'));
+    for (const bouton of [volet, ...autres]) {
+      expect(bouton?.aide).toMatch(/\.$/);
+      expect(bouton?.icone).toMatch(/^https:\/\/localhost:8443\/complement\/assets\/[a-z]+-32\.png$/);
     }
+  });
+
+  it('gives the menu of cells and the file of shortcuts', () => {
+    const { label, elements = [] } = manifest.menuCellules ?? {};
+    expect(label).toBe('Convention CTG');
+    expect(elements.map((element) => [element.id, element.label, element.action])).toEqual([
+      ['CTG.Menu.Expliquer', 'Expliquer ce chiffre', { kind: 'fonction', nom: 'expliquer' }],
+      ['CTG.Menu.Fiche', 'Ouvrir la fiche', { kind: 'fonction', nom: 'fiche' }],
+      ['CTG.Menu.Ajouter', 'Ajouter une action ici', { kind: 'fonction', nom: 'ajouter' }],
+    ]);
+    expect(manifest.raccourcis).toBe(`${ORIGIN}/complement/raccourcis.json`);
   });
 
   it('reads a manifest without functions nor ribbon', () => {
@@ -54,6 +70,8 @@ describe('the manifest as the page reads it', () => {
       page: '',
       fonctions: null,
       onglets: [],
+      menuCellules: null,
+      raccourcis: null,
     });
   });
 });
