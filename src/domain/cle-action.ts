@@ -8,10 +8,14 @@ export function cleLigne({ id, ligne }: Pick<Reference, 'id' | 'ligne'>): string
   return id === '' ? `${SANS_CLE}${ligne}` : id;
 }
 
-/** The record this key speaks of. */
+/** The row this key speaks of; a number is believed only of a row that had no key of its own. */
 export function findByCle<T extends { readonly ref: Reference }>(
   lignes: readonly T[],
   cle: string,
+  attribuees: readonly number[] = [],
 ): T | undefined {
-  return lignes.find(({ ref }) => cleLigne(ref) === cle);
+  return lignes.find(({ ref }) => {
+    if (cleLigne(ref) === cle) return true;
+    return attribuees.includes(ref.ligne) && cleLigne({ id: '', ligne: ref.ligne }) === cle;
+  });
 }

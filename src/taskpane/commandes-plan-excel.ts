@@ -6,7 +6,7 @@ import { openMemoire } from './memoire-office';
 
 /** `follow`: what a gesture that writes goes through, so that undoing it is offered. */
 export function buildCommandesPlan(
-  _follow: <T>(geste: Promise<Result<T>>) => Promise<Result<T>>,
+  follow: <T>(geste: Promise<Result<T>>) => Promise<Result<T>>,
 ): CommandesPlan {
   const aujourdhui = (): string => toJourIso(new Date());
   return {
@@ -16,11 +16,26 @@ export function buildCommandesPlan(
         const { watchPlan } = await import('../commands/read-plan');
         return watchPlan({ aujourdhui, onPlan });
       }),
+    watchSelection: (onAction) =>
+      startLater(async () => {
+        const { watchSelection } = await import('../commands/watch-selection');
+        const veille = await watchSelection(onAction);
+        // Without the event, fiches open from the pane: nothing else is lost.
+        return veille.ok ? () => void veille.value() : () => undefined;
+      }),
+    editAction: async (edition) => follow((await import('../commands/edit-action')).editAction(edition)),
+    createAction: async (saisie) => follow((await import('../commands/create-action')).createAction(saisie)),
+    duplicateAction: async (cle) =>
+      follow((await import('../commands/duplicate-action')).duplicateAction(cle)),
+    moveAction: async (deplacement) =>
+      follow((await import('../commands/move-action')).moveAction(deplacement)),
+    abandonAction: async (abandon) =>
+      follow((await import('../commands/abandon-action')).abandonAction(abandon)),
     memoireFiltrePlan: openMemoire('ctg.plan.filtre'),
   };
 }
 
-/** A watch whose code is still loading when it is stopped never starts. */
+/** A watch whose code is still loading when it is stopped ends as soon as it starts. */
 function startLater(start: () => Promise<() => void>): () => void {
   let stop: (() => void) | null = null;
   let arretee = false;

@@ -56,7 +56,7 @@ function placeAjouts(ajouts: LignesAEcrire['ajouts'], lieu: EmplacementTable): C
 }
 
 /** Rows as high as their longest text, those of the people included. */
-function writeHauteurs(
+export function writeHauteurs(
   { context }: Ecriture,
   lieu: EmplacementTable,
   { brutes }: LectureClasseur,
