@@ -46,8 +46,10 @@ export async function runScript(
   let page: ScriptPage | null = null;
   try {
     const sample = readSample(text, fileName);
-    page = openScriptPage(options.page ?? sample.page, sample.source, options.file);
+    page = openScriptPage(options.page ?? sample.page, sample.source, options.file, sample.libraries);
     const result: unknown = await evaluate(sample.source, fileName, page.scope);
+    await rest(page, options);
+    await page.choose();
     await rest(page, options);
     for (const button of chooseButtons(page, options.clics)) {
       pressed.push(button.id);

@@ -149,7 +149,12 @@ async function readChosen(typed: string | undefined): Promise<Result<ScriptFile 
 }
 
 function asFile(name: string, bytes: () => Promise<Uint8Array>): ScriptFile {
-  return { name, type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', bytes };
+  return {
+    name,
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    bytes,
+    arrayBuffer: async () => new Uint8Array(await bytes()).buffer,
+  };
 }
 
 async function openWorkbook(typed: string): Promise<Result<AtelierDocument, Echec>> {

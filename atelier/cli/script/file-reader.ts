@@ -5,6 +5,8 @@ export interface ScriptFile {
   readonly name: string;
   readonly type: string;
   bytes(): Promise<Uint8Array>;
+  /** As a browser's `File` gives them. */
+  arrayBuffer(): Promise<ArrayBuffer>;
 }
 
 type Done = (event: { readonly target: FileReader; readonly type: string }) => unknown;

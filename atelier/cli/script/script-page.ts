@@ -3,8 +3,11 @@ import { Console } from 'node:console';
 import { parseHTML } from 'linkedom';
 import { createFileReader } from './file-reader';
 import type { ScriptFile } from './file-reader';
+import { completeElements, fileFields } from './form-elements';
+import { loadLibraries } from './libraries';
 import { createQuery } from './mini-query';
 import type { Wiring } from './mini-query';
+import { createOfficeHelpers } from './office-helpers';
 
 type Handler = (this: Element, event: unknown) => unknown;
 type Listener = Handler | { handleEvent(event: unknown): unknown };
@@ -16,6 +19,8 @@ export interface ScriptPage {
   buttons(): readonly Element[];
   /** Presses one: resolves once what it started has ended. */
   press(element: Element): Promise<void>;
+  /** A person chooses a file, wherever the page asks for one. */
+  choose(): Promise<void>;
   /** Waits for the timers the script started, as long as they are short. */
   settled(): Promise<void>;
   /** Errors a script caught and only told the console. */
@@ -29,7 +34,12 @@ const SET_UP = /^(?:set-?up|create-?sample|init)/i;
 const NAMED = /(?:getElementById\(\s*|\$\(\s*|querySelector\(\s*)["'`]#?([A-Za-z][\w-]*)["'`]/g;
 
 /** `file` is what a person would choose in the page's `<input type="file">`. */
-export function openScriptPage(page: string | null, source: string, file: ScriptFile): ScriptPage {
+export function openScriptPage(
+  page: string | null,
+  source: string,
+  file: ScriptFile,
+  libraries: readonly string[] = [],
+): ScriptPage {
   const html =
     page ?? [...new Set([...source.matchAll(NAMED)].map(([, id = '']) => id))].map(toElement).join('');
   const parsed = parseHTML(`<!doctype html><html><head></head><body>${html}</body></html>`);
@@ -37,11 +47,11 @@ export function openScriptPage(page: string | null, source: string, file: Script
   const wired = new Map<Element, Map<string, Handler[]>>();
   const wiring = createWiring(wired);
   listenToElements(document, wiring);
-  for (const input of document.querySelectorAll('input[type="file"]'))
-    Object.defineProperty(input, 'files', { value: [file], configurable: true });
+  completeElements(document, file);
   const told: unknown[] = [];
   const timers = createTimers();
   const scope = createScope(document, wiring, told, timers);
+  Object.assign(scope, loadLibraries(libraries));
   const rank = (element: Element): number => (SET_UP.test(element.id) ? 0 : 1);
   return {
     scope,
@@ -52,6 +62,9 @@ export function openScriptPage(page: string | null, source: string, file: Script
       return pressed.sort((left, right) => rank(left) - rank(right));
     },
     press: (element) => wiring.press(element, 'click'),
+    async choose() {
+      for (const field of fileFields(document)) await wiring.press(field, 'change');
+    },
     settled: timers.settled,
     close: timers.clear,
   };
@@ -61,9 +74,11 @@ function toElement(id: string): string {
   return `<button id="${id}"></button>`;
 }
 
-function hasClick(element: Element, wired: ReadonlyMap<Element, ReadonlyMap<string, unknown>>): boolean {
-  const { onclick } = element as { onclick?: unknown };
-  return typeof onclick === 'function' || (wired.get(element)?.has('click') ?? false);
+function hasClick(
+  element: Element,
+  wired: ReadonlyMap<Element, ReadonlyMap<string, readonly unknown[]>>,
+): boolean {
+  return (wired.get(element)?.get('click') ?? []).length > 0;
 }
 
 function createWiring(wired: Map<Element, Map<string, Handler[]>>): Wiring {
@@ -71,12 +86,20 @@ function createWiring(wired: Map<Element, Map<string, Handler[]>>): Wiring {
     listen(element, type, handler) {
       const handlers = wired.get(element) ?? new Map<string, Handler[]>();
       wired.set(element, handlers);
-      handlers.set(type, [...(handlers.get(type) ?? []), handler]);
+      const others = (handlers.get(type) ?? []).filter((one) => one !== handler);
+      handlers.set(type, [...others, handler]);
+    },
+    leave(element, type, handler) {
+      const handlers = wired.get(element);
+      handlers?.set(
+        type,
+        (handlers.get(type) ?? []).filter((one) => one !== handler),
+      );
     },
     async press(element, type) {
-      const event = { type, target: element, currentTarget: element, preventDefault: () => undefined };
-      const own = (element as unknown as Record<string, unknown>)[`on${type}`];
-      if (typeof own === 'function') await (own as Handler).call(element, event);
+      const nothing = (): void => undefined;
+      const asked = { preventDefault: nothing, stopPropagation: nothing, stopImmediatePropagation: nothing };
+      const event = { type, target: element, currentTarget: element, ...asked };
       for (const handler of wired.get(element)?.get(type) ?? []) await handler.call(element, event);
     },
   };
@@ -88,12 +111,29 @@ const wirings = new WeakMap<Document, Wiring>();
 function listenToElements(document: Document, wiring: Wiring): void {
   wirings.set(document, wiring);
   const prototype = Object.getPrototypeOf(Object.getPrototypeOf(document.createElement('button'))) as object;
-  Object.defineProperty(prototype, 'addEventListener', {
+  const handlers = new WeakMap<Listener, Handler>();
+  const handlerOf = (listener: Listener): Handler => {
+    const known = handlers.get(listener);
+    if (known !== undefined) return known;
+    const made: Handler = typeof listener === 'function' ? listener : (event) => listener.handleEvent(event);
+    handlers.set(listener, made);
+    return made;
+  };
+  const define = (name: string, value: (this: Element, type: string, listener: Listener) => void): void => {
+    Object.defineProperty(prototype, name, { configurable: true, value });
+  };
+  // An `onclick` comes this way too.
+  define('addEventListener', function (type, listener) {
+    wirings.get(this.ownerDocument)?.listen(this, type, handlerOf(listener));
+  });
+  define('removeEventListener', function (type, listener) {
+    wirings.get(this.ownerDocument)?.leave(this, type, handlerOf(listener));
+  });
+  Object.defineProperty(prototype, 'dispatchEvent', {
     configurable: true,
-    value(this: Element, type: string, listener: Listener) {
-      const handler: Handler =
-        typeof listener === 'function' ? listener : (event) => listener.handleEvent(event);
-      wirings.get(this.ownerDocument)?.listen(this, type, handler);
+    value(this: Element, { type }: Event) {
+      void wirings.get(this.ownerDocument)?.press(this, type);
+      return true;
     },
   });
   const ready = (type: string, listener: () => void): void => {
@@ -131,10 +171,7 @@ function createScope(
     sessionStorage: createStorage(),
     ...timers.functions,
   };
-  scope['OfficeHelpers'] = {
-    UI: { notify: (...said: unknown[]) => tell(...said) },
-    Utilities: { log: (...said: unknown[]) => tell(...said) },
-  };
+  scope['OfficeHelpers'] = createOfficeHelpers(tell);
   // What a page calls its own global object also finds Office.js.
   const window = new Proxy(scope, {
     get: (target, name) => Reflect.get(name in target ? target : globalThis, name) as unknown,

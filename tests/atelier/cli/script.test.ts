@@ -218,6 +218,52 @@ describe('a script written for a pane', () => {
     expect(complaints).toContain('lu : 1');
   });
 
+  it('finds a page that answers as a browser does: each gesture once, lists, boxes, a file chosen beforehand', async () => {
+    const source = `
+      let base64 = '';
+      let presses = 0;
+      document.getElementById('file').addEventListener('change', (event) => {
+        const reader = new FileReader();
+        reader.onload = () => (base64 = reader.result.split('base64,')[1]);
+        reader.readAsDataURL(event.target.files[0]);
+      });
+      const press = () => (presses += 1);
+      document.getElementById('once').onclick = press;
+      $('#read').click(async () => {
+        const kind = document.getElementById('kind');
+        kind.value = 'b';
+        const said = [presses, base64.length > 0, kind.selectedIndex, $('#kind option:selected').text()];
+        said.push($('#box').is(':checked'), $('input[name="how"]:checked').val(), $('#list').append('<li>x</li>').find('li').length);
+        document.getElementById('once').removeEventListener('click', press);
+        document.getElementById('once').click();
+        said.push(presses, _.sum([1, 2]));
+        console.log(JSON.stringify(said));
+      });
+      $('#sheet').on('click', () => Excel.run(async (context) => {
+        for (const clearOnly of [false, false, true]) {
+          const sheet = await OfficeHelpers.ExcelUtilities.forceCreateSheet(context.workbook, 'Sample', clearOnly);
+          const used = sheet.getUsedRangeOrNullObject();
+          await context.sync();
+          if (!used.isNullObject) throw new Error('not empty');
+          sheet.getRange('A1').values = [['x']];
+          await context.sync();
+        }
+      }).catch(OfficeHelpers.UI.notify));`;
+    const page = `<input type="file" id="file"><select id="kind"><option value="a">A</option><option value="b">B</option></select>
+      <input type="checkbox" id="box" checked><input type="radio" name="how" value="1"><input type="radio" name="how" value="2" checked>
+      <ul id="list"></ul><button id="once">1</button><button id="read">2</button><button id="sheet">3</button>`;
+    const indent = (text: string): string => text.replace(/^/gm, '    ');
+    const script = path.join(folder, 'page.yaml');
+    await writeFile(
+      script,
+      `script:\n  content: |\n${indent(source)}\ntemplate:\n  content: |\n${indent(page)}\nlibraries: |\n  jquery@3.1.1\n  lodash@4.17.4\n  absente@1.0.0\n`,
+    );
+    expect(await main([script])).toBe(0);
+    expect(JSON.parse(output)).toMatchObject({ ok: true, pressed: ['once', 'read', 'sheet'] });
+    expect(complaints).toContain('[1,true,1,"B",true,"2",1,1,3]');
+    expect(complaints).toContain('« absente » n’est pas installée');
+  });
+
   it('reaches no network, and says which button it does not know', async () => {
     expect(await run(`fetch('https://example.org')`)).toMatchObject({
       code: 1,
