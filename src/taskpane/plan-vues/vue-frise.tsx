@@ -1,0 +1,148 @@
+/** View « Frise » of the plan: the actions on the years of the convention, or the same as a table. */
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { PlanLu } from '../../commands/read-plan';
+import { STATUTS_ACTION } from '../../domain/listes';
+import type { ActionFrise } from '../../evaluation/barre-frise';
+import { buildFrise } from '../../evaluation/frise';
+import type { Frise } from '../../evaluation/frise';
+import { Depliant } from '../components/depliant';
+import { Liste } from '../components/liste';
+import { Pastille } from '../images/motif-statut';
+import { planVues } from '../labels/plan-vues';
+import { filterActions, type FiltrePlan } from '../plan/filtre-plan';
+import { NoteSous } from '../suivi-evaluation/note-sous';
+import { Tableau } from '../suivi-evaluation/tableau';
+import { DessinFrise } from './dessin-frise';
+import { nameAction, sayEtat, sayJalon } from './say-action';
+
+const mots = planVues.frise;
+
+const useStyles = makeStyles({
+  vue: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
+  signe: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+});
+
+export interface VuePlanProps {
+  readonly plan: PlanLu;
+  readonly filtre: FiltrePlan;
+  readonly onOuvrir: (cle: string) => void;
+  readonly onStatut: (cle: string, statut: string) => void;
+}
+
+export default function VueFrise({ plan, filtre, onOuvrir }: VuePlanProps) {
+  const styles = useStyles();
+  const [enTableau, setEnTableau] = useState(false);
+  const frise = useMemo(
+    () => buildFrise(plan.classeur, plan.aujourdhui, filterActions(plan, filtre)),
+    [plan, filtre],
+  );
+  const { echelle, groupes, sansPlace } = frise;
+  if (groupes.length + sansPlace.length === 0) return <NoteSous>{planVues.aucune}</NoteSous>;
+  return (
+    <div className={styles.vue}>
+      <div>
+        <Button size="small" onClick={() => setEnTableau(!enTableau)}>
+          {enTableau ? mots.voirFrise : mots.voirTableau}
+        </Button>
+      </div>
+      <NoteSous>{sayEchelle(frise)}</NoteSous>
+      {enTableau ? <TableauDates frise={frise} onOuvrir={onOuvrir} /> : null}
+      {enTableau || echelle === null || groupes.length === 0 ? null : (
+        <>
+          <DessinFrise frise={frise} echelle={echelle} onOuvrir={onOuvrir} />
+          <Legende />
+        </>
+      )}
+      {enTableau || sansPlace.length === 0 ? null : <SansPlace actions={sansPlace} onOuvrir={onOuvrir} />}
+    </div>
+  );
+}
+
+function sayEchelle({ echelle }: Frise): string {
+  if (echelle === null) return mots.sansEchelle;
+  return mots.echelle[echelle.source](echelle.debut.slice(0, 4), echelle.fin.slice(0, 4));
+}
+
+type Ouvrir = Pick<VuePlanProps, 'onOuvrir'>;
+
+function TableauDates({ frise, onOuvrir }: { readonly frise: Frise } & Ouvrir) {
+  const uniques = new Map<string, ActionFrise>(
+    [...frise.groupes.flatMap(({ barres }) => barres), ...frise.sansPlace].map((action) => [
+      action.cle,
+      action,
+    ]),
+  );
+  return (
+    <Tableau
+      titre={mots.tableau.titre}
+      entetes={[mots.tableau.action, mots.tableau.periode, mots.tableau.statut]}
+      lignes={[...uniques.values()].map((action) => ({
+        cle: action.cle,
+        cellules: [
+          <>
+            <LienFiche action={action} onOuvrir={onOuvrir} />
+            {action.jalons.map((jalon) => (
+              <NoteSous key={jalon.cle}>{sayJalon(jalon)}</NoteSous>
+            ))}
+          </>,
+          action.periode === '' ? planVues.sansDate : action.periode,
+          sayEtat(action),
+        ],
+      }))}
+    />
+  );
+}
+
+function SansPlace({ actions, onOuvrir }: { readonly actions: Frise['sansPlace'] } & Ouvrir) {
+  return (
+    <Depliant titre={mots.sansPlace(actions.length)} ouvert={actions.length < 6}>
+      <Liste
+        elements={actions.map((action) => ({
+          cle: action.cle,
+          contenu: (
+            <>
+              <LienFiche action={action} onOuvrir={onOuvrir} />
+              <NoteSous>{[mots.raisons[action.raison], action.periode].filter(Boolean).join(', ')}</NoteSous>
+            </>
+          ),
+        }))}
+      />
+    </Depliant>
+  );
+}
+
+function LienFiche({ action, onOuvrir }: { readonly action: ActionFrise } & Ouvrir) {
+  return (
+    <Link as="button" inline onClick={() => onOuvrir(action.cle)}>
+      {nameAction(action)}
+    </Link>
+  );
+}
+
+function Legende() {
+  const styles = useStyles();
+  return (
+    <Depliant titre={mots.lire}>
+      <Liste
+        elements={[
+          ...STATUTS_ACTION.map((statut) => ({
+            cle: statut,
+            contenu: (
+              <span className={styles.signe}>
+                <Pastille statut={statut} />
+                {statut}
+              </span>
+            ),
+          })),
+          ...[mots.sur, mots.incertain, mots.jalon, mots.aujourdhui, mots.chevron, mots.ouverte].map(
+            (phrase) => ({
+              cle: phrase,
+              contenu: phrase,
+            }),
+          ),
+        ]}
+      />
+    </Depliant>
+  );
+}
