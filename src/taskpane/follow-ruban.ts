@@ -1,8 +1,22 @@
-/** The real ribbon and menu of cells, kept true to the workbook as it is read. */
-import { createSuiviRuban, type SuiviRuban, type SurfacesCommandes } from './suivi-ruban';
+/** The real ribbon and menu of cells, kept true to the workbook as it is read and to the row that is selected. */
+import { createSuiviRuban, type SurfacesCommandes } from './suivi-ruban';
 
-export function followRuban(): SuiviRuban {
-  return createSuiviRuban(surfacesOffice());
+/** Gives what is to be told at each reading of the workbook. The selection is followed once there is a plan. */
+export function followRuban(): (structure: boolean) => void {
+  const surfaces = surfacesOffice();
+  const suivi = createSuiviRuban(surfaces);
+  let isFollowing = surfaces.ruban === null && surfaces.menu === null;
+  const followSelection = async (): Promise<void> => {
+    isFollowing = true;
+    const { watchSurAction } = await import('../commands/watch-sur-action');
+    const veille = await watchSurAction((action) => suivi.set({ action }));
+    // Refused while a cell is being typed: tried again at the next reading.
+    if (!veille.ok) isFollowing = false;
+  };
+  return (structure) => {
+    suivi.set({ structure });
+    if (structure && !isFollowing) void followSelection();
+  };
 }
 
 /** Microsoft's sets: RibbonApi 1.1 (Excel LTSC 2021 has it), ContextMenuApi 1.1 (Microsoft 365 only). */

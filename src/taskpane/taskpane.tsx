@@ -50,10 +50,10 @@ async function watchFigures(): Promise<void> {
     import('../commands/watch-classeur'),
     import('./follow-ruban'),
   ]);
-  const ruban = followRuban();
+  const tellRuban = followRuban();
   const onLu = ({ structure }: { readonly structure: boolean }) => {
     fraicheur.setLu(new Date());
-    ruban.set({ structure });
+    tellRuban(structure);
   };
   await startVeille({
     watch: () => watchClasseur(registre, { onLu, onEchec: fraicheur.setEchec }),
