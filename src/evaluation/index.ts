@@ -59,3 +59,6 @@ export type { ActionFrise, BarreFrise, JalonFrise, MorceauBarre, RaisonSansPlace
 export type { Echelle, Etendue } from './echelle-frise';
 export type { Frise, GroupeFrise } from './frise';
 export { buildFrise } from './frise';
+export type { CopilAVenir, OptionsSituation, Situation } from './situation';
+export { buildSituation, readCopil } from './situation';
+export type { GenreMouvement, Mouvement, Mouvements } from './mouvements';

@@ -23,6 +23,7 @@ import type { ConstatVise, RapportJustification } from '../commands/justify-cons
 import type { RapportLevee } from '../commands/lift-justification';
 import type { ApercuReparations } from '../commands/preview-reparations';
 import type { RapportCodes } from '../commands/propose-codes';
+import type { SituationLue } from '../commands/read-situation';
 import type { Reparation } from '../domain/reparation';
 import type { Echec, Result } from '../domain/result';
 import type { CommandesChiffres } from './commandes-chiffres';
@@ -77,6 +78,7 @@ export type RapportControlePage = RapportLocalise & {
 
 export interface Commandes extends CommandesChiffres, CommandesEvaluation, CommandesPlan {
   readonly readAccueil: () => Promise<Result<EtatAccueil>>;
+  readonly readSituation: () => Promise<Result<SituationLue>>;
   readonly previewStructure: () => Promise<Result<ApercuStructure>>;
   readonly structureClasseur: (options: OptionsStructure) => Promise<Result<RapportStructure>>;
   readonly previewNouvelleCtg: (projet: ProjetCtg) => Promise<Result<ApercuNouvelle>>;

@@ -22,6 +22,8 @@ export function buildCommandes(fraicheur: FraicheurSuivie, annulations: Annulati
     annulations,
     aujourdhui: today,
     readAccueil: async () => (await import('../commands/read-accueil')).readAccueil({ aujourdhui: today() }),
+    readSituation: async () =>
+      (await import('../commands/read-situation')).readSituation({ aujourdhui: today() }),
     previewStructure: async () => (await import('../commands/preview-structure')).previewStructure(),
     structureClasseur: async (options) =>
       follow((await import('../commands/structure-classeur')).structureClasseur(options)),

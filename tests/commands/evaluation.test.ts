@@ -1,6 +1,13 @@
 /** Noting a criterion and preparing a bilan, through the real Office.js: what is written, what stays, what is undone. */
-import { annulerDerniere, noterCritere, preparerBilan, readEvaluation } from '../../src/commands';
+import {
+  annulerDerniere,
+  checkClasseur,
+  noterCritere,
+  preparerBilan,
+  readEvaluation,
+} from '../../src/commands';
 import type { NoteSaisie } from '../../src/commands';
+import { readSituation } from '../../src/commands/read-situation';
 import { readClasseur } from '../../src/workbook/read-classeur';
 import type { Atelier } from '../support/atelier';
 import { expectValue } from '../support/read-atelier';
@@ -29,6 +36,38 @@ const notes = async () =>
   (await read()).evaluations.map(({ objet, code, critere, note, preuve, auteur, date, suite }) =>
     [objet, code, critere, note.valeur, preuve, auteur, date.valeur, suite].join('|'),
   );
+
+describe('where the convention stands', () => {
+  const readSituationLue = async () => expectValue(await readSituation(OPTIONS));
+
+  it('tells the plan, the copil to set, and what its dates do not say', async () => {
+    const { structure, situation, dejaControle, defauts } = await readSituationLue();
+    expect([structure, dejaControle, defauts]).toEqual([true, false, []]);
+    expect(situation).toMatchObject({
+      territoire: 'Perpignan',
+      phase: 'mise-en-oeuvre',
+      phaseDeduite: true,
+      copil: { etat: 'a-fixer' },
+      periode: true,
+      actions: 4,
+      depuis: { copil: false, date: { valeur: '2026-08-22' } },
+      mouvements: { groupes: [], actionsSansDate: 4, jalonsSansDate: 1 },
+    });
+    expect(situation.statuts.map(({ mot, nombre }) => [mot, nombre])).toEqual([
+      ['En cours', 1],
+      ['Bloquée', 1],
+      ['Réalisée', 1],
+      ['Abandonnée', 1],
+    ]);
+  });
+
+  it('knows that the controls have written their report', async () => {
+    expectValue(await checkClasseur({ ...OPTIONS, ecrireRapport: true }));
+    expect((await readSituationLue()).dejaControle).toBe(true);
+    expectValue(await annulerDerniere());
+    expect((await readSituationLue()).dejaControle).toBe(false);
+  });
+});
 
 describe('a note', () => {
   it('goes after the others, is replaced by its author alone, and is undone', async () => {

@@ -13,6 +13,7 @@ const OUBLIEUSE = { read: () => null, write: () => undefined };
 
 export const COMMANDES: Commandes = {
   readAccueil: notCalled,
+  readSituation: notCalled,
   previewStructure: notCalled,
   structureClasseur: notCalled,
   searchTerritoires: notCalled,
