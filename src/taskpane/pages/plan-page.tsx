@@ -20,7 +20,7 @@ export default function PlanPage({ active }: PageProps) {
     <Section titre={textes.titre}>
       {lecture.attend ? <Attente texte={textes.lecture} /> : null}
       <BarreEchec echec={lecture.echec} onRetry={lecture.retry} />
-      {actions === null ? null : <p role="status">{textes.montrees(actions.length, actions.length)}</p>}
+      {actions === null ? null : <p role="status">{textes.montrees(actions.length, actions.length, 0)}</p>}
     </Section>
   );
 }
