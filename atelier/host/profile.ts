@@ -8,18 +8,20 @@ export type Profile = 'plancher' | 'ltsc2021' | 'ltsc2024' | 'm365';
 
 export const PROFILE_NAMES: readonly Profile[] = ['plancher', 'ltsc2021', 'ltsc2024', 'm365'];
 
-const LTSC = {
+const FLOOR = {
   SharedRuntime: '1.1',
   CustomFunctionsRuntime: '1.3',
   CustomFunctions: '1.9',
-  RibbonApi: '1.1',
-  DialogApi: '1.2',
+  DialogApi: '1.1',
   AddinCommands: '1.1',
   DelayForCellEdit: '1.1',
 } as const;
 
+/** Neither KeyboardShortcuts nor ContextMenuApi: Microsoft has them in Microsoft 365 only. */
+const LTSC = { ...FLOOR, DialogApi: '1.2', RibbonApi: '1.2' } as const;
+
 const PROFILES: Readonly<Record<Profile, Readonly<Record<string, string>>>> = {
-  plancher: { ...LTSC, ExcelApi: '1.13', DialogApi: '1.1' },
+  plancher: { ...FLOOR, ExcelApi: '1.13' },
   ltsc2021: { ...LTSC, ExcelApi: '1.14' },
   ltsc2024: { ...LTSC, ExcelApi: '1.17' },
   m365: {
@@ -28,7 +30,8 @@ const PROFILES: Readonly<Record<Profile, Readonly<Record<string, string>>>> = {
     ExcelApiOnline: '1.1',
     SharedRuntime: '1.2',
     CustomFunctionsRuntime: '1.4',
-    RibbonApi: '1.2',
+    // ContextMenuApi 1.1 too, but the Office.js published on npm does not know it.
+    KeyboardShortcuts: '1.1',
   },
 };
 

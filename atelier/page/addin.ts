@@ -6,7 +6,9 @@ import type { WebFrame } from '../transports/web-frame';
 import { ADDIN_MOUNT, addinResolver } from './addin-address';
 import { createDialogBoxes } from './dialogs/dialog-box';
 import { parseManifest } from './manifest';
-import type { AddinManifest, RibbonButton } from './manifest';
+import { fetchShortcuts } from './commands/shortcuts';
+import type { Shortcut } from './commands/shortcuts';
+import type { AddinManifest } from './manifest';
 
 /** What a person does in the pane; a button pressed with the keyboard is a click too. */
 const GESTURES = ['click', 'change', 'drop'] as const;
@@ -15,23 +17,25 @@ export interface Addin {
   readonly manifest: AddinManifest;
   /** Starts the add-in's page in `container`, for the workbook the host holds now. */
   start(container: HTMLElement): void;
-  /** Presses a ribbon button; resolves when the add-in says it has finished. */
-  invoke(button: RibbonButton): Promise<void>;
+  /** Asks for an action of the add-in, by the id of a command that stands for it; resolves when the add-in says it has finished. */
+  invoke(action: string, command: string): Promise<void>;
 }
 
 /** What the built add-in says of itself. */
 export interface BuiltAddin {
   readonly manifest: AddinManifest;
   readonly metadata: FunctionsMetadata | null;
+  readonly shortcuts: readonly Shortcut[];
 }
 
 /** Reads the manifest and the functions of the built add-in. */
 export async function fetchAddin(): Promise<BuiltAddin> {
   const xml = await (await fetchBuilt(`${ADDIN_MOUNT}manifest.xml`)).text();
   const manifest = parseManifest(xml, addinResolver(xml, window.location.origin));
-  if (manifest.fonctions === null) return { manifest, metadata: null };
+  const shortcuts = await fetchShortcuts(manifest.raccourcis);
+  if (manifest.fonctions === null) return { manifest, metadata: null, shortcuts };
   const metadata: unknown = await (await fetchBuilt(manifest.fonctions.metadata)).json();
-  return { manifest, metadata: metadata as FunctionsMetadata };
+  return { manifest, metadata: metadata as FunctionsMetadata, shortcuts };
 }
 
 /** Gives the host the add-in's functions. `onGesture` is told of each click in its pane. */
@@ -50,9 +54,8 @@ export function createAddin({ manifest, metadata }: BuiltAddin, host: Host, onGe
           element.contentWindow?.addEventListener(kind, onGesture, { capture: true });
       });
     },
-    async invoke(button) {
-      if (frame === null || button.action.kind !== 'fonction') return;
-      await frame.conversation.invokeCommand(button.action.nom, button.id);
+    async invoke(action, command) {
+      await frame?.conversation.invokeCommand(action, command);
     },
   };
 }

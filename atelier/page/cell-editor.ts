@@ -1,5 +1,5 @@
 /** The grid's own cell editor: what it shows, and typing in it as a person does (same reading, same events). */
-import { IEditorService } from '@univerjs/preset-sheets-core';
+import { IEditorBridgeService, IEditorService } from '@univerjs/preset-sheets-core';
 import type { Editor } from '@univerjs/preset-sheets-core';
 import { DOCS_NORMAL_EDITOR_UNIT_ID_KEY } from '@univerjs/core';
 import type { Area } from '../engine/area';
@@ -9,6 +9,11 @@ import { selectCells } from './grid';
 /** The text being edited, as the person sees it. */
 export function editedText(engine: Engine): string {
   return (cellEditor(engine).getDocumentData().body?.dataStream ?? '').replace(/\r\n$/, '');
+}
+
+/** A cell is being typed, in the cell or in the formula bar. */
+export function isEditing(engine: Engine): boolean {
+  return engine.injector.get(IEditorBridgeService).isVisible().visible;
 }
 
 /** Replaces what the first cell of `area` holds by what `text` means when typed. */

@@ -1,9 +1,9 @@
 /** Tells the add-in which cell a person clicked, as Excel does: not at the end of a drag, nor while a formula points at cells. */
-import { IEditorBridgeService } from '@univerjs/preset-sheets-core';
 import type { Area } from '../engine/area';
 import type { Engine } from '../engine/engine';
 import { toPoints } from '../engine/lines';
 import type { Host } from '../host/host';
+import { isEditing } from './cell-editor';
 import { element } from './element';
 import { selectedArea } from './grid';
 
@@ -18,10 +18,9 @@ export function tellClicks(engine: Engine, host: Host): void {
     at = { x: offsetX, y: offsetY };
   };
   element('grille').addEventListener('pointerdown', note, { capture: true });
-  const bridge = engine.injector.get(IEditorBridgeService);
   engine.api.addEvent(engine.api.Event.CellClicked, (event) => {
     const area = selectedArea(engine);
-    if (area === null || bridge.isVisible().visible || !isOneCell(engine, area)) return;
+    if (area === null || isEditing(engine) || !isOneCell(engine, area)) return;
     const { startX, startY } = (event as Placed).position ?? { startX: at.x, startY: at.y };
     const zoom = event.worksheet.getZoom();
     host.clicked({

@@ -5,11 +5,14 @@ import { guardProtection } from '../engine/protection-guard';
 import type { Engine } from '../engine/engine';
 import { createHost } from '../host/host';
 import type { Host } from '../host/host';
-import { isProfile } from '../host/profile';
+import { isDeclared, isProfile } from '../host/profile';
 import { createAddin, fetchAddin } from './addin';
 import type { Addin } from './addin';
 import { showCellMessages } from './cell-message';
 import { showCharts } from './charts/show-charts';
+import { addToCellMenu, openMenuWithKeys } from './commands/cell-menu';
+import { isEditing } from './cell-editor';
+import { listenToShortcuts } from './commands/shortcuts';
 import { tellClicks } from './clicks';
 import { proposeFunctions } from './completion/propose-functions';
 import { showDefaultFont } from './default-font';
@@ -49,11 +52,20 @@ async function start(status: Status): Promise<void> {
   // A recent Excel: functions may give formatted numbers, so that a rate shows as 34,0 %.
   const asked = new URL(window.location.href).searchParams.get('profil') ?? '';
   const profil = isProfile(asked) ? asked : 'm365';
+  const press = (button: Pressed): Promise<void> => invoke(addin, button, exchanges, status);
   const ribbon = createRibbon(built.manifest, {
     togglePane: () => pane.show(!pane.isShown()),
-    invoke: (button) => invoke(addin, button, exchanges, status),
+    invoke: press,
   });
-  const host = createHost(engine, { profil, pane, ribbon });
+  const shortcuts = listenToShortcuts(built.shortcuts, {
+    isListening: () => isDeclared(host.requirements, 'KeyboardShortcuts', '1.1') && !isEditing(engine),
+    press: ({ action, name }) =>
+      void press({ id: action, label: name, action: { kind: 'fonction', nom: action } }),
+  });
+  if (built.manifest.menuCellules !== null)
+    addToCellMenu(engine, built.manifest.menuCellules, (button) => void press(button));
+  openMenuWithKeys(engine, element('grille'));
+  const host = createHost(engine, { profil, pane, ribbon, shortcuts });
   const exchanges = watchExchanges(host.compteurs, (geste, total) => status.showExchanges(geste, total));
   followEditing(engine, host, exchanges);
   tellClicks(engine, host);
@@ -98,18 +110,16 @@ function adaptGrid(engine: Engine): void {
   showListArrows(engine);
 }
 
-async function invoke(
-  addin: Addin,
-  button: RibbonButton,
-  exchanges: Exchanges,
-  status: Status,
-): Promise<void> {
+type Pressed = Pick<RibbonButton, 'id' | 'label' | 'action'>;
+
+async function invoke(addin: Addin, button: Pressed, exchanges: Exchanges, status: Status): Promise<void> {
+  if (button.action.kind !== 'fonction') return;
   exchanges.startGesture();
   try {
-    await addin.invoke(button);
+    await addin.invoke(button.action.nom, button.id);
   } catch (error) {
     status.fail(
-      `Le bouton « ${button.label} » n’a pas répondu : le complément n’est pas encore prêt. Réessayez.`,
+      `La commande « ${button.label} » n’a pas répondu : le complément n’est pas encore prêt. Réessayez.`,
     );
     status.note(String(error));
   }

@@ -46,7 +46,10 @@ export function buildRaccourcisJson(): {
     readonly type: 'ExecuteFunction';
     readonly name: string;
   }[];
-  readonly shortcuts: readonly { readonly action: string; readonly key: Readonly<Record<string, string>> }[];
+  readonly shortcuts: readonly {
+    readonly action: string;
+    readonly key: { readonly default: string; readonly mac: string };
+  }[];
 } {
   return {
     actions: RACCOURCIS.map(({ action, nom }) => ({ id: action, type: 'ExecuteFunction', name: nom })),

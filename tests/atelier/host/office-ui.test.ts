@@ -3,6 +3,7 @@ import { openAtelier } from '../../support/atelier';
 import type { Atelier } from '../../support/atelier';
 
 const ribbon: string[] = [];
+const touches: Record<string, string | null> = { expliquer: 'Ctrl+Shift+E', fiche: 'Ctrl+Shift+H' };
 let atelier: Atelier;
 
 beforeAll(async () => {
@@ -13,6 +14,10 @@ beforeAll(async () => {
       setEnabled: (id, enabled) => ribbon.push(`${id} ${enabled ? 'on' : 'off'}`),
       showTab: (id, visible) => ribbon.push(`${id} ${visible ? 'shown' : 'hidden'}`),
       addTabs: (tabs) => ribbon.push(`new ${tabs.map(({ id }) => id).join()}`),
+    },
+    shortcuts: {
+      read: () => touches as Record<string, string>,
+      replace: (keys) => void Object.assign(touches, keys),
     },
   });
 });
@@ -79,6 +84,26 @@ describe('Office.ribbon', () => {
     await expect(Office.ribbon.requestUpdate({ tabs: [tab] })).rejects.toMatchObject({
       code: 'ItemNotFound',
     });
+  });
+});
+
+describe('Office.actions', () => {
+  it('gives the shortcuts, says which keys are taken, and changes them', async () => {
+    expect(await Office.actions.getShortcuts()).toEqual({ expliquer: 'Ctrl+Shift+E', fiche: 'Ctrl+Shift+H' });
+    expect(await Office.actions.areShortcutsInUse(['ctrl+shift+e', 'Ctrl+1'])).toEqual([
+      { shortcut: 'ctrl+shift+e', inUse: true },
+      { shortcut: 'Ctrl+1', inUse: false },
+    ]);
+    await Office.actions.replaceShortcuts({ fiche: 'Ctrl+Alt+Up' });
+    expect((await Office.actions.getShortcuts())['fiche']).toBe('Ctrl+Alt+Up');
+  });
+
+  it.each([
+    ['an action it does not have', { ailleurs: 'Ctrl+1' }],
+    ['Maj alone', { fiche: 'Shift+A' }],
+    ['no modifier', { fiche: 'A' }],
+  ])('refuses %s', async (_what, keys) => {
+    await expect(Office.actions.replaceShortcuts(keys)).rejects.toMatchObject({ code: 'InvalidArgument' });
   });
 });
 

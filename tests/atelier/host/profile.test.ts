@@ -13,7 +13,11 @@ describe.each<[Profile, string, string, boolean]>([
     const { requirements } = atelier.realm.Office.context;
     expect(requirements.isSetSupported('ExcelApi', last)).toBe(true);
     expect(requirements.isSetSupported('ExcelApi', next)).toBe(false);
-    expect(requirements.isSetSupported('CustomFunctionsRuntime', '1.4')).toBe(profil === 'm365');
+    const isRecent = profil === 'm365';
+    expect(requirements.isSetSupported('CustomFunctionsRuntime', '1.4')).toBe(isRecent);
+    expect(requirements.isSetSupported('KeyboardShortcuts', '1.1')).toBe(isRecent);
+    // Asked for by no manifest: Excel LTSC 2021 has it all the same.
+    expect(requirements.isSetSupported('RibbonApi', '1.2')).toBe(profil !== 'plancher');
     // Members of ExcelApi 1.14 and 1.12.
     const tell = (use: (range: Excel.Range) => void): Promise<string> =>
       atelier
