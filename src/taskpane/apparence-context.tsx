@@ -22,8 +22,11 @@ const SOMBRE = '(prefers-color-scheme: dark)';
 export function ApparenceProvider(props: { readonly source: SourceApparence; readonly children: ReactNode }) {
   const { source } = props;
   const [choix, setChoixState] = useState(() => source.readChoix());
-  const systemeSombre = useSyncExternalStore(subscribeSysteme, isSystemeSombre, () => false);
-  const apparence = chooseApparence(choix, source.readThemeOffice(), systemeSombre);
+  const apparence = useSyncExternalStore(
+    subscribeThemes,
+    () => chooseApparence(choix, source.readThemeOffice(), isSystemeSombre()),
+    (): Apparence => 'clair',
+  );
   const theme = useTheme(apparence);
   const setChoix = (nouveau: ChoixApparence) => {
     source.writeChoix(nouveau);
@@ -66,10 +69,17 @@ export function useApparence(): Apparences {
   return apparences;
 }
 
-function subscribeSysteme(onChange: () => void): () => void {
+/** The system tells its changes. Excel's event is for Outlook alone: its theme is read again when one comes back to the pane. */
+function subscribeThemes(onChange: () => void): () => void {
   const requete = window.matchMedia(SOMBRE);
   requete.addEventListener('change', onChange);
-  return () => requete.removeEventListener('change', onChange);
+  window.addEventListener('focus', onChange);
+  document.addEventListener('visibilitychange', onChange);
+  return () => {
+    requete.removeEventListener('change', onChange);
+    window.removeEventListener('focus', onChange);
+    document.removeEventListener('visibilitychange', onChange);
+  };
 }
 
 function isSystemeSombre(): boolean {
