@@ -74,7 +74,12 @@ export function selectCells(
   const sheet = workbook?.getSheetBySheetId(sheetId);
   if (workbook === null || sheet === null || sheet === undefined) throw new Error(`No sheet ${sheetId}.`);
   workbook.setActiveSheet(sheet);
-  sheet.getRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1).activate(); // From the pane's frame the keyboard comes back to the page, as a click in the grid would bring it.
+  sheet.getRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1).activate();
+  focusGrid(engine);
+}
+
+/** From the pane's frame the keyboard comes back to the page, as a click in the grid would bring it. */
+export function focusGrid(engine: Engine): void {
   window.focus();
   engine.injector.get(ILayoutService).focus();
 }

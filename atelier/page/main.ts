@@ -28,6 +28,7 @@ import { keepTyping } from './keep-typing';
 import { showListArrows } from './list-arrows';
 import { createNetwork } from './offline';
 import { createPane } from './pane';
+import { moveBetweenRegions } from './regions';
 import { createRibbon } from './ribbon';
 import type { RibbonButton } from './manifest';
 import { createSession, openFirst } from './session';
@@ -70,6 +71,7 @@ async function start(status: Status): Promise<void> {
   followEditing(engine, host, exchanges);
   tellClicks(engine, host);
   watchJournal(host, status);
+  moveBetweenRegions(engine, pane.container);
   showCellMessages(engine, host);
   showCharts(engine);
   guardProtection(
