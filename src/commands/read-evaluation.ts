@@ -1,8 +1,16 @@
 /** Reads what the page « Évaluation » shows: figures with what they rest on, the profile of criteria, the petite enfance checklist. */
 import type { Classeur } from '../domain/classeur';
 import { intervalOf } from '../domain/date-partielle';
+import { keepLignesRemplies } from '../domain/lignes-remplies';
 import { success } from '../domain/result';
 import type { Result } from '../domain/result';
+import { listActionsSuivies } from '../evaluation/actions-suivies';
+import { listCourbes } from '../evaluation/courbe-indicateur';
+import type { CourbeIndicateur } from '../evaluation/courbe-indicateur';
+import { groupFinancements } from '../evaluation/financements-plan';
+import type { FinancementsPlan } from '../evaluation/financements-plan';
+import { countStatuts } from '../evaluation/groupes-statuts';
+import type { PartStatut } from '../evaluation/groupes-statuts';
 import { calculateProfil, checkSchemaPetiteEnfance, evaluateClasseur, readJourCopil } from '../evaluation';
 import type { BilanEvaluation, ChecklistSppe, Profil } from '../evaluation';
 import { readClasseurStructure } from '../workbook/read-classeur';
@@ -37,6 +45,10 @@ export interface NoteLue extends ObjetNote {
 
 export interface EvaluationLue {
   readonly evaluation: BilanEvaluation;
+  /** What is drawn beside the figures: the actions by statut, the money by financeur, the measures of each indicator. */
+  readonly statuts: readonly PartStatut[];
+  readonly financements: FinancementsPlan;
+  readonly courbes: readonly CourbeIndicateur[];
   /** The day it was counted at, and whether it is the next copil's. */
   readonly jour: { readonly date: string; readonly copil: boolean };
   /** Of all the notes, then of each kind of object. */
@@ -74,6 +86,9 @@ export function toEvaluationLue(
   const notes = listNotes(classeur, objets);
   return {
     evaluation: evaluateClasseur(classeur, { date }),
+    statuts: countStatuts(listActionsSuivies(classeur).map(({ statut }) => statut)),
+    financements: groupFinancements(classeur),
+    courbes: listCourbes(keepLignesRemplies(classeur), date),
     jour: { date, copil: date === copil },
     profils: {
       tout: calculateProfil(evaluations),

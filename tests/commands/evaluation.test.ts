@@ -186,3 +186,21 @@ it('the page is told figures, profiles, notes, years and the checklist in one re
   expect(lue.profils.axe.score).toMatchObject({ ok: true, score: 75 });
   expect(lue.evaluation.convention.avancement.valeur).not.toBeNull();
 });
+
+it('reads what is drawn: the statuts, the money by financeur, the measures', async () => {
+  const lue = expectValue(await readEvaluation({ aujourdhui: '2026-11-22' }));
+  expect(lue.statuts.map(({ mot, nombre }) => `${mot} ${String(nombre)}`)).toEqual([
+    'En cours 1',
+    'Bloquée 1',
+    'Réalisée 1',
+    'Abandonnée 1',
+  ]);
+  expect(lue.financements.financeurs.map((un) => [un.financeur, un.prevu.euros, un.realise.euros])).toEqual([
+    ['Ville', 257, null],
+    ['Caf', 100, 90],
+  ]);
+  expect(lue.financements.total.realise).toEqual({ euros: 90, inconnus: 2 });
+  expect(lue.courbes.map(({ phrase }) => plain(phrase))).toEqual([
+    'L-01 – Places. Référence : 0 places. Aucune mesure chiffrée. Cible : 20 places.',
+  ]);
+});

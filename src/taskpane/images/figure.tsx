@@ -41,7 +41,9 @@ export function Figure({ titre, alternative, legende, tableau, children }: Props
       <div className={styles.dessin} role="img" aria-label={alternative}>
         {children}
       </div>
-      {legende === undefined ? null : <figcaption className={styles.legende}>{legende}</figcaption>}
+      {legende === undefined || legende === '' ? null : (
+        <figcaption className={styles.legende}>{legende}</figcaption>
+      )}
       <Depliant titre={images.voir} note={<span className={styles.cache}>{images.de(titre)}</span>}>
         {tableau}
       </Depliant>

@@ -1,5 +1,6 @@
 /** Texts of the pictures: captions, and the tables behind them. */
 import { fr } from '../../domain/typographie';
+import { plural } from '../plural';
 
 export const images = {
   voir: 'Voir les chiffres',
@@ -9,5 +10,44 @@ export const images = {
     statut: 'Statut',
     actions: 'Actions',
     part: 'Part',
+  },
+  financements: {
+    titre: 'Financements par financeur',
+    financeur: 'Financeur',
+    prevu: 'Prévu',
+    realise: 'Réalisé',
+    total: 'En tout',
+    inconnu: 'inconnu',
+    legende: fr`Un montant non écrit n’est pas un zéro : il manque à la somme.`,
+    taxes: fr`Des montants HT et TTC sont additionnés.`,
+    reste: (nombre: number) => fr`${plural(nombre, 'autre financeur', 'autres financeurs')} dans le tableau.`,
+  },
+  mesures: {
+    titre: (nom: string) => fr`Mesures, ${nom}`,
+    quoi: 'Point',
+    valeur: 'Valeur',
+    date: 'Date',
+    sansDate: 'sans date',
+    retenue: 'mesure retenue',
+    natures: {
+      reference: 'Référence',
+      mesure: 'Mesure',
+      etape: 'Cible intermédiaire',
+      cible: 'Cible',
+    },
+    legende: fr`Trait plein : les mesures. Tirets : le chemin attendu, de la référence à la cible. Un trait horizontal sous un point : seul le mois ou l’année est connu.`,
+  },
+  comparaisons: {
+    titre: 'Le territoire en regard des autres',
+    choix: 'Chiffre à comparer',
+    voir: 'Voir les comparaisons',
+    lecture: 'Lecture des chiffres…',
+    territoire: 'Territoire',
+    valeur: 'Valeur',
+    niveaux: { epci: 'EPCI', departement: 'Département', region: 'Région', france: 'France' },
+    legende: (millesime: string, source: string) =>
+      millesime === '' ? fr`Source : ${source}.` : fr`${millesime}. Source : ${source}.`,
+    aucune: fr`Aucun chiffre à comparer : importez d’abord des chiffres du territoire et d’un niveau au-dessus (EPCI, département, région ou France).`,
+    absente: 'pas de chiffre de cette année',
   },
 } as const;

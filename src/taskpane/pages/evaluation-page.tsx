@@ -71,8 +71,10 @@ function Jour({ date, copil }: EvaluationLue['jour']) {
 function fillVues(lue: EvaluationLue, onEcrit: () => void, classe: string) {
   const stack = (contenu: ReactNode) => () => <div className={classe}>{contenu}</div>;
   return {
-    avancement: stack(<VueAvancement bilan={lue.evaluation} />),
-    indicateurs: stack(<VueIndicateurs indicateurs={lue.evaluation.indicateurs} />),
+    avancement: stack(
+      <VueAvancement bilan={lue.evaluation} statuts={lue.statuts} financements={lue.financements} />,
+    ),
+    indicateurs: stack(<VueIndicateurs indicateurs={lue.evaluation.indicateurs} courbes={lue.courbes} />),
     criteres: stack(
       <>
         <Profil profils={lue.profils} notesSansObjet={lue.notesSansObjet} />

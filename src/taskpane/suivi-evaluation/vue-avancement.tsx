@@ -1,12 +1,15 @@
 /** View « Avancement »: the convention, then group by group, then what could not be counted. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { BilanEvaluation } from '../../commands';
+import type { BilanEvaluation, EvaluationLue } from '../../commands';
 import { useCommandes } from '../commandes-context';
 import { BarreEchec } from '../components/barre-echec';
 import { Depliant } from '../components/depliant';
 import { Liste } from '../components/liste';
 import { Section } from '../components/section';
+import { BarreFinancement } from '../images/barre-financement';
+import { BarreStatuts } from '../images/barre-statuts';
 import { evaluation } from '../labels/evaluation';
+import { images } from '../labels/images';
 import { useGeste } from '../use-geste';
 import { Figures } from './figures';
 import { Groupes } from './groupes';
@@ -25,15 +28,27 @@ const useStyles = makeStyles({
   },
 });
 
-export function VueAvancement({ bilan }: { readonly bilan: BilanEvaluation }) {
+interface Props {
+  readonly bilan: BilanEvaluation;
+  readonly statuts: EvaluationLue['statuts'];
+  readonly financements: EvaluationLue['financements'];
+}
+
+export function VueAvancement({ bilan, statuts, financements }: Props) {
   const styles = useStyles();
   return (
     <div className={styles.vue}>
+      <Section titre={images.statuts.titre}>
+        <BarreStatuts parts={statuts} />
+      </Section>
       <Section titre={evaluation.figures.titre}>
         <NoteSous>{bilan.methode.phrase}</NoteSous>
         <Figures bilan={bilan} />
       </Section>
       <Groupes bilan={bilan} />
+      <Section titre={images.financements.titre}>
+        <BarreFinancement financements={financements} />
+      </Section>
       {bilan.remarques.length === 0 ? null : <Remarques remarques={bilan.remarques} />}
     </div>
   );

@@ -4,10 +4,13 @@ import { ArrowTrending16Regular } from '@fluentui/react-icons';
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons';
 import { QuestionCircle16Regular } from '@fluentui/react-icons';
 import { Warning16Filled } from '@fluentui/react-icons';
-import type { SuiviIndicateur } from '../../commands';
+import type { EvaluationLue, SuiviIndicateur } from '../../commands';
+import { cleLigne } from '../../domain/cle-action';
+import type { CourbeIndicateur } from '../../evaluation/courbe-indicateur';
 import { Pairs } from '../components/pairs';
 import { Section } from '../components/section';
 import { formatNombre } from '../format';
+import { EvolutionMesures } from '../images/evolution-mesures';
 import { commun } from '../labels/commun';
 import { evaluation } from '../labels/evaluation';
 import { verdicts } from '../theme/theme';
@@ -50,21 +53,35 @@ const useStyles = makeStyles({
   inconnu: { color: verdicts.colorSourdine },
 });
 
-export function VueIndicateurs({ indicateurs }: { readonly indicateurs: readonly SuiviIndicateur[] }) {
+interface Props {
+  readonly indicateurs: readonly SuiviIndicateur[];
+  readonly courbes: EvaluationLue['courbes'];
+}
+
+export function VueIndicateurs({ indicateurs, courbes }: Props) {
   const { titre, aucun, resume } = evaluation.indicateurs;
   return (
     <Section titre={titre}>
       <NoteSous>{indicateurs.length === 0 ? aucun : resume(indicateurs.length)}</NoteSous>
       <div>
         {indicateurs.map((indicateur) => (
-          <Carte key={`${indicateur.ref.id}${String(indicateur.ref.ligne)}`} indicateur={indicateur} />
+          <Carte
+            key={`${indicateur.ref.id}${String(indicateur.ref.ligne)}`}
+            indicateur={indicateur}
+            courbe={courbes.find(({ cle }) => cle === cleLigne(indicateur.ref))}
+          />
         ))}
       </div>
     </Section>
   );
 }
 
-function Carte({ indicateur }: { readonly indicateur: SuiviIndicateur }) {
+interface CarteProps {
+  readonly indicateur: SuiviIndicateur;
+  readonly courbe: CourbeIndicateur | undefined;
+}
+
+function Carte({ indicateur, courbe }: CarteProps) {
   const styles = useStyles();
   const mots = evaluation.indicateurs;
   const { code, intitule, statut, taux, dejaAtteinte, sansReference, attendu, phrase, mesure } = indicateur;
@@ -102,6 +119,7 @@ function Carte({ indicateur }: { readonly indicateur: SuiviIndicateur }) {
         ]}
       />
       <BarrePart part={taux} />
+      {courbe === undefined ? null : <EvolutionMesures courbe={courbe} />}
       <NoteSous>{phrase}</NoteSous>
       {attendu === null ? null : <NoteSous>{attendu.phrase}</NoteSous>}
     </article>

@@ -20,6 +20,7 @@ import {
   buildClasseur,
   buildConvention,
   buildEvaluation,
+  buildFinancement,
   buildIndicateur,
   buildMesure,
   nombre,
@@ -47,6 +48,10 @@ describe('a figure', () => {
   });
 });
 
+function Avancement({ lue }: { readonly lue: EvaluationLue }) {
+  return <VueAvancement bilan={lue.evaluation} statuts={lue.statuts} financements={lue.financements} />;
+}
+
 describe('progress', () => {
   it('has the way it is counted beside it, and the gap in words', () => {
     const actions = [buildAction({ statut: 'À venir', avancement: nombre(0) })];
@@ -55,8 +60,9 @@ describe('progress', () => {
       fin: '2026-12-31',
       prochain_copil: '2026-03-01',
     });
-    const { evaluation } = lire(buildClasseur({ actions, convention }));
-    const texte = show(<VueAvancement bilan={evaluation} />);
+    const lue = lire(buildClasseur({ actions, convention }));
+    const { evaluation } = lue;
+    const texte = show(<Avancement lue={lue} />);
     expect(texte).toContain(evaluation.convention.avancement.phrase.replace(/[\u00A0\u202F]/g, ' '));
     expect(evaluation.convention.ecart.couleur).toBe('rouge');
     expect(texte).toContain('loin derrière le calendrier');
@@ -65,31 +71,45 @@ describe('progress', () => {
   });
 
   it('stands behind every bar as a table with headers', () => {
-    const { html } = render(<VueAvancement bilan={lire(buildClasseur()).evaluation} />);
+    const { html } = render(<Avancement lue={lire(buildClasseur())} />);
     expect(html).toContain('<th scope="row"');
     expect(html).toMatch(/<table[^>]*aria-label="Avancement par axe"/);
     expect(html.match(/aria-hidden="true"/g)?.length ?? 0).toBeGreaterThan(2);
   });
 
+  it('draws the statuts and the money, each with its sentence', () => {
+    const lue = lire(buildClasseur({ financements: [buildFinancement()] }));
+    const { html } = render(<Avancement lue={lue} />);
+    const images = html
+      .match(/role="img" aria-label="[^"]*"/g)
+      ?.map((image) => image.replace(/[\u00A0\u202F]/g, ' '));
+    expect(images).toEqual([
+      expect.stringContaining('1 action : 1 en cours.'),
+      expect.stringContaining('Caf de l’Hérault : 10 000 € prévus, 2 000 € réalisés.'),
+    ]);
+  });
+
   it('of an empty workbook is said not to be calculated', () => {
-    const texte = show(<VueAvancement bilan={lire(CLASSEUR_VIDE).evaluation} />);
+    const texte = show(<Avancement lue={lire(CLASSEUR_VIDE)} />);
     expect(texte.match(/non calculé/g)?.length ?? 0).toBeGreaterThan(5);
     expect(texte).not.toMatch(/NaN|undefined|null/);
   });
 });
 
+function Indicateurs({ lue }: { readonly lue: EvaluationLue }) {
+  return <VueIndicateurs indicateurs={lue.evaluation.indicateurs} courbes={lue.courbes} />;
+}
+
 describe('indicators', () => {
   const indicateur = (plus: Parameters<typeof buildIndicateur>[0], valeur: number | null) =>
     show(
-      <VueIndicateurs
-        indicateurs={
-          lire(
-            buildClasseur({
-              indicateurs: [buildIndicateur({ code: 'I1', ...plus })],
-              mesures: valeur === null ? [] : [buildMesure({ indicateur: 'I1', valeur: nombre(valeur) })],
-            }),
-          ).evaluation.indicateurs
-        }
+      <Indicateurs
+        lue={lire(
+          buildClasseur({
+            indicateurs: [buildIndicateur({ code: 'I1', ...plus })],
+            mesures: valeur === null ? [] : [buildMesure({ indicateur: 'I1', valeur: nombre(valeur) })],
+          }),
+        )}
       />,
     );
 
@@ -111,8 +131,20 @@ describe('indicators', () => {
     expect(indicateur({ sens: 'hausse', reference: nombre(1), cible: nombre(2) }, 1)).not.toContain('Déjà');
   });
 
+  it('draw their measures, with the points of the table behind', () => {
+    const { html } = render(
+      <Indicateurs
+        lue={lire(buildClasseur({ indicateurs: [buildIndicateur()], mesures: [buildMesure()] }))}
+      />,
+    );
+    expect(html.replace(/\u00A0/g, ' ')).toContain(
+      'aria-label="L-1 – Familles accueillies. Référence : 0 familles (2023). Mesure : 20 familles (15 mai 2025). Cible : 80 familles (2026)."',
+    );
+    expect(html.match(/<circle/g)?.length ?? 0).toBeGreaterThan(2);
+  });
+
   it('are missed in a sentence', () => {
-    expect(show(<VueIndicateurs indicateurs={[]} />)).toContain('Aucun indicateur de suivi');
+    expect(show(<VueIndicateurs indicateurs={[]} courbes={[]} />)).toContain('Aucun indicateur de suivi');
   });
 });
 
