@@ -1,6 +1,7 @@
 /** The frame of the pane: its title, its pages, what is said aloud, and the net under all of it. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { loadPage } from './load-page';
 import { AnnoncesProvider } from './annonces';
 import { ApparenceProvider, type SourceApparence } from './apparence-context';
 import { Cadre } from './cadre';
@@ -9,7 +10,7 @@ import type { Demandes } from './demandes';
 import { commun } from './labels/commun';
 import type { MemoireLieu } from './lieu';
 
-const HorsExcel = lazy(() => import('./hors-excel'));
+const HorsExcel = loadPage(() => import('./hors-excel'));
 
 const useStyles = makeStyles({
   cadre: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXXL}`, minWidth: 0 },

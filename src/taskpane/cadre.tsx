@@ -1,29 +1,24 @@
 /** The pages of the pane, one shown at a time: where one is, where one is asked to go, and where the focus follows. */
-import {
-  lazy,
-  Suspense,
-  useEffect,
-  useLayoutEffect,
-  useState,
-  type ComponentType,
-  type LazyExoticComponent,
-} from 'react';
+import { Suspense, useEffect, useLayoutEffect, useState, type ComponentType } from 'react';
 import { Annulation } from './annulation/annulation';
 import { idOnglet, idPanneau, Onglets } from './components/onglets';
 import { PAGES, type Demandes, type NomPage } from './demandes';
+import { EchecsPage } from './echecs-page';
 import { ErrorBoundary } from './error-boundary';
+import { HorsLigne } from './hors-ligne';
 import { commun } from './labels/commun';
 import { goTo, openPage, openVue, startAt, type MemoireLieu } from './lieu';
+import { loadPage } from './load-page';
 import type { PageProps } from './pages/page-props';
 
-const COMPOSANTS: Readonly<Record<NomPage, LazyExoticComponent<ComponentType<PageProps>>>> = {
-  accueil: lazy(() => import('./pages/accueil-page')),
-  convention: lazy(() => import('./pages/convention-page')),
-  donnees: lazy(() => import('./pages/chiffres-page')),
-  plan: lazy(() => import('./pages/plan-page')),
-  controles: lazy(() => import('./pages/controles-page')),
-  evaluation: lazy(() => import('./pages/evaluation-page')),
-  aide: lazy(() => import('./pages/aide-page')),
+const COMPOSANTS: Readonly<Record<NomPage, ComponentType<PageProps>>> = {
+  accueil: loadPage(() => import('./pages/accueil-page')),
+  convention: loadPage(() => import('./pages/convention-page')),
+  donnees: loadPage(() => import('./pages/chiffres-page')),
+  plan: loadPage(() => import('./pages/plan-page')),
+  controles: loadPage(() => import('./pages/controles-page')),
+  evaluation: loadPage(() => import('./pages/evaluation-page')),
+  aide: loadPage(() => import('./pages/aide-page')),
 };
 
 const ONGLETS = PAGES.map((nom) => ({ nom, titre: commun.pages[nom] }));
@@ -44,6 +39,7 @@ export function Cadre({ demandes, memoire, classes }: Props) {
         <Onglets label={commun.navigation} onglets={ONGLETS} choisi={navigation.page} onChoix={onOnglet} />
       </header>
       <main>
+        <HorsLigne />
         <Annulation />
         {PAGES.map((nom) => {
           const Page = COMPOSANTS[nom];
@@ -56,18 +52,20 @@ export function Cadre({ demandes, memoire, classes }: Props) {
               hidden={nom !== navigation.page}
             >
               {navigation.visitees.includes(nom) ? (
-                <ErrorBoundary>
-                  <Suspense fallback={<p role="status">{commun.chargement}</p>}>
-                    <Page
-                      active={nom === navigation.page}
-                      demandes={demandes}
-                      vue={navigation.vues[nom] ?? null}
-                      onVue={(vue) => onVue(nom, vue)}
-                      cible={navigation.cibles[nom] ?? null}
-                      onPage={onPage}
-                    />
-                  </Suspense>
-                </ErrorBoundary>
+                <EchecsPage>
+                  <ErrorBoundary>
+                    <Suspense fallback={<p role="status">{commun.chargement}</p>}>
+                      <Page
+                        active={nom === navigation.page}
+                        demandes={demandes}
+                        vue={navigation.vues[nom] ?? null}
+                        onVue={(vue) => onVue(nom, vue)}
+                        cible={navigation.cibles[nom] ?? null}
+                        onPage={onPage}
+                      />
+                    </Suspense>
+                  </ErrorBoundary>
+                </EchecsPage>
               ) : null}
             </div>
           );

@@ -17,4 +17,5 @@ export { mesActions } from './labels/mes-actions';
 export { nouvelle } from './labels/nouvelle';
 export { plan } from './labels/plan';
 export { reparations } from './labels/reparations';
+export { reseau } from './labels/reseau';
 export { reprendre } from './labels/reprendre';

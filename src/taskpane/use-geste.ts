@@ -1,7 +1,10 @@
 /** One gesture of a page: runs a command, keeps its loading, result or failure, and says the outcome aloud. */
 import { useCallback, useRef, useState } from 'react';
-import type { Echec, Result } from '../domain/result';
+import { failure, type Echec, type Result } from '../domain/result';
 import { useAnnonce } from './annonces';
+import { dependsOnReseau, etatReseau } from './etat-reseau';
+import { reseau } from './labels/reseau';
+import { echecPartieAbsente, isPartieAbsente } from './partie-absente';
 
 export type EtatGeste<T> =
   | { readonly etape: 'repos' }
@@ -44,7 +47,7 @@ export function useGeste<A extends readonly unknown[], T>(
       derniers.current = args;
       setEtat((avant) => ({ etape: 'attente', precedent: valeurOf(avant) }));
       try {
-        const issue = await commande(...args);
+        const issue = await attempt(() => commande(...args));
         if (ceNumero !== numero.current) return null;
         setEtat(
           issue.ok ? { etape: 'reussi', valeur: issue.value } : { etape: 'echoue', echec: issue.error },
@@ -85,11 +88,28 @@ function valeurOf<T>(etat: EtatGeste<T>): T | null {
   return etat.etape === 'attente' ? etat.precedent : null;
 }
 
+/** What the gesture needs may have to be fetched first: when it does not come, that is a failure, not a bug. */
+async function attempt<T>(commande: () => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await commande();
+  } catch (cause) {
+    if (!isPartieAbsente(cause)) throw cause;
+    return failure(echecPartieAbsente());
+  }
+}
+
 function sayOutcome<T>(
   issue: Result<T>,
   onReussi: ((valeur: T) => string) | undefined,
   annonce: ReturnType<typeof useAnnonce>,
 ): void {
-  if (!issue.ok) annonce(`${issue.error.message} ${issue.error.aide}`, 'urgent');
-  else if (onReussi) annonce(onReussi(issue.value), 'poli');
+  if (!issue.ok) {
+    if (dependsOnReseau(issue.error.code)) etatReseau.tellEchec();
+    annonce(sayEchec(issue.error), 'urgent');
+  } else if (onReussi) annonce(onReussi(issue.value), 'poli');
+}
+
+/** « Hors ligne » is said once, where it is shown; a gesture only says that it waits. */
+function sayEchec({ code, message, aide }: Echec): string {
+  return dependsOnReseau(code) && etatReseau.isHorsLigne() ? reseau.horsLigne.attente : `${message} ${aide}`;
 }

@@ -1,8 +1,9 @@
 /** The undo bar, loaded once there is something to undo. */
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { Suspense, useSyncExternalStore } from 'react';
+import { loadPage } from '../load-page';
 import { useCommandes } from '../commandes-context';
 
-const BarreAnnulation = lazy(() => import('./barre-annulation'));
+const BarreAnnulation = loadPage(() => import('./barre-annulation'));
 
 export function Annulation() {
   const { annulations } = useCommandes();

@@ -2,6 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import type { Destination } from '../demandes';
+import { EchecsPage } from '../echecs-page';
 import { commun } from '../labels/commun';
 import { Attente } from './attente';
 import { idOnglet, idPanneau, Onglets } from './onglets';
@@ -49,7 +50,9 @@ export function Vues<V extends string>({ page, label, vues, titres, vue, onVue, 
           hidden={nom !== vue}
         >
           {visitees.includes(nom) ? (
-            <Suspense fallback={<Attente texte={commun.chargement} />}>{contenus[nom]()}</Suspense>
+            <EchecsPage>
+              <Suspense fallback={<Attente texte={commun.chargement} />}>{contenus[nom]()}</Suspense>
+            </EchecsPage>
           ) : null}
         </div>
       ))}

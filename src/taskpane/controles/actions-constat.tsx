@@ -1,7 +1,8 @@
 /** What can be done about one finding: go to its cell, repair it, accept it with a reason, or take that back. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowRight16Regular } from '@fluentui/react-icons';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
+import { loadPage } from '../load-page';
 import type { CelluleMontree, ConstatLocalise } from '../../commands';
 import { useCommandes } from '../commandes-context';
 import { Attente } from '../components/attente';
@@ -13,7 +14,7 @@ import { useGeste } from '../use-geste';
 import { LeverJustification } from './lever-justification';
 import { ReparationConstat } from './reparation-constat';
 
-const FormulaireJustification = lazy(() => import('./formulaire-justification'));
+const FormulaireJustification = loadPage(() => import('./formulaire-justification'));
 
 const useStyles = makeStyles({
   boutons: {

@@ -1,6 +1,7 @@
 /** View « Classeur » of the convention: the state of the workbook, beginning a convention, structuring. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { loadPage } from '../load-page';
 import { ChoixApparence } from './choix-apparence';
 import { Etat } from './gestes-classeur';
 import { PlanPrevu } from './plan-prevu';
@@ -15,7 +16,7 @@ import { nouvelle } from '../labels/nouvelle';
 import type { Brouillon } from '../nouvelle/brouillon';
 import type { PageProps } from '../pages/page-props';
 
-const NouvelleCtg = lazy(() => import('../nouvelle/nouvelle-ctg'));
+const NouvelleCtg = loadPage(() => import('../nouvelle/nouvelle-ctg'));
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL },

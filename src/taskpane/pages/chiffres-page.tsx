@@ -1,12 +1,13 @@
 /** Page « Chiffres »: the figures held, the catalogue of those that exist, and the formulas that read them. */
-import { lazy } from 'react';
+import { loadPage } from '../load-page';
+
 import { chooseVue, Vues } from '../components/vues';
 import { VueDonnees } from '../donnees/vue-donnees';
 import { chiffres } from '../labels/chiffres';
 import type { PageProps } from './page-props';
 
-const VueCatalogue = lazy(() => import('../catalogue/vue-catalogue'));
-const VueFormules = lazy(() => import('../formules/vue-formules'));
+const VueCatalogue = loadPage(() => import('../catalogue/vue-catalogue'));
+const VueFormules = loadPage(() => import('../formules/vue-formules'));
 
 const VUES = ['donnees', 'catalogue', 'formules'] as const;
 

@@ -1,11 +1,12 @@
 /** Page « Convention »: the workbook that holds it, and the tables that people already have. */
-import { lazy } from 'react';
+import { loadPage } from '../load-page';
+
 import { chooseVue, Vues } from '../components/vues';
 import { convention } from '../labels/convention';
 import type { PageProps } from './page-props';
 
-const VueClasseur = lazy(() => import('../convention/vue-classeur'));
-const VueReprendre = lazy(() => import('../reprendre/vue-reprendre'));
+const VueClasseur = loadPage(() => import('../convention/vue-classeur'));
+const VueReprendre = loadPage(() => import('../reprendre/vue-reprendre'));
 
 const VUES = ['classeur', 'reprendre'] as const;
 
