@@ -1,6 +1,6 @@
 /** « Remplir le diagnostic »: the figures held, written in the Diagnostic sheet; and those that are still to be imported. */
 import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
-import { useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
 import type { RapportDiagnostic } from '../../commands';
 import { SELECTION } from '../../diagnostic/selection';
 import { useCommandes } from '../commandes-context';
@@ -12,6 +12,9 @@ import { Liste } from '../components/liste';
 import { Section } from '../components/section';
 import { useGesteAnnulable } from '../formules/use-geste-annulable';
 import { donnees } from '../labels/donnees';
+import { images } from '../labels/images';
+
+const Comparaisons = lazy(() => import('./comparaisons'));
 
 const textes = donnees.diagnostic;
 
@@ -51,6 +54,11 @@ export function RemplirDiagnostic() {
       {geste.attend ? <Attente texte={textes.enCours} /> : null}
       <BarreEchec echec={geste.echec} onRetry={geste.retry} />
       {geste.valeur && !geste.attend ? <Rempli rapport={geste.valeur} /> : null}
+      <Depliant titre={images.comparaisons.voir}>
+        <Suspense fallback={<Attente texte={images.comparaisons.lecture} />}>
+          <Comparaisons />
+        </Suspense>
+      </Depliant>
     </Section>
   );
 }

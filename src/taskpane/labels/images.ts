@@ -38,16 +38,13 @@ export const images = {
     legende: fr`Trait plein : les mesures. Tirets : le chemin attendu, de la référence à la cible. Un trait horizontal sous un point : seul le mois ou l’année est connu.`,
   },
   comparaisons: {
-    titre: 'Le territoire en regard des autres',
     choix: 'Chiffre à comparer',
     voir: 'Voir les comparaisons',
     lecture: 'Lecture des chiffres…',
     territoire: 'Territoire',
     valeur: 'Valeur',
-    niveaux: { epci: 'EPCI', departement: 'Département', region: 'Région', france: 'France' },
     legende: (millesime: string, source: string) =>
       millesime === '' ? fr`Source : ${source}.` : fr`${millesime}. Source : ${source}.`,
     aucune: fr`Aucun chiffre à comparer : importez d’abord des chiffres du territoire et d’un niveau au-dessus (EPCI, département, région ou France).`,
-    absente: 'pas de chiffre de cette année',
   },
 } as const;
