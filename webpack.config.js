@@ -60,6 +60,13 @@ async function raccourcisJson() {
   return `${JSON.stringify(buildRaccourcisJson(), null, 2)}\n`;
 }
 
+/** exemple.json: the convention one may look at before beginning one's own, with its public figures. */
+async function exempleJson() {
+  const { loadTypeScript } = await import('./scripts/load-typescript.mjs');
+  const { loadExemple } = await loadTypeScript('examples/index.ts');
+  return JSON.stringify(loadExemple('perpignan', { avecChiffres: true }));
+}
+
 async function territoiresJson() {
   return (await import('./scripts/build-territoires.mjs')).territoiresJson();
 }
@@ -96,6 +103,11 @@ function plugins(isProduction, url) {
     new EmitFilePlugin({ name: 'aide', watch: ['src/indicators', 'src/domain'], make: aidePages }),
     new EmitFilePlugin({ name: 'fiches.json', watch: ['src/indicators', 'src/domain'], make: fichesJson }),
     new EmitFilePlugin({ name: 'raccourcis.json', watch: ['src/taskpane'], make: raccourcisJson }),
+    new EmitFilePlugin({
+      name: 'exemple.json',
+      watch: ['examples', 'src/sheets', 'src/domain'],
+      make: exempleJson,
+    }),
     new EmitFilePlugin({
       name: 'territoires.json',
       watch: ['src/territories', 'src/domain'],

@@ -8,7 +8,7 @@ export type { AbaissementIgnore, GravitesDuClasseur } from './gravites-du-classe
 export { isJustifiable } from './justifiables';
 export { cleJustification, empreinteConstat } from './justifications';
 export { graviteInPhase, phasesOf } from './phases';
-export { countAbaisses, isPretPourCopil } from './pret-pour-copil';
+export { countAbaisses, findBloquants, isPretPourCopil } from './pret-pour-copil';
 export { REGLES } from './regles';
 export { renderReglesTable } from './render-table';
 export { describeSource } from './sources';

@@ -1,5 +1,5 @@
 /** Whether a report lets the plan go before the copil. */
-import type { RapportControle } from '../domain/constat';
+import type { NonControlable, RapportControle } from '../domain/constat';
 import { graviteInPhase } from './phases';
 import { REGLES } from './regles';
 
@@ -10,16 +10,20 @@ type RapportJuge = Pick<RapportControle, 'phase' | 'constats' | 'nonControlables
  * by the workbook no longer stops the plan: the report and the stamp say how many there are.
  */
 export function isPretPourCopil(rapport: RapportJuge): boolean {
-  const allegees = new Set(rapport.abaissements?.map(({ regle }) => regle));
+  return rapport.constats.every(({ gravite }) => gravite !== 'erreur') && findBloquants(rapport).length === 0;
+}
+
+/** What could not be checked and would be an error in this phase, unless the workbook makes its control lighter. */
+export function findBloquants({
+  phase,
+  nonControlables,
+  abaissements,
+}: Omit<RapportJuge, 'constats'>): NonControlable[] {
+  const allegees = new Set(abaissements?.map(({ regle }) => regle));
   const bloquantes = new Set(
-    REGLES.filter(({ id, gravite }) => graviteInPhase(id, gravite, rapport.phase) === 'erreur').map(
-      ({ id }) => id,
-    ),
+    REGLES.filter(({ id, gravite }) => graviteInPhase(id, gravite, phase) === 'erreur').map(({ id }) => id),
   );
-  return (
-    rapport.constats.every(({ gravite }) => gravite !== 'erreur') &&
-    rapport.nonControlables.every(({ regle }) => !bloquantes.has(regle) || allegees.has(regle))
-  );
+  return nonControlables.filter(({ regle }) => bloquantes.has(regle) && !allegees.has(regle));
 }
 
 /** How many findings weigh less than they would elsewhere. */

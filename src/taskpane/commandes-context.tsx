@@ -24,6 +24,7 @@ import type { RapportLevee } from '../commands/lift-justification';
 import type { ApercuReparations } from '../commands/preview-reparations';
 import type { RapportCodes } from '../commands/propose-codes';
 import type { SituationLue } from '../commands/read-situation';
+import type { NonControlable } from '../domain/constat';
 import type { Reparation } from '../domain/reparation';
 import type { Echec, Result } from '../domain/result';
 import type { CommandesChiffres } from './commandes-chiffres';
@@ -70,6 +71,8 @@ export interface Annulations {
 export type RapportControlePage = RapportLocalise & {
   /** No unjustified error, and every control of gravité « erreur » could be run. */
   readonly pret: boolean;
+  /** What could not be checked and would be an error: the plan is not ready before it can. */
+  readonly bloquants: readonly NonControlable[];
   /** The controls took today for clock: the workbook holds no copil's date. */
   readonly dateDuJour: boolean;
   /** What each rule asks, by id. */
@@ -79,6 +82,8 @@ export type RapportControlePage = RapportLocalise & {
 export interface Commandes extends CommandesChiffres, CommandesEvaluation, CommandesPlan {
   readonly readAccueil: () => Promise<Result<EtatAccueil>>;
   readonly readSituation: () => Promise<Result<SituationLue>>;
+  /** Fills a workbook that holds nothing with an example, to be looked at. */
+  readonly openExemple: () => Promise<Result<RapportStructure>>;
   readonly previewStructure: () => Promise<Result<ApercuStructure>>;
   readonly structureClasseur: (options: OptionsStructure) => Promise<Result<RapportStructure>>;
   readonly previewNouvelleCtg: (projet: ProjetCtg) => Promise<Result<ApercuNouvelle>>;
@@ -116,7 +121,7 @@ export interface Commandes extends CommandesChiffres, CommandesEvaluation, Comma
   ) => Promise<Result<RapportJustification>>;
   readonly leverJustification: (constat: ConstatVise) => Promise<Result<RapportLevee>>;
   /** What this machine remembers for the person, and no workbook holds. */
-  readonly memoires: { readonly pilote: MemoireTexte; readonly auteur: MemoireTexte };
+  readonly memoires: Readonly<Record<'pilote' | 'auteur' | 'demarrage', MemoireTexte>>;
   readonly showCellule: (visee: CelluleVisee) => Promise<Result<CelluleMontree>>;
   readonly fraicheur: Fraicheur;
 }

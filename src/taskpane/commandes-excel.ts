@@ -24,6 +24,14 @@ export function buildCommandes(fraicheur: FraicheurSuivie, annulations: Annulati
     readAccueil: async () => (await import('../commands/read-accueil')).readAccueil({ aujourdhui: today() }),
     readSituation: async () =>
       (await import('../commands/read-situation')).readSituation({ aujourdhui: today() }),
+    openExemple: async () => {
+      const [{ loadExemple }, { openExemple }] = await Promise.all([
+        import('./load-exemple'),
+        import('../commands/open-exemple'),
+      ]);
+      const exemple = await loadExemple();
+      return exemple.ok ? follow(openExemple(exemple.value)) : exemple;
+    },
     previewStructure: async () => (await import('../commands/preview-structure')).previewStructure(),
     structureClasseur: async (options) =>
       follow((await import('../commands/structure-classeur')).structureClasseur(options)),
@@ -66,7 +74,11 @@ export function buildCommandes(fraicheur: FraicheurSuivie, annulations: Annulati
     justifier: async (constat, motif, auteur) =>
       follow((await loadControles()).justify(constat, motif, auteur)),
     leverJustification: async (constat) => follow((await loadControles()).lift(constat)),
-    memoires: { pilote: openMemoire('ctg.pilote'), auteur: openMemoire('ctg.auteur') },
+    memoires: {
+      pilote: openMemoire('ctg.pilote'),
+      auteur: openMemoire('ctg.auteur'),
+      demarrage: openMemoire('ctg.demarrage'),
+    },
     showCellule: async (visee) => (await import('../commands/show-cellule')).showCellule(visee),
   };
 }

@@ -14,6 +14,7 @@ const OUBLIEUSE = { read: () => null, write: () => undefined };
 export const COMMANDES: Commandes = {
   readAccueil: notCalled,
   readSituation: notCalled,
+  openExemple: notCalled,
   previewStructure: notCalled,
   structureClasseur: notCalled,
   searchTerritoires: notCalled,
@@ -29,7 +30,7 @@ export const COMMANDES: Commandes = {
   justifier: notCalled,
   leverJustification: notCalled,
   watchControle: () => () => undefined,
-  memoires: { pilote: OUBLIEUSE, auteur: OUBLIEUSE },
+  memoires: { pilote: OUBLIEUSE, auteur: OUBLIEUSE, demarrage: OUBLIEUSE },
   showCellule: notCalled,
   previewNouvelleCtg: notCalled,
   nouvelleCtg: notCalled,

@@ -5,8 +5,9 @@ import type { KeyboardEvent } from 'react';
 const useStyles = makeStyles({
   liste: { display: 'flex', flexWrap: 'wrap' },
   onglet: {
-    // Rows as wide as the pane, however many it takes: two at 320 px, one at 450.
-    flexGrow: 1,
+    // Rows as wide as the pane: four and three at 320 px, one at 450, more when the text is enlarged.
+    flex: '1 1 22%',
+    '@media (min-width: 27em)': { flexBasis: 'auto' },
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
     border: 'none',
     borderBottom: `3px solid ${tokens.colorTransparentStroke}`,
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
   },
   vues: { gap: tokens.spacingHorizontalXS },
   vue: {
-    flexGrow: 0,
+    flex: '0 1 auto',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusCircular,

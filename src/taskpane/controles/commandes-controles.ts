@@ -7,7 +7,7 @@ import { liftJustification } from '../../commands/lift-justification';
 import { previewReparations } from '../../commands/preview-reparations';
 import { watchControle } from '../../commands/watch-controle';
 import { success, type Result } from '../../domain/result';
-import { isPretPourCopil, REGLES } from '../../rules';
+import { findBloquants, isPretPourCopil, REGLES } from '../../rules';
 import type { RapportControlePage } from '../commandes-context';
 import { toJourIso } from '../format';
 
@@ -35,6 +35,7 @@ function toPage(rapport: RapportLocalise): RapportControlePage {
   return {
     ...rapport,
     pret: isPretPourCopil(rapport),
+    bloquants: findBloquants(rapport),
     dateDuJour: rapport.date === today(),
     enonces: ENONCES,
   };

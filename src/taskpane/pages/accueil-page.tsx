@@ -1,64 +1,92 @@
-/** Page « Accueil »: where the convention stands, and the next step. */
+/** Page « Accueil »: where the convention stands, what blocks, what moved, and the next step. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useSyncExternalStore } from 'react';
-import { suggestEtape } from '../accueil/suggest-etape';
+import { lazy, Suspense, useState } from 'react';
+import { readDemarrage } from '../accueil/demarrage';
+import { EnBref } from '../accueil/en-bref';
+import { Suite } from '../accueil/suite';
+import { useSituation } from '../accueil/use-situation';
 import { useCommandes } from '../commandes-context';
 import { Attente } from '../components/attente';
+import { Barre } from '../components/barre';
 import { BarreEchec } from '../components/barre-echec';
+import { Liste } from '../components/liste';
 import { Section } from '../components/section';
-import { EtatClasseur } from '../convention/etat-classeur';
 import { accueil } from '../labels/accueil';
-import { convention } from '../labels/convention';
-import { useGeste } from '../use-geste';
 import type { PageProps } from './page-props';
+
+const PremiersPas = lazy(() => import('../accueil/premiers-pas'));
+const Situation = lazy(() => import('../accueil/situation'));
+
+const PASSE = 'passé';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL },
-  texte: { margin: 0 },
 });
 
 export default function AccueilPage({ active, onPage }: PageProps) {
   const styles = useStyles();
-  const { readAccueil, annulations } = useCommandes();
-  const etat = useGeste(readAccueil);
-  const { run: read } = etat;
-  const { annulees } = useSyncExternalStore(annulations.subscribe, annulations.read, annulations.read);
-  useEffect(() => {
-    if (active) void read();
-  }, [active, read, annulees]);
-  const suite = etat.valeur?.structure ? suggestEtape(etat.valeur) : null;
+  const { memoires } = useCommandes();
+  const [passe, setPasse] = useState(() => memoires.demarrage.read() === PASSE);
+  const { situation, controle, readAll } = useSituation(active);
+  const lue = situation.valeur;
+  const demarrage = lue === null ? null : readDemarrage(lue);
+  const commence = demarrage !== null && demarrage.courante !== null;
+  const keepPasse = (suite: boolean) => {
+    memoires.demarrage.write(suite ? PASSE : '');
+    setPasse(suite);
+  };
   return (
     <div className={styles.page}>
-      <Section titre={etat.valeur?.structure === false ? convention.vide.titre : accueil.titre}>
-        <BarreEchec echec={etat.echec} onRetry={etat.retry} />
-        {etat.attend && !etat.valeur ? <Attente texte={convention.etat.lecture} /> : null}
-        {etat.valeur?.structure ? <EtatClasseur etat={etat.valeur} /> : null}
-        {etat.valeur?.structure === false ? (
-          <>
-            <p className={styles.texte}>{convention.vide.message}</p>
-            <div>
-              <Button
-                appearance="primary"
-                onClick={() =>
-                  onPage({ page: 'convention', vue: 'classeur', objet: 'nouvelle', geste: true })
-                }
-              >
-                {convention.vide.nouvelle}
-              </Button>
-            </div>
-          </>
-        ) : null}
-      </Section>
-      {suite === null ? null : (
-        <Section titre={accueil.suite.titre}>
-          <p className={styles.texte}>{accueil.suite[suite.cle].texte}</p>
-          <div>
-            <Button appearance="primary" onClick={() => onPage(suite.destination)}>
-              {accueil.suite[suite.cle].bouton}
-            </Button>
-          </div>
+      <BarreEchec echec={situation.echec} onRetry={situation.retry} />
+      {situation.attend && lue === null ? <Attente texte={accueil.lecture} /> : null}
+      {lue?.structure ? (
+        <Section titre={accueil.titre}>
+          <EnBref situation={lue.situation} />
+          <Defauts defauts={lue.defauts} onPage={onPage} />
         </Section>
-      )}
+      ) : null}
+      {lue !== null && demarrage !== null && commence && !passe ? (
+        <Suspense fallback={<Attente texte={accueil.lecture} />}>
+          <PremiersPas
+            lue={lue}
+            demarrage={demarrage}
+            onPage={onPage}
+            onPasser={() => keepPasse(true)}
+            onEcrit={() => void readAll()}
+          />
+        </Suspense>
+      ) : null}
+      {lue?.structure && (!commence || passe) ? (
+        <Suite lue={lue} verdict={controle.valeur} onPage={onPage} />
+      ) : null}
+      {lue?.structure ? (
+        <Suspense fallback={null}>
+          <Situation situation={lue.situation} controle={controle} onPage={onPage} />
+        </Suspense>
+      ) : null}
+      {commence && passe ? (
+        <div>
+          <Button onClick={() => keepPasse(false)}>{accueil.demarrage.revoir}</Button>
+        </div>
+      ) : null}
     </div>
+  );
+}
+
+interface DefautsProps extends Pick<PageProps, 'onPage'> {
+  readonly defauts: readonly string[];
+}
+
+function Defauts({ defauts, onPage }: DefautsProps) {
+  if (defauts.length === 0) return null;
+  const actions = (
+    <Button size="small" onClick={() => onPage({ page: 'convention', vue: 'classeur' })}>
+      {accueil.reparer}
+    </Button>
+  );
+  return (
+    <Barre intent="warning" titre={accueil.defauts} actions={actions}>
+      <Liste elements={defauts.map((defaut) => ({ cle: defaut, contenu: defaut }))} />
+    </Barre>
   );
 }

@@ -41,6 +41,7 @@ export function buildRapport(plus: Partial<RapportControlePage> = {}): RapportCo
     phaseDeduite: true,
     date: '2025-06-12',
     dateDuJour: false,
+    bloquants: [],
     pret: false,
     enonces: {},
     feuilleRapport: 'Contrôles',
