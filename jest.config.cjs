@@ -17,9 +17,11 @@ const natives = [
   ...['tslib', 'pako', 'fast-xml-parser', 'papaparse', 'fast-check', 'pure-rand', 'typescript'],
 ];
 const native = `/node_modules/(?:${natives.join('|')})/`;
+// Published as an ES module alone: Jest translates it.
+const translated = ['marked'];
 const common = {
   transform: { [native]: '<rootDir>/tests/support/native-transform.cjs', ...transform },
-  transformIgnorePatterns: [`/node_modules/(?!${native.slice('/node_modules/'.length)})`],
+  transformIgnorePatterns: [`/node_modules/(?!(?:${[...natives, ...translated].join('|')})/)`],
   testEnvironment: '<rootDir>/tests/support/native-environment.cjs',
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
 };

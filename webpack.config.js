@@ -46,6 +46,13 @@ async function aidePages() {
   return renderAide();
 }
 
+/** The illustrated guide: docs/guide.md and its pages, one a task, where the pane's help points. */
+async function guidePages() {
+  const { loadTypeScript } = await import('./scripts/load-typescript.mjs');
+  const { renderGuide } = await loadTypeScript('scripts/guide/render-guide.ts');
+  return renderGuide(path.join(__dirname, 'docs'));
+}
+
 /** fiches.json: what is known of each indicator, for the pages that ask for it (catalogue, readers of files). */
 async function fichesJson() {
   const { loadTypeScript } = await import('./scripts/load-typescript.mjs');
@@ -88,6 +95,7 @@ function plugins(isProduction, url) {
     new CopyPlugin({
       patterns: [
         { from: 'assets', to: 'assets' },
+        { from: 'docs/guide/images/*.png', to: 'aide/guide/images/[name][ext]', noErrorOnMissing: true },
         {
           from: 'manifest.xml',
           to: 'manifest.xml',
@@ -101,6 +109,11 @@ function plugins(isProduction, url) {
       make: () => functionsJson(url),
     }),
     new EmitFilePlugin({ name: 'aide', watch: ['src/indicators', 'src/domain'], make: aidePages }),
+    new EmitFilePlugin({
+      name: 'aide/guide',
+      watch: ['docs', 'scripts/guide', 'src/indicators/aide'],
+      make: guidePages,
+    }),
     new EmitFilePlugin({ name: 'fiches.json', watch: ['src/indicators', 'src/domain'], make: fichesJson }),
     new EmitFilePlugin({ name: 'raccourcis.json', watch: ['src/taskpane'], make: raccourcisJson }),
     new EmitFilePlugin({

@@ -22,7 +22,17 @@ export const BUILDS: readonly Build[] = [
     config: 'webpack.config.js',
     mode: 'production',
     output: 'dist/taskpane.html',
-    sources: [...SHARED, 'webpack.config.js', 'scripts', 'src', 'assets', 'manifest.xml'],
+    sources: [
+      ...SHARED,
+      'webpack.config.js',
+      'scripts',
+      'src',
+      'assets',
+      'manifest.xml',
+      'docs/guide.md',
+      'docs/guide',
+      'docs/limites.md',
+    ],
   },
   {
     nom: 'la page de l’atelier',

@@ -4,9 +4,11 @@ export interface PageAide {
   readonly titre: string;
   /** HTML of the page's content. */
   readonly contenu: string;
+  /** From the page's folder to « aide »: nothing in it, « ../ » in a folder of it. */
+  readonly versAide?: string;
 }
 
-export function renderPage({ titre, contenu }: PageAide): string {
+export function renderPage({ titre, contenu, versAide = '' }: PageAide): string {
   return `<!doctype html>
 <html lang="fr">
 <head>
@@ -14,8 +16,8 @@ export function renderPage({ titre, contenu }: PageAide): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 <title>${escapeHtml(titre)} – Complément CTG</title>
-<link rel="icon" href="../assets/icon-32.png" />
-<link rel="stylesheet" href="aide.css" />
+<link rel="icon" href="${versAide}../assets/icon-32.png" />
+<link rel="stylesheet" href="${versAide}aide.css" />
 </head>
 <body>
 <main>
@@ -74,6 +76,8 @@ thead th { font-weight: 600; }
 dl { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; gap: 4px 16px; }
 dt { color: #52606d; }
 dd { margin: 0; }
+img { display: block; max-width: 100%; height: auto; margin: 16px 0; border: 1px solid #cbd2d9; }
+blockquote { margin: 0; padding-inline-start: 16px; border-inline-start: 4px solid #cbd2d9; color: #52606d; }
 @media (max-width: 30rem) { dl { grid-template-columns: 1fr; } dd { margin-bottom: 8px; } }
 @media print { body { max-width: none; } }
 `;

@@ -63,7 +63,7 @@ function renderIndex(toutes: readonly FicheAide[]): string {
   );
   return renderPage({
     titre: 'Fonctions',
-    contenu: `<h1>Fonctions du complément CTG</h1>\n${sections.join('')}`,
+    contenu: `<h1>Fonctions du complément CTG</h1>\n<p><a href="guide/index.html">Guide illustré du complément</a></p>\n${sections.join('')}`,
   });
 }
 
