@@ -12,6 +12,16 @@ export interface Tache {
 
 export const TACHES: readonly Tache[] = [
   {
+    id: 'exemple',
+    titre: 'Regarder un exemple',
+    etapes: [
+      fr`Ouvrez un classeur neuf, puis, dans « Accueil », choisissez « Regarder un exemple ».`,
+      fr`Parcourez les feuilles et les pages du volet : tout y répond comme dans votre convention.`,
+      fr`« Annuler cette écriture » rend le classeur vide.`,
+    ],
+    destination: { page: 'accueil' },
+  },
+  {
     id: 'commencer',
     titre: 'Commencer une nouvelle CTG',
     etapes: [
@@ -52,6 +62,26 @@ export const TACHES: readonly Tache[] = [
     destination: { page: 'donnees', vue: 'donnees' },
   },
   {
+    id: 'charger-en-ligne',
+    titre: 'Charger des chiffres en ligne',
+    etapes: [
+      fr`Dans « Chiffres », vue « Données », dépliez « Charger en ligne » et cochez les sources.`,
+      fr`Choisissez « Charger les chiffres » : seuls des codes de territoires sont envoyés.`,
+      fr`Lisez ce qui a été compris, puis écrivez. Hors ligne, le fichier téléchargé convient aussi.`,
+    ],
+    destination: { page: 'donnees', vue: 'donnees' },
+  },
+  {
+    id: 'diagnostic',
+    titre: 'Écrire le diagnostic',
+    etapes: [
+      fr`Une fois les chiffres importés, choisissez « Remplir le diagnostic » dans « Chiffres ».`,
+      fr`La feuille « Diagnostic » met chaque chiffre en regard de l’EPCI, du département, de la région et de la France.`,
+      fr`Écrivez votre lecture dans « Constat » : elle n’est jamais remplacée.`,
+    ],
+    destination: { page: 'donnees', vue: 'donnees' },
+  },
+  {
     id: 'indicateur-cellule',
     titre: 'Mettre un indicateur dans une cellule',
     etapes: [
@@ -70,6 +100,16 @@ export const TACHES: readonly Tache[] = [
       fr`Copiez cette explication pour un courriel ou une note de bas de page.`,
     ],
     destination: { page: 'donnees', vue: 'formules' },
+  },
+  {
+    id: 'axes',
+    titre: 'Écrire les axes et les objectifs',
+    etapes: [
+      fr`Écrivez un axe par ligne dans la feuille « Axes », un objectif par ligne dans « Objectifs ».`,
+      fr`Dans « Convention », choisissez « Proposer les codes » : chaque ligne sans code en reçoit un.`,
+      fr`Ces codes relient ensuite les actions à leur axe et à leur objectif.`,
+    ],
+    destination: { page: 'convention', vue: 'classeur' },
   },
   {
     id: 'plan-fiches',
@@ -102,6 +142,26 @@ export const TACHES: readonly Tache[] = [
     destination: { page: 'controles', vue: 'constats' },
   },
   {
+    id: 'corriger',
+    titre: 'Corriger ou justifier un constat',
+    etapes: [
+      fr`Dans « Contrôles », allez d’un constat au suivant avec F8 : la cellule est sélectionnée.`,
+      fr`Choisissez « Réparer » quand il n’y a qu’une façon de corriger, ou corrigez la cellule vous-même.`,
+      fr`Un constat accepté se justifie par un motif ; il revient si la ligne change.`,
+    ],
+    destination: { page: 'controles', vue: 'constats' },
+  },
+  {
+    id: 'copil',
+    titre: 'Préparer le copil',
+    etapes: [
+      fr`Écrivez la date du prochain copil dans la feuille « Convention », puis contrôlez le plan.`,
+      fr`Traitez les erreurs : « Prêt pour le copil » s’affiche quand il n’en reste aucune.`,
+      fr`Imprimez les feuilles « Contrôles » et « Synthèse » : leur mise en page est déjà réglée.`,
+    ],
+    destination: { page: 'controles', vue: 'constats' },
+  },
+  {
     id: 'mes-actions',
     titre: 'Préparer le point avec un pilote',
     etapes: [
@@ -120,5 +180,35 @@ export const TACHES: readonly Tache[] = [
       fr`Préparez le bilan d’une année : il reprend ce que le classeur contient, rien d’autre.`,
     ],
     destination: { page: 'evaluation', vue: 'avancement' },
+  },
+  {
+    id: 'annuler',
+    titre: 'Annuler ce que le complément a écrit',
+    etapes: [
+      fr`Après chaque écriture, une barre en haut du volet dit ce qui a été fait.`,
+      fr`« Annuler cette écriture » remet ce qui était là avant ; ce que vous avez changé depuis est gardé.`,
+      fr`Faites-le avant de fermer le volet : la mémoire des gestes s’arrête avec lui.`,
+    ],
+    destination: { page: 'accueil' },
+  },
+  {
+    id: 'clavier',
+    titre: 'Travailler au clavier',
+    etapes: [
+      fr`F6 passe de la feuille au volet ; Tab et les flèches parcourent ses pages.`,
+      fr`Dans « Contrôles », F8 va au constat suivant, Maj + F8 au précédent.`,
+      fr`Les raccourcis du complément sont dans cette page, vue « Raccourcis ».`,
+    ],
+    destination: { page: 'aide', vue: 'raccourcis' },
+  },
+  {
+    id: 'erreurs',
+    titre: 'Réagir à une erreur ou à une coupure',
+    etapes: [
+      fr`Chaque message dit ce qui s’est passé, où et que faire ; « Réessayer » relance le geste.`,
+      fr`Hors ligne, le plan, les contrôles et l’évaluation continuent.`,
+      fr`« Copier les détails » prépare un texte à envoyer à la personne qui vous aide.`,
+    ],
+    destination: { page: 'accueil' },
   },
 ];

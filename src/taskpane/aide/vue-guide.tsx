@@ -1,6 +1,7 @@
 /** View « Guide »: one entry a task, how it is done, and the way there. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Depliant } from '../components/depliant';
+import { LienExterne } from '../components/lien-externe';
 import { Section } from '../components/section';
 import { aide } from '../labels/aide';
 import type { PageProps } from '../pages/page-props';
@@ -28,6 +29,9 @@ export function VueGuide({ onPage }: Pick<PageProps, 'onPage'>) {
           <Button size="small" aria-label={aide.guide.ouvrir(titre)} onClick={() => onPage(destination)}>
             {aide.guide.bouton}
           </Button>
+          <p>
+            <LienExterne url={`aide/guide/${id}.html`}>{aide.guide.page(titre)}</LienExterne>
+          </p>
         </Depliant>
       ))}
     </Section>

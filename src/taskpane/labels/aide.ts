@@ -8,5 +8,6 @@ export const aide = {
     titre: fr`Que voulez-vous faire ?`,
     ouvrir: (titre: string) => fr`Y aller : ${titre}`,
     bouton: 'Y aller',
+    page: (titre: string) => fr`Page du guide : ${titre}`,
   },
 } as const;
