@@ -30,7 +30,7 @@ export const ECHEC_NON_STRUCTURE: Echec = {
   code: 'non-structure',
   message:
     'Ce classeur n’est pas encore structuré : il ne contient aucune table de convention territoriale globale.',
-  aide: fr`Ouvrez l’onglet « Accueil » du volet et choisissez « Structurer le classeur ».`,
+  aide: fr`Ouvrez la page « Convention » du volet et choisissez « Structurer le classeur ».`,
 };
 
 /** Our tabs are there, their tables are not. */

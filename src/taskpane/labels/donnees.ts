@@ -6,8 +6,8 @@ import { fr } from '../../domain/typographie';
 export const donnees = {
   horsStructure: {
     titre: 'Structurez d’abord le classeur',
-    message: fr`Les chiffres s’écrivent dans la feuille « Données », que la structure crée. Commencez par la page « Accueil ».`,
-    bouton: 'Aller à l’accueil',
+    message: fr`Les chiffres s’écrivent dans la feuille « Données », que la structure crée. Commencez par la page « Convention ».`,
+    bouton: 'Ouvrir la page Convention',
   },
   territoire: {
     titre: 'Territoire de la convention',

@@ -1,4 +1,4 @@
-/** Texts of the page « Reprendre ». */
+/** Texts of the view « Reprendre des tableaux ». */
 import { plural } from '../plural';
 import { fr } from '../../domain/typographie';
 
