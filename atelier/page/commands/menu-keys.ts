@@ -15,7 +15,7 @@ export function moveInMenu(onClose: () => void): void {
     const stop = (): void => window.removeEventListener('keydown', onKey, { capture: true });
     const onKey = (event: KeyboardEvent): void => {
       // Chosen with the mouse, or closed by a click elsewhere.
-      if (!menu.isConnected || !document.querySelector(MENU)) {
+      if (!isSeen(menu)) {
         stop();
         return;
       }
@@ -70,9 +70,8 @@ function openSubmenu(button: HTMLButtonElement): void {
 function leaveSubmenu(): void {
   opener?.focus();
   opener?.setAttribute('aria-expanded', 'false');
-  opener?.parentElement?.dispatchEvent(
-    new MouseEvent('mouseout', { bubbles: true, relatedTarget: document.body }),
-  );
+  const left = new MouseEvent('mouseout', { bubbles: true, relatedTarget: opener?.closest(MENU) ?? null });
+  opener?.parentElement?.dispatchEvent(left);
 }
 
 function buttonsOf(menu: HTMLElement): HTMLButtonElement[] {
@@ -97,12 +96,15 @@ function name(menu: HTMLElement): void {
 async function whenDrawn(selector: string): Promise<HTMLElement | null> {
   for (let frame = 0; frame < PATIENCE; frame += 1) {
     await new Promise(requestAnimationFrame);
-    const found = document.querySelector<HTMLElement>(selector);
-    if (found !== null && found.querySelector('button') !== null && isSeen(found)) return found;
+    const found = [...document.querySelectorAll<HTMLElement>(selector)].find(isSeen);
+    if (found !== undefined) return found;
   }
   return null;
 }
 
-function isSeen(element: HTMLElement): boolean {
-  return getComputedStyle(element).visibility === 'visible' && element.getBoundingClientRect().height > 0;
+/** Univer keeps the menus of other places, out of sight. */
+function isSeen(menu: HTMLElement): boolean {
+  const { left, top, width, height } = menu.getBoundingClientRect();
+  const shown = width > 0 ? document.elementFromPoint(left + width / 2, top + height / 2) : null;
+  return shown !== null && menu.contains(shown) && menu.querySelector('button') !== null;
 }
