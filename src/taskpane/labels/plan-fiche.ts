@@ -16,6 +16,7 @@ export const fichePlan = {
   enregistrer: 'Enregistrer',
   enCours: 'Enregistrement…',
   renoncer: 'Renoncer',
+  saisis: (nombre: number) => plural(nombre, 'champ modifié', 'champs modifiés'),
   rienChange: fr`Rien n’a changé : rien n’est à enregistrer.`,
   ecrites: (combien: number, champs: string) =>
     combien === 0
@@ -30,7 +31,6 @@ export const fichePlan = {
     fr`Sans colonne dans la feuille, rien n’a été écrit pour : ${entetes}. Choisissez « Structurer le classeur » pour rétablir les colonnes.`,
   invalides: (nombre: number) =>
     fr`${plural(nombre, 'champ')} à corriger avant d’enregistrer. Rien n’a été écrit.`,
-  exemple: (texte: string) => texte,
   formule: (entete: string) =>
     fr`${entete} vient d’une formule de la feuille. L’écrire ici remplacerait la formule.`,
   cederFormule: (entete: string) => fr`Remplacer la formule de ${entete}`,

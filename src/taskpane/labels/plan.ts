@@ -77,10 +77,14 @@ export const plan = {
     gardee: (nom: string) =>
       fr`Votre saisie n’est pas enregistrée : la fiche reste ouverte. Enregistrez-la ou renoncez-y pour ouvrir l’action ${nom}.`,
     ouvrir: (nom: string) => fr`Renoncer et ouvrir ${nom}`,
+    gardeeListe: fr`Votre saisie n’est pas enregistrée. Enregistrez-la, ou renoncez-y pour revenir au plan.`,
+    revenir: 'Renoncer et revenir au plan',
+    rester: 'Continuer ma saisie',
     introuvable: fr`Cette action n’est plus dans le plan : sa ligne a été supprimée, ou sa clé a changé.`,
   },
   statut: {
-    ecrit: (nom: string, statut: string) => fr`Action ${nom} : statut « ${statut} » écrit.`,
+    titre: (nom: string, statut: string) => fr`Passer l’action « ${nom} » à « ${statut} »`,
+    ecrit: (nom: string) => fr`Statut de l’action ${nom} écrit. Vous pouvez l’annuler en haut du volet.`,
     laisse: (nom: string, actuel: string) =>
       fr`Le statut de l’action ${nom} a changé dans la feuille (« ${actuel} ») : il n’a pas été remplacé. Recommencez si c’est bien ce que vous voulez.`,
     formule: (nom: string) =>

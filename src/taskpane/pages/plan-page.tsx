@@ -1,26 +1,125 @@
 /** Page « Plan »: the actions as cards, on a line of time and as a board; one opens as a fiche. */
-import { useEffect } from 'react';
-import { useCommandes } from '../commandes-context';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useMemo } from 'react';
+import type { PlanLu } from '../../commands/read-plan';
+import { isLigneVide } from '../../domain/lignes-remplies';
+import { isEnRetard } from '../../evaluation/en-retard';
 import { Attente } from '../components/attente';
+import { Barre } from '../components/barre';
 import { BarreEchec } from '../components/barre-echec';
 import { Section } from '../components/section';
+import { chooseVue, Vues } from '../components/vues';
+import { commun } from '../labels/commun';
 import { plan as textes } from '../labels/plan';
+import { CreerAction } from '../plan/creer-action';
 import { FILTRE_VIDE, filterActions } from '../plan/filtre-plan';
-import { useGeste } from '../use-geste';
+import { FiltresPlan } from '../plan/filtres-plan';
+import { PlanVide } from '../plan/plan-vide';
+import { Proposee } from '../plan/proposee';
+import { useFiltre } from '../plan/use-filtre';
+import { usePagePlan } from '../plan/use-page-plan';
+import { VueFiches } from '../plan/vue-fiches';
 import type { PageProps } from './page-props';
 
-export default function PlanPage({ active }: PageProps) {
-  const lecture = useGeste(useCommandes().readPlan);
-  const { run: read } = lecture;
-  useEffect(() => {
-    if (active) void read();
-  }, [active, read]);
-  const actions = lecture.valeur === null ? null : filterActions(lecture.valeur, FILTRE_VIDE);
+const Fiche = lazy(() => import('../plan/fiche'));
+const VueFrise = lazy(() => import('../plan-vues/vue-frise'));
+const VueTableau = lazy(() => import('../plan-vues/vue-tableau'));
+
+const VUES = ['fiches', 'frise', 'tableau'] as const;
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
+});
+
+type Etat = ReturnType<typeof usePagePlan>;
+
+export default function PlanPage(props: PageProps) {
+  const styles = useStyles();
+  const etat = usePagePlan(props);
+  const { lecture, ouverture, creation, dit } = etat;
+  const { plan } = lecture;
+  const vide = plan !== null && plan.classeur.actions.every((action) => isLigneVide(action));
+  const { ouverte } = ouverture;
   return (
-    <Section titre={textes.titre}>
-      {lecture.attend ? <Attente texte={textes.lecture} /> : null}
-      <BarreEchec echec={lecture.echec} onRetry={lecture.retry} />
-      {actions === null ? null : <p role="status">{textes.montrees(actions.length, actions.length, 0)}</p>}
-    </Section>
+    <div className={styles.page}>
+      {plan === null && lecture.attend ? <Attente texte={textes.lecture} /> : null}
+      <BarreEchec echec={lecture.echec} onRetry={() => void lecture.read()} />
+      {dit === null ? null : <Barre intent="success">{dit}</Barre>}
+      {plan !== null && creation ? (
+        <CreerAction plan={plan} axe="" onFermer={etat.onRenoncerCreation} onCree={etat.onNouvelle} />
+      ) : null}
+      {plan !== null && ouverte !== null && !creation ? (
+        <Suspense fallback={<Attente texte={commun.chargement} />}>
+          <Proposee plan={plan} ouverture={ouverture} onRenoncer={() => etat.onFermer({ renoncer: true })} />
+          <Fiche
+            key={ouverte.numero}
+            plan={plan}
+            ouverture={ouverte}
+            onFermer={() => etat.onFermer()}
+            onSaisie={ouverture.onSaisie}
+            onEcrit={etat.onEcrit}
+            onOuvrir={(cle, texte) => void etat.onNouvelle(cle, texte)}
+          />
+        </Suspense>
+      ) : null}
+      {plan === null ? null : (
+        <div hidden={ouverte !== null || creation}>
+          {vide ? (
+            <Section titre={textes.titre}>
+              <PlanVide structure={plan.structure} onPage={props.onPage} onCreer={etat.onCreer} />
+            </Section>
+          ) : (
+            <Plan {...props} plan={plan} etat={etat} />
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Plan({ plan, etat, vue, onVue, cible }: PageProps & { readonly plan: PlanLu; readonly etat: Etat }) {
+  const styles = useStyles();
+  const [filtre, setFiltre] = useFiltre();
+  const actions = useMemo(() => filterActions(plan, filtre), [plan, filtre]);
+  const toutes = useMemo(() => filterActions(plan, FILTRE_VIDE).length, [plan]);
+  const { onOuvrir, onStatut } = etat;
+  const retards = actions.filter((action) => isEnRetard(action, plan.aujourdhui)).length;
+  const partage = { plan, filtre, onOuvrir, onStatut: onStatut.run };
+  return (
+    <div className={styles.page}>
+      <Section titre={textes.titre}>
+        <div>
+          <Button appearance="primary" onClick={etat.onCreer}>
+            {textes.creer}
+          </Button>
+        </div>
+        <FiltresPlan plan={plan} filtre={filtre} onFiltre={setFiltre} />
+        <span role="status">{textes.montrees(actions.length, toutes, retards)}</span>
+        <BarreEchec echec={onStatut.echec} onRetry={onStatut.retry} />
+        {onStatut.laisse === null ? null : <Barre intent="warning">{onStatut.laisse}</Barre>}
+      </Section>
+      <Vues
+        page="plan"
+        label={textes.vues}
+        vues={VUES}
+        titres={textes.titres}
+        vue={chooseVue(VUES, vue)}
+        onVue={onVue}
+        cible={cible}
+        contenus={{
+          fiches: () => (
+            <VueFiches
+              plan={plan}
+              actions={actions}
+              constats={null}
+              onOuvrir={onOuvrir}
+              onToutMontrer={() => setFiltre(FILTRE_VIDE)}
+            />
+          ),
+          frise: () => <VueFrise {...partage} />,
+          tableau: () => <VueTableau {...partage} />,
+        }}
+      />
+    </div>
   );
 }

@@ -1,0 +1,101 @@
+/** What one does of a whole action: edit it, go to its row, copy it, move it, give it up. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { RapportCopie } from '../../commands/duplicate-action';
+import type { PlanLu } from '../../commands/read-plan';
+import type { Action } from '../../domain/action';
+import { useCommandes } from '../commandes-context';
+import { Attente } from '../components/attente';
+import { BarreEchec } from '../components/barre-echec';
+import { plan as textes } from '../labels/plan';
+import { useGeste } from '../use-geste';
+import { AbandonnerAction } from './abandonner-action';
+import { DeplacerAction } from './deplacer-action';
+
+const mots = textes.fiche;
+
+const useStyles = makeStyles({
+  boutons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+export interface GesteProps {
+  readonly action: Action;
+  readonly cle: string;
+  readonly plan: PlanLu;
+  readonly onEcrit: (cle: string, dit?: string | undefined) => Promise<void>;
+}
+
+interface Props extends GesteProps {
+  /** The form that gives up is open from the start. */
+  readonly abandon: boolean;
+  /** The row is gone from the sheet. */
+  readonly desactive: boolean;
+  readonly onModifier: () => void;
+  readonly onOuvrir: (cle: string, dit: string) => void;
+}
+
+export function GestesFiche({ abandon, desactive, onModifier, onOuvrir, ...geste }: Props) {
+  const styles = useStyles();
+  const { action, cle, onEcrit } = geste;
+  const { showCellule, duplicateAction } = useCommandes();
+  const [ouvert, setOuvert] = useState<'deplacer' | 'abandonner' | null>(abandon ? 'abandonner' : null);
+  const aller = useGeste(showCellule, ({ feuille, cellule }) => mots.montree(feuille, cellule));
+  const copie = useGeste(duplicateAction, sayCopie);
+  const duplicate = async () => {
+    const issue = await copie.run(cle);
+    if (issue?.ok !== true) return;
+    await onEcrit(cle);
+    onOuvrir(issue.value.cle, sayCopie(issue.value));
+  };
+  const fermer = () => setOuvert(null);
+  return (
+    <>
+      <div className={styles.boutons}>
+        <Button appearance="primary" disabledFocusable={desactive} onClick={onModifier}>
+          {mots.modifier}
+        </Button>
+        <Button
+          disabledFocusable={desactive}
+          onClick={() =>
+            void aller.run({
+              table: 'tActions',
+              id: action.ref.id,
+              ligne: action.ref.ligne,
+              champ: 'intitule',
+            })
+          }
+        >
+          {mots.aller}
+        </Button>
+        <Button disabledFocusable={desactive || copie.attend} onClick={() => void duplicate()}>
+          {mots.dupliquer.bouton}
+        </Button>
+        <Button
+          disabledFocusable={desactive}
+          aria-expanded={ouvert === 'deplacer'}
+          onClick={() => setOuvert(ouvert === 'deplacer' ? null : 'deplacer')}
+        >
+          {mots.deplacer.bouton}
+        </Button>
+        <Button
+          disabledFocusable={desactive}
+          aria-expanded={ouvert === 'abandonner'}
+          onClick={() => setOuvert(ouvert === 'abandonner' ? null : 'abandonner')}
+        >
+          {mots.abandonner.bouton}
+        </Button>
+      </div>
+      {copie.attend ? <Attente texte={mots.dupliquer.enCours} /> : null}
+      <BarreEchec echec={copie.echec} onRetry={() => void duplicate()} />
+      <BarreEchec echec={aller.echec} onRetry={aller.retry} />
+      {ouvert === 'deplacer' ? <DeplacerAction {...geste} onFermer={fermer} /> : null}
+      {ouvert === 'abandonner' ? <AbandonnerAction {...geste} onFermer={fermer} /> : null}
+    </>
+  );
+}
+
+export function sayCopie({ origine, code, nonCopies }: RapportCopie): string {
+  const { faite, nonCopies: laisses } = mots.dupliquer;
+  const faites = faite(origine, code);
+  return nonCopies.length === 0 ? faites : `${faites} ${laisses(nonCopies.join(', '))}`;
+}

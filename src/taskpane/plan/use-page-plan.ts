@@ -1,0 +1,136 @@
+/** What the page « Plan » shows: the plan, a fiche of it or the form of a new one, and who asked for it. */
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { PlanLu } from '../../commands/read-plan';
+import { cleLigne, findByCle } from '../../domain/cle-action';
+import { parseStatut } from '../../evaluation/statuts';
+import { useAnnonce } from '../annonces';
+import { useCommandes } from '../commandes-context';
+import { plan as textes } from '../labels/plan';
+import type { PageProps } from '../pages/page-props';
+import { useGeste } from '../use-geste';
+import { idCarte, nameCarte } from './carte-plan';
+import { sayStatut } from './say-statut';
+import { useOuverture } from './use-ouverture';
+import { usePlan } from './use-plan';
+
+/** A sentence that stays until the next gesture, or until what it says was undone. */
+interface Dit {
+  readonly texte: string;
+  readonly annulees: number;
+}
+
+export function usePagePlan({ active, demandes, cible }: Pick<PageProps, 'active' | 'demandes' | 'cible'>) {
+  const lecture = usePlan(active);
+  const { plan, read } = lecture;
+  const ouverture = useOuverture();
+  const { open, close, rename } = ouverture;
+  const { annulations } = useCommandes();
+  const { annulees } = useSyncExternalStore(annulations.subscribe, annulations.read, annulations.read);
+  const [creation, setCreation] = useState(false);
+  const [dit, setDit] = useState<Dit | null>(null);
+  const say = (texte: string | undefined) => setDit(texte === undefined ? null : { texte, annulees });
+
+  useEffect(() => demandes.listenGeste('plan', () => setCreation(true)), [demandes]);
+  useFollowing({ suit: active && !creation, cible, plan, open });
+  const onStatut = useStatut(plan, read, open);
+
+  return {
+    lecture,
+    ouverture,
+    creation,
+    dit: dit?.annulees === annulees ? dit.texte : null,
+    onStatut,
+    onCreer: () => {
+      setDit(null);
+      setCreation(true);
+    },
+    onRenoncerCreation: () => setCreation(false),
+    onOuvrir: (cle: string) => {
+      setDit(null);
+      open({ cle, focus: true });
+    },
+    onFermer: (options?: { readonly renoncer?: boolean }) => {
+      const cle = ouverture.ouverte?.cle;
+      if (!close(options) || cle === undefined) return;
+      setDit(null);
+      // The card comes back with the list: the focus goes back where it came from.
+      requestAnimationFrame(() => document.getElementById(idCarte(cle))?.focus());
+    },
+    onEcrit: async (cle: string, texte?: string) => {
+      await read();
+      rename(cle);
+      say(texte);
+    },
+    /** The fiche of a new action, once the plan holds it. */
+    onNouvelle: async (cle: string, texte: string) => {
+      await read();
+      setCreation(false);
+      open({ cle, focus: true });
+      say(texte);
+    },
+  };
+}
+
+type Open = ReturnType<typeof useOuverture>['open'];
+
+/** The fiche asked for by a link, and the one of the row selected in the sheet while the page is shown. */
+function useFollowing({
+  suit,
+  cible,
+  plan,
+  open,
+}: {
+  /** The selection of the sheet is followed. */
+  readonly suit: boolean;
+  readonly cible: PageProps['cible'];
+  readonly plan: PlanLu | null;
+  readonly open: Open;
+}): void {
+  const { watchSelection } = useCommandes();
+  const annonce = useAnnonce();
+  const servie = useRef<PageProps['cible']>(null);
+  const lu = useRef(plan);
+  useEffect(() => {
+    lu.current = plan;
+    if (cible?.objet === undefined || cible === servie.current || plan === null) return;
+    servie.current = cible;
+    open({ cle: resolveObjet(plan, cible.objet), focus: true });
+  }, [cible, plan, open]);
+  const onSelection = useCallback(
+    (cle: string) => {
+      const action = findByCle(lu.current?.classeur.actions ?? [], cle);
+      if (action === undefined) return;
+      const issue = open({ cle, focus: false });
+      const { ouverte, gardee } = textes.selection;
+      if (issue !== 'deja') annonce((issue === 'ouverte' ? ouverte : gardee)(nameCarte(action)), 'poli');
+    },
+    [open, annonce],
+  );
+  useEffect(() => (suit ? watchSelection(onSelection) : undefined), [suit, watchSelection, onSelection]);
+}
+
+/** A link may carry the row's key, or the action's code. */
+function resolveObjet({ classeur }: PlanLu, objet: string): string {
+  if (findByCle(classeur.actions, objet) !== undefined) return objet;
+  const parCode = classeur.actions.find(({ code }) => code.trim() === objet);
+  return parCode === undefined ? objet : cleLigne(parCode.ref);
+}
+
+/** A statut chosen on the board: giving up asks why, in the fiche. */
+function useStatut(plan: PlanLu | null, read: () => Promise<unknown>, open: Open) {
+  const { run, echec, retry, valeur } = useGeste(useCommandes().editAction, sayStatut);
+  const onStatut = async (cle: string, statut: string) => {
+    const action = plan === null ? undefined : findByCle(plan.classeur.actions, cle);
+    if (action === undefined) return;
+    if (parseStatut(statut) === 'Abandonnée') {
+      open({ cle, focus: true, abandon: true });
+      return;
+    }
+    const changements = [{ champ: 'statut', avant: action.statut.trim(), apres: statut }];
+    const titre = textes.statut.titre(action.code.trim() || action.intitule.trim(), statut);
+    await run({ cle, changements, titre });
+    await read();
+  };
+  const laisse = valeur !== null && valeur.laissees.length > 0 ? sayStatut(valeur) : null;
+  return { run: (cle: string, statut: string) => void onStatut(cle, statut), echec, retry, laisse };
+}
