@@ -3,16 +3,19 @@ import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from '@univer
 import { AddConditionalRuleMutation } from '@univerjs/sheets-conditional-formatting';
 import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
-import { generateRandomId } from '@univerjs/core';
+import { generateRandomId, Tools } from '@univerjs/core';
 import { columnCount, contains, intersect, rowCount } from './area';
 import type { Area, Rectangle } from './area';
-import { conditionalsOf, removeConditional, setConditional } from './conditional';
+import { conditionalsOf, listConditionals, removeConditional, setConditional } from './conditional';
 import type { Engine } from './engine';
 import { clearValidation, writeValidation } from './validation';
 import { clampToSheet } from './write-cells';
 
 /** Where a piece of the source goes: once for each time the source fits in the target. */
 type Place = (piece: Rectangle) => readonly Rectangle[];
+
+/** The rule of a piece at its new place: its formulas were written for the first cell of `anchor`. */
+type Reword = <T>(value: T, anchor: Rectangle, piece: Rectangle, target: Rectangle) => T;
 
 /** `kind` "Formats" leaves the validations. Repeated as the contents are, when the target is larger. */
 export function copyFurniture(
@@ -21,6 +24,7 @@ export function copyFurniture(
   to: Area,
   kind: 'All' | 'Formats',
   transpose = false,
+  reword: Reword = (value, anchor, _piece, target) => shifted(engine, value, anchor, target),
 ): void {
   const place = placing(from, to, transpose);
   const conditionals = takeConditionals(engine, from);
@@ -35,7 +39,7 @@ export function copyFurniture(
           ...rule,
           cfId: generateRandomId(10),
           ranges,
-          rule: shifted(engine, rule.rule, anchor, target),
+          rule: reword(rule.rule, anchor, piece, target),
         };
         engine.run(AddConditionalRuleMutation.id, {
           unitId: engine.unitId,
@@ -48,17 +52,48 @@ export function copyFurniture(
   for (const { rule, anchor, pieces } of validations)
     for (const piece of pieces)
       for (const target of place(piece))
-        writeValidation(engine, { ...target, sheetId: to.sheetId }, shifted(engine, rule, anchor, target));
+        writeValidation(engine, { ...target, sheetId: to.sheetId }, reword(rule, anchor, piece, target));
 }
 
-/** Nothing of it is left where the cells were; the two areas may overlap. */
-export function moveFurniture(engine: Engine, from: Area, to: Area): void {
-  copyFurniture(engine, from, to, 'All');
+/**
+ * Nothing of it is left where the cells were; the two areas may overlap. `follow` gives a formula that spoke from there
+ * what it says from its new place: the same cells, or where those have gone.
+ */
+export function moveFurniture(
+  engine: Engine,
+  from: Area,
+  to: Area,
+  follow: (formula: string) => string,
+): void {
+  copyFurniture(engine, from, to, 'All', false, (value, anchor, piece) =>
+    mapFormulas(shifted(engine, value, anchor, piece), follow),
+  );
   for (const left of from.sheetId === to.sheetId ? subtract(from, to) : [from]) {
     const area = { ...left, sheetId: from.sheetId };
     unmerge(engine, area, to);
     clearConditionals(engine, area);
     clearValidation(engine, area);
+  }
+}
+
+/** The rules of a sheet that speak of cells that move; those of the moved cells are left to `moveFurniture`. */
+export function followInRules(
+  engine: Engine,
+  sheetId: string,
+  from: Area,
+  follow: (formula: string) => string,
+): void {
+  const stays = ({ ranges }: { readonly ranges: readonly Rectangle[] }): boolean =>
+    sheetId !== from.sheetId || ranges.every((range) => intersect(range, from) === null);
+  for (const rule of listConditionals(engine, sheetId).filter(stays)) {
+    const followed = mapFormulas(rule, follow);
+    if (!Tools.diffValue(followed, rule)) setConditional(engine, sheetId, followed);
+  }
+  const validations = engine.injector.get(SheetDataValidationModel).getRules(engine.unitId, sheetId);
+  for (const rule of validations.filter(stays)) {
+    const followed = mapFormulas(rule, follow);
+    if (Tools.diffValue(followed, rule)) continue;
+    for (const range of rule.ranges) writeValidation(engine, { ...range, sheetId }, followed);
   }
 }
 
@@ -134,14 +169,20 @@ function takeValidations(
 function shifted<T>(engine: Engine, value: T, from: Rectangle, to: Rectangle): T {
   const [right, down] = [to.startColumn - from.startColumn, to.startRow - from.startRow];
   const lexer = engine.injector.get(LexerTreeBuilder);
-  const shift = (piece: unknown): unknown => {
-    if (typeof piece === 'string')
-      return piece.startsWith('=') ? lexer.moveFormulaRefOffset(piece, right, down) : piece;
-    if (Array.isArray(piece)) return piece.map(shift);
+  return right === 0 && down === 0
+    ? value
+    : mapFormulas(value, (formula) => lexer.moveFormulaRefOffset(formula, right, down));
+}
+
+/** Every formula of a rule, wherever it stands in it. */
+export function mapFormulas<T>(value: T, change: (formula: string) => string): T {
+  const visit = (piece: unknown): unknown => {
+    if (typeof piece === 'string') return piece.startsWith('=') ? change(piece) : piece;
+    if (Array.isArray(piece)) return piece.map(visit);
     if (typeof piece !== 'object' || piece === null) return piece;
-    return Object.fromEntries(Object.entries(piece).map(([key, inner]) => [key, shift(inner)]));
+    return Object.fromEntries(Object.entries(piece).map(([key, inner]) => [key, visit(inner)]));
   };
-  return right === 0 && down === 0 ? value : (shift(value) as T);
+  return visit(value) as T;
 }
 
 function copyMerges(engine: Engine, from: Area, to: Area, place: Place): void {

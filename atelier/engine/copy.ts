@@ -1,14 +1,14 @@
 /** `range.copyFrom`: contents and formats from one area to another, formulas shifted as Excel shifts them. */
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import type { ICellData, IObjectMatrixPrimitiveType } from '@univerjs/core';
-import { columnCount, rowCount } from './area';
+import { columnCount, columnLetters, quoteSheetName, rowCount } from './area';
 import type { Area } from './area';
 import { createReader } from './cells';
 import type { Engine } from './engine';
 import { fromR1C1, toR1C1 } from './r1c1';
 import { EMPTY_CELL, ensureSize, writeCellData } from './write-cells';
 
-const KINDS = ['All', 'Formulas', 'Values', 'Formats'] as const;
+const KINDS = ['All', 'Formulas', 'Values', 'Formats', 'Link'] as const;
 export type CopyKind = (typeof KINDS)[number];
 
 export function isCopyKind(word: string): word is CopyKind {
@@ -30,6 +30,7 @@ export function copyArea(
   const lexer = engine.injector.get(LexerTreeBuilder);
   const styles = engine.workbook().getStyles();
   const cells: IObjectMatrixPrimitiveType<ICellData> = {};
+  const sheetPrefix = from.sheetId === to.sheetId ? '' : `${quoteSheetName(source.getName())}!`;
   for (let row = to.startRow; row <= to.endRow; row += 1) {
     for (let column = to.startColumn; column <= to.endColumn; column += 1) {
       const offsetRow = transpose ? column - to.startColumn : row - to.startRow;
@@ -39,7 +40,9 @@ export function copyArea(
       const cell = reader.cell(fromRow, fromColumn);
       if (skipBlanks && (cell === undefined || reader.value(fromRow, fromColumn) === '')) continue;
       const copy: ICellData = {};
-      if (kind !== 'Formats') {
+      if (kind === 'Link')
+        Object.assign(copy, EMPTY_CELL, { f: `=${sheetPrefix}${columnLetters(fromColumn)}${fromRow + 1}` });
+      else if (kind !== 'Formats') {
         const formula = reader.formula(fromRow, fromColumn);
         const isFormula = kind !== 'Values' && Boolean(cell?.f ?? cell?.si);
         if (isFormula) {

@@ -1,7 +1,8 @@
 /** A formula as it is typed, made the formula the engine keeps: whole structured references, tables by their exact name. */
 import type { Engine } from './engine';
 import { expandThisRow, mapStructuredReferences, renameColumns } from './structured-references';
-import { findTable, tableAt } from './tables';
+import { findTable, readExtras, tableAt } from './tables';
+import type { TableInfo } from './tables';
 
 export function normalizeFormula(
   engine: Engine,
@@ -11,7 +12,7 @@ export function normalizeFormula(
   column: number,
 ): string {
   if (!formula.includes('[')) return formula;
-  const holder = tableAt(engine, sheetId, row, column);
+  const holder = tableAt(engine, sheetId, row, column) ?? tableOfTotals(engine, sheetId, row, column);
   const expanded = mapStructuredReferences(formula, (reference) =>
     expandThisRow(reference, holder?.name ?? null),
   );
@@ -24,6 +25,12 @@ export function normalizeFormula(
       );
     return `${known.name}[${renameColumns(inside, exact)}]`;
   });
+}
+
+/** Its totals row, under its range, is within the table too. */
+function tableOfTotals(engine: Engine, sheetId: string, row: number, column: number): TableInfo | null {
+  const above = tableAt(engine, sheetId, row - 1, column);
+  return above !== null && readExtras(engine, above.id).showTotals ? above : null;
 }
 
 /** Brackets, # and apostrophes of a column's name are escaped by an apostrophe. */

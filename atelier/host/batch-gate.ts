@@ -61,9 +61,17 @@ export class BatchGate {
 
   /** Batches run one after another, as in Excel. */
   process(body: RequestBody): Promise<ResponseBody> {
-    const run = this.queue.then(() => executeBatch(this.book, this.roots, body));
+    const run = this.queue.then(() => this.execute(body));
     this.queue = run.catch(() => undefined);
     return run;
+  }
+
+  private async execute(body: RequestBody): Promise<ResponseBody> {
+    const response = await executeBatch(this.book, this.roots, body);
+    // By hand, a formula is still calculated as it is written, before what it speaks of changes again.
+    const { engine } = this.book;
+    if (engine.calculationOptions.mode === 'Manual') await engine.calculated();
+    return response;
   }
 
   async executeText(text: string, flags = 0): Promise<string> {

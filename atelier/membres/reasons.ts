@@ -28,9 +28,6 @@ const REASONS: Readonly<Record<string, Reason>> = {
   'Range.flashFill': absent('le remplissage instantané devine : rien ici ne devine comme Excel'),
   'Range.getImage': absent('demande de dessiner des cellules en image, sans écran'),
   'Chart.getImage': absent('demande de dessiner un graphique en image, sans écran'),
-  'Workbook.functions': absent(
-    'appelle chaque fonction d’Excel hors d’une cellule : une formule dans une cellule fait de même',
-  ),
   'Workbook.onAutoSaveSettingChanged': absent('l’enregistrement automatique est celui de OneDrive'),
   'Worksheet.enableCalculation': absent('le moteur calcule le classeur entier, jamais une feuille de moins'),
   'ConditionalFormatRule.formulaLocal': absent(

@@ -5,7 +5,7 @@ import type { DefinedName } from '../../engine/names';
 import { requireSheet } from '../book';
 import type { Book } from '../book';
 import { HostObject } from '../object';
-import { readConstant } from './named-constant';
+import { valueOfName } from './named-value';
 
 export class NamedItemArrayValues extends HostObject {
   readonly className = 'NamedItemArrayValues';
@@ -30,9 +30,9 @@ export class NamedItemArrayValues extends HostObject {
   }
 
   private async all(): Promise<(readonly [CellValue, ValueType])[][]> {
-    const { area, formula } = this.item;
+    const { area } = this.item;
     if (area === null) {
-      const constant = readConstant(formula) ?? formula;
+      const constant = await valueOfName(this.book, this.item);
       const rows = Array.isArray(constant) ? constant : [[constant]];
       return rows.map((row) => row.map((value) => [value, typeOf(value)] as const));
     }

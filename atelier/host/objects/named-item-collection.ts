@@ -2,14 +2,13 @@
 import { formatRectangle, quoteSheetName } from '../../engine/area';
 import { definedNameFault, findName, listNames, removeName, writeName } from '../../engine/names';
 import type { DefinedName } from '../../engine/names';
-import { isErrorText } from '../../engine/cells';
 import { isFormula } from '../../engine/formula-syntax';
 import { toEnglish } from '../../engine/french/translate';
 import { requireSheet, requireWritableBook } from '../book';
 import type { Book } from '../book';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../errors';
 import { HostCollection, HostObject } from '../object';
-import { readConstant } from './named-constant';
+import { typeOfValue, valueOfName } from './named-value';
 import { NamedItemArrayValues } from './named-item-array-values';
 import { Range } from './range';
 import { RangeMoves } from './range-moves';
@@ -141,21 +140,15 @@ export class NamedItem extends HostObject {
     return new NamedItemArrayValues(this.book, this.item);
   }
 
-  get Type(): string {
-    if (this.item.area !== null) return 'Range';
-    const constant = readConstant(this.item.formula);
-    if (Array.isArray(constant)) return 'Array';
-    if (typeof constant === 'boolean') return 'Boolean';
-    if (typeof constant === 'number') return Number.isInteger(constant) ? 'Integer' : 'Double';
-    const isError = /#REF!/.test(this.item.formula) || (constant !== null && isErrorText(constant));
-    return isError ? 'Error' : 'String';
+  get Type(): Promise<string> {
+    return valueOfName(this.book, this.item).then((value) =>
+      this.item.area === null ? typeOfValue(value) : 'Range',
+    );
   }
 
-  /** The address of cells; else the constant, or the formula itself when there is something to calculate. */
-  get Value(): unknown {
-    return this.item.area === null
-      ? (readConstant(this.item.formula) ?? this.item.formula)
-      : this.item.formula.slice(1);
+  /** The address of cells; else what the formula gives, all of it when it gives several values. */
+  get Value(): Promise<unknown> {
+    return valueOfName(this.book, this.item);
   }
 
   get Worksheet(): Worksheet {

@@ -50,7 +50,7 @@ export class RangeAreas extends HostObject {
     this.referenceId ??= this.book.references.keep(this);
   }
 
-  private get ranges(): Range[] {
+  get ranges(): Range[] {
     return this.rectangles.map((area) => new Range(this.book, { ...area, sheetId: this.sheetId }));
   }
 

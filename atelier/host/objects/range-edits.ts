@@ -4,9 +4,6 @@ import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/
 import { columnCount, contains, intersect, isEntireColumn, isEntireRow, rowCount } from '../../engine/area';
 import type { Rectangle } from '../../engine/area';
 import { withoutFormat } from '../../engine/cell-format';
-import { copyArea, isCopyKind } from '../../engine/copy';
-import type { CopyKind } from '../../engine/copy';
-import { copyFurniture } from '../../engine/copy-furniture';
 import { readLink, writeLink } from '../../engine/links';
 import type { Hyperlink } from '../../engine/links';
 import { deleteCells, insertCells } from '../../engine/structure';
@@ -17,7 +14,6 @@ import { requireSheet, requireWritable } from '../book';
 import { invalidArgument, OfficeError } from '../errors';
 import { requireWritableLines } from '../writable-cells';
 import { RangeAreas } from './range-areas';
-import type { RangeMoves } from './range-moves';
 import { RangeSearch } from './range-search';
 import { beforeClear } from './table-headers';
 import { TableScopedCollection } from './table-scoped-collection';
@@ -150,34 +146,11 @@ export abstract class RangeEdits extends RangeSearch {
     if (isAll) clearValidation(this.book.engine, this.area);
   }
 
-  async CopyFrom(
-    source: RangeMoves | string,
-    copyType?: CopyKind | null,
-    skipBlanks?: boolean | null,
-    isTransposed?: boolean | null,
-  ): Promise<void> {
-    const kind = copyType ?? 'All';
-    const transpose = isTransposed ?? false;
-    if (!isCopyKind(kind)) throw invalidArgument(`« ${String(kind)} » n’est pas une sorte de copie.`);
-    requireWritable(this.book, this.area.sheetId);
-    await this.book.engine.calculated();
-    const from = this.otherArea(source);
-    const isOneCell = rowCount(from) === 1 && columnCount(from) === 1;
-    const size = transpose ? [columnCount(from), rowCount(from)] : [rowCount(from), columnCount(from)];
-    const [rows = 1, columns = 1] = isOneCell
-      ? [rowCount(this.area), columnCount(this.area)]
-      : [
-          Math.max(1, Math.floor(rowCount(this.area) / (size[0] ?? 1))) * (size[0] ?? 1),
-          Math.max(1, Math.floor(columnCount(this.area) / (size[1] ?? 1))) * (size[1] ?? 1),
-        ];
-    const { startRow, startColumn } = this.area;
-    const target = { ...this.area, endRow: startRow + rows - 1, endColumn: startColumn + columns - 1 };
-    if (kind === 'All' || kind === 'Formats') copyFurniture(this.book.engine, from, target, kind, transpose);
-    copyArea(this.book.engine, from, target, kind, skipBlanks ?? false, transpose);
-  }
-
   Merge(across?: boolean | null): void {
     requireWritable(this.book, this.area.sheetId);
+    const tables = tablesOfSheet(this.book.engine, this.area.sheetId);
+    if (tables.some(({ range }) => intersect(range, this.area) !== null))
+      throw new OfficeError('InvalidOperation', 'Les cellules d’un tableau ne se fusionnent pas.');
     this.Unmerge();
     const { startRow, endRow, startColumn, endColumn } = this.area;
     const rows = across

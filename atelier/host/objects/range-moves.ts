@@ -223,7 +223,8 @@ export abstract class RangeMoves extends HostObject {
   }
 
   get CellCount(): number {
-    return rowCount(this.area) * columnCount(this.area);
+    const cells = rowCount(this.area) * columnCount(this.area);
+    return cells >= 2 ** 31 ? -1 : cells;
   }
 
   get IsEntireRow(): boolean {

@@ -3,14 +3,29 @@ import { columnCount, contains, rowCount } from '../../engine/area';
 import type { Area } from '../../engine/area';
 import { fillCells, isFillKind } from '../../engine/autofill';
 import { usedRectangle } from '../../engine/cells';
+import { copyArea, isCopyKind } from '../../engine/copy';
+import type { CopyKind } from '../../engine/copy';
+import { copyFurniture } from '../../engine/copy-furniture';
 import { removeDuplicates } from '../../engine/duplicates';
 import { moveCells } from '../../engine/move-cells';
 import { requireSheet, requireWritable } from '../book';
 import { apiNotFound, invalidArgument } from '../errors';
+import { RangeAreas } from './range-areas';
 import { RangeEdits } from './range-edits';
 import type { RangeMoves } from './range-moves';
 import { RangeView } from './range-view';
+import { sideBySide } from './side-by-side';
 import { RemoveDuplicatesResult } from './remove-duplicates-result';
+
+interface Copying {
+  readonly kind: CopyKind;
+  readonly skipBlanks: boolean;
+  readonly transpose: boolean;
+}
+
+function sizeOf(area: Area, transpose: boolean): readonly [number, number] {
+  return transpose ? [columnCount(area), rowCount(area)] : [rowCount(area), columnCount(area)];
+}
 
 export abstract class RangeTransfers extends RangeEdits {
   /** The destination grows to the size of the range. */
@@ -20,6 +35,52 @@ export abstract class RangeTransfers extends RangeEdits {
     requireWritable(this.book, to.sheetId);
     await this.book.engine.calculated();
     moveCells(this.book.engine, this.area, to);
+  }
+
+  /** Several ranges are set side by side, once the lines between them are taken away. */
+  async CopyFrom(
+    source: RangeMoves | RangeAreas | string,
+    copyType?: CopyKind | null,
+    skipBlanks?: boolean | null,
+    isTransposed?: boolean | null,
+  ): Promise<void> {
+    const kind = copyType ?? 'All';
+    if (!isCopyKind(kind)) throw invalidArgument(`« ${String(kind)} » n’est pas une sorte de copie.`);
+    requireWritable(this.book, this.area.sheetId);
+    await this.book.engine.calculated();
+    const how = { kind, skipBlanks: skipBlanks ?? false, transpose: isTransposed ?? false };
+    const pieces = this.sources(source);
+    const [only] = pieces;
+    if (only !== undefined && pieces.length === 1) return this.copyOne(only, this.target(only, how), how);
+    for (const { area, rowOffset, columnOffset } of sideBySide(pieces)) {
+      const startRow = this.area.startRow + (how.transpose ? columnOffset : rowOffset);
+      const startColumn = this.area.startColumn + (how.transpose ? rowOffset : columnOffset);
+      const [rows, columns] = sizeOf(area, how.transpose);
+      const end = { endRow: startRow + rows - 1, endColumn: startColumn + columns - 1 };
+      this.copyOne(area, { ...this.area, startRow, startColumn, ...end }, how);
+    }
+  }
+
+  private sources(source: RangeMoves | RangeAreas | string): Area[] {
+    if (source instanceof RangeAreas) return source.ranges.map(({ area }) => area);
+    if (typeof source !== 'string') return [this.otherArea(source)];
+    return source.split(/,(?=(?:[^']*'[^']*')*[^']*$)/).map((text) => this.otherArea(text.trim()));
+  }
+
+  /** The copy is repeated while the range has room for it; one cell fills it. */
+  private target(from: Area, { transpose }: Copying): Area {
+    const isOneCell = rowCount(from) === 1 && columnCount(from) === 1;
+    const [tall, wide] = sizeOf(from, transpose);
+    const fit = (room: number, size: number): number => Math.max(1, Math.floor(room / size)) * size;
+    const rows = isOneCell ? rowCount(this.area) : fit(rowCount(this.area), tall);
+    const columns = isOneCell ? columnCount(this.area) : fit(columnCount(this.area), wide);
+    const { startRow, startColumn } = this.area;
+    return { ...this.area, endRow: startRow + rows - 1, endColumn: startColumn + columns - 1 };
+  }
+
+  private copyOne(from: Area, to: Area, { kind, skipBlanks, transpose }: Copying): void {
+    if (kind === 'All' || kind === 'Formats') copyFurniture(this.book.engine, from, to, kind, transpose);
+    copyArea(this.book.engine, from, to, kind, skipBlanks, transpose);
   }
 
   async AutoFill(destination?: RangeMoves | string | null, fillType?: string | null): Promise<void> {

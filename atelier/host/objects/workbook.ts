@@ -8,6 +8,7 @@ import { CommentCollection } from './comments/comment-collection';
 import { activeChart } from './charts/active-chart';
 import { Chart } from './charts/chart';
 import { DocumentProperties } from './document-properties';
+import { Functions } from './functions';
 import { NamedItemCollection } from './named-item-collection';
 import { Range } from './range';
 import { RangeAreas } from './range-areas';
@@ -50,6 +51,9 @@ export class Workbook extends WorkbookFile {
   }
   get Tables(): TableCollection {
     return new TableCollection(this.book, null);
+  }
+  get Functions(): Functions {
+    return new Functions(this.book);
   }
   get Names(): NamedItemCollection {
     return new NamedItemCollection(this.book, null);

@@ -106,21 +106,39 @@ export class ChartSeries extends ChartPart<SeriesDocument> {
     this.edit()[key] = { ref };
   }
 
+  /** Where the values come from, as the chart keeps it: "=Essai!$B$2:$B$5", or nothing when they are written in it. */
+  GetDimensionDataSourceString(dimension: unknown): string {
+    const data = this.dimension(this.requireDimension(dimension));
+    return data !== undefined && 'ref' in data ? `=${data.ref.replace(/^=/, '')}` : '';
+  }
+
+  GetDimensionDataSourceType(dimension: unknown): string {
+    const data = this.dimension(this.requireDimension(dimension));
+    if (data === undefined) return 'Unknown';
+    return 'ref' in data ? 'LocalRange' : 'List';
+  }
+
   GetDimensionValues(dimension: unknown): string[] {
-    const wanted = requireWord(dimension, DIMENSIONS);
+    const wanted = this.requireDimension(dimension);
     const chart = this.handle.read();
+    if (wanted === 'XValues') return plottedXValues(this.book.engine, chart, this.series).map(String);
+    const reading = { visibleOnly: chart.plotVisibleOnly !== false };
+    return readData(this.book.engine, this.dimension(wanted), reading).map((value) => String(value ?? ''));
+  }
+
+  private requireDimension(dimension: unknown): string {
+    const wanted = requireWord(dimension, DIMENSIONS);
     const isBubble = kindOf(this.type).family === 'bubble';
     if (wanted === 'BubbleSizes' && !isBubble)
       throw invalidArgument('Seul un graphique à bulles a des tailles de bulles.');
     if ((wanted === 'XValues' || wanted === 'YValues') && !hasXValues(this.type))
       throw invalidArgument('Ce type de graphique n’a pas de valeurs X et Y.');
-    if (wanted === 'XValues') return plottedXValues(this.book.engine, chart, this.series).map(String);
-    const data: Record<string, DataDocument | undefined> = {
-      Categories: this.series.categories,
-      BubbleSizes: this.series.bubbleSizes,
-    };
-    const source = wanted in data ? data[wanted] : this.series.values;
-    const reading = { visibleOnly: chart.plotVisibleOnly !== false };
-    return readData(this.book.engine, source, reading).map((value) => String(value ?? ''));
+    return wanted;
+  }
+
+  private dimension(name: string): DataDocument | undefined {
+    const { categories, bubbleSizes, values } = this.series;
+    if (name === 'BubbleSizes') return bubbleSizes;
+    return name === 'Categories' || name === 'XValues' ? categories : values;
   }
 }
