@@ -2,7 +2,7 @@
 import type { FunctionsMetadata } from '../host/custom-functions-metadata';
 import type { Host } from '../host/host';
 import { openWebFrame } from '../transports/web-frame';
-import type { WebFrame } from '../transports/web-frame';
+import type { FrameOptions, WebFrame } from '../transports/web-frame';
 import { ADDIN_MOUNT, addinResolver } from './addin-address';
 import { createDialogBoxes } from './dialogs/dialog-box';
 import { parseManifest } from './manifest';
@@ -38,8 +38,14 @@ export async function fetchAddin(): Promise<BuiltAddin> {
   return { manifest, metadata: metadata as FunctionsMetadata, shortcuts };
 }
 
-/** Gives the host the add-in's functions. `onGesture` is told of each click in its pane. */
-export function createAddin({ manifest, metadata }: BuiltAddin, host: Host, onGesture: () => void): Addin {
+/** Told of what a person does in the pane. */
+export interface PaneListener extends Required<Pick<FrameOptions, 'onLeave'>> {
+  /** At each click. */
+  readonly onGesture: () => void;
+}
+
+/** Gives the host the add-in's functions. */
+export function createAddin({ manifest, metadata }: BuiltAddin, host: Host, listener: PaneListener): Addin {
   if (metadata !== null) host.registerFunctions(metadata);
   let frame: WebFrame | null = null;
   return {
@@ -47,11 +53,15 @@ export function createAddin({ manifest, metadata }: BuiltAddin, host: Host, onGe
     start(container) {
       frame?.close();
       const page = { page: manifest.page, appId: manifest.id, title: manifest.nom };
-      frame = openWebFrame(host, container, { ...page, dialogs: createDialogBoxes(page) });
+      frame = openWebFrame(host, container, {
+        ...page,
+        dialogs: createDialogBoxes(page),
+        onLeave: listener.onLeave,
+      });
       const { element } = frame;
       element.addEventListener('load', () => {
         for (const kind of GESTURES)
-          element.contentWindow?.addEventListener(kind, onGesture, { capture: true });
+          element.contentWindow?.addEventListener(kind, listener.onGesture, { capture: true });
       });
     },
     async invoke(action, command) {

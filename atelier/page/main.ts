@@ -71,7 +71,7 @@ async function start(status: Status): Promise<void> {
   followEditing(engine, host, exchanges);
   tellClicks(engine, host);
   watchJournal(host, status);
-  moveBetweenRegions(engine, pane.container);
+  const onLeave = moveBetweenRegions(engine, pane.container);
   showCellMessages(engine, host);
   showCharts(engine);
   guardProtection(
@@ -80,7 +80,7 @@ async function start(status: Status): Promise<void> {
     () => host.faults.protection,
   );
 
-  const addin = createAddin(built, host, () => exchanges.startGesture());
+  const addin = createAddin(built, host, { onGesture: () => exchanges.startGesture(), onLeave });
   pane.onToggle((shown) => ribbon.setPaneShown(shown));
   pane.show(true);
   const unsaved = watchUnsaved(engine);

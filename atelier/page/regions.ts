@@ -2,6 +2,7 @@
 import { element } from './element';
 import { focusGrid } from './grid';
 import type { Engine } from '../engine/engine';
+import type { Leaving } from '../transports/leaving';
 
 interface Region {
   readonly holds: (target: Element) => boolean;
@@ -9,8 +10,8 @@ interface Region {
   readonly enter: () => boolean;
 }
 
-/** Listens in the page and in the pane, whose frame changes with each workbook. */
-export function moveBetweenRegions(engine: Engine, container: HTMLElement): void {
+/** Listens in the page and in the pane, whose frame changes with each workbook; gives what to do when the keyboard leaves it. */
+export function moveBetweenRegions(engine: Engine, container: HTMLElement): (way: Leaving) => void {
   const regions: readonly Region[] = [
     { holds: isInside('grille'), enter: () => enterGrid(engine) },
     { holds: isInside('volet'), enter: () => enterPane(container) },
@@ -35,6 +36,13 @@ export function moveBetweenRegions(engine: Engine, container: HTMLElement): void
     },
     true,
   );
+  return (way) => leavePane(engine, way);
+}
+
+/** Where the keyboard goes when it leaves the pane: to what stands after it or before, or to the sheet. */
+function leavePane(engine: Engine, way: Leaving): void {
+  if (way === 'sheet') focusGrid(engine);
+  else element(way === 'forward' ? 'coulisses-bouton' : 'fermer-volet').focus();
 }
 
 function move(regions: readonly Region[], step: 1 | -1): void {

@@ -1,6 +1,8 @@
 /** The add-in's pages in iframes that believe they are in Excel on the web: real Office.js, messages of the conversation. */
 import type { Host } from '../host/host';
 import type { DialogSurface } from './dialogs';
+import { readLeaving } from './leaving';
+import type { Leaving } from './leaving';
 import { openConversation } from './wac';
 import type { WacConversation } from './wac';
 
@@ -13,6 +15,8 @@ export interface FrameOptions {
   readonly title: string;
   /** Where the add-in's dialogs are shown. */
   readonly dialogs?: DialogSurface;
+  /** Told when a person leaves the frame with the keyboard. */
+  readonly onLeave?: (way: Leaving) => void;
 }
 
 export interface WebFrame {
@@ -79,7 +83,11 @@ export function createFrame(
 
 /** Puts the add-in's page in `container` and talks with it. */
 export function openWebFrame(host: Host, container: HTMLElement, options: FrameOptions): WebFrame {
-  const frame = createFrame(options, 'pane', (text) => conversation.receive(text));
+  const frame = createFrame(options, 'pane', (text) => {
+    conversation.receive(text);
+    const way = readLeaving(text);
+    if (way !== null) options.onLeave?.(way);
+  });
   const conversation = openConversation(host, frame.post, window.location.origin, options.dialogs);
   container.append(frame.element);
   return {

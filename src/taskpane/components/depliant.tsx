@@ -41,7 +41,8 @@ export function Depliant({ titre, note, ouvert = false, onOuvert, children }: Pr
         onOuvert?.(event.currentTarget.open);
       }}
     >
-      <summary className={styles.resume}>
+      {/* On the web Office.js moves the focus itself at Tab, among what it knows: a summary only with its tabIndex. */}
+      <summary tabIndex={0} className={styles.resume}>
         {titre}
         {note === undefined ? null : <span className={styles.note}> {note}</span>}
       </summary>

@@ -82,7 +82,8 @@ export function ColonneStatut({ groupe, ouverte, onOuverte, onLacher, children }
       onDragLeave={() => setVisee(false)}
       onDrop={onDrop}
     >
-      <summary className={styles.tete}>
+      {/* On the web Office.js moves the focus itself at Tab, among what it knows: a summary only with its tabIndex. */}
+      <summary tabIndex={0} className={styles.tete}>
         <h3 className={styles.titre}>
           <Pastille statut={statut} />
           {statut === null && mot === SANS_STATUT ? mots.sansStatut : mot}
