@@ -16,6 +16,7 @@ export { images } from './labels/images';
 export { mesActions } from './labels/mes-actions';
 export { nouvelle } from './labels/nouvelle';
 export { plan } from './labels/plan';
+export { fichePlan as planFiche } from './labels/plan-fiche';
 export { planVues } from './labels/plan-vues';
 export { reparations } from './labels/reparations';
 export { reseau } from './labels/reseau';

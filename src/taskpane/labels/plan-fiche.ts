@@ -7,7 +7,7 @@ export const fichePlan = {
   modifier: 'Modifier',
   aller: 'Aller à la ligne',
   montree: (feuille: string, cellule: string) => fr`Cellule ${feuille}!${cellule} sélectionnée.`,
-  groupes: { essentiel: 'L’essentiel', quand: 'Quand', qui: 'Avec qui', quoi: 'Quoi' },
+  groupes: { essentiel: 'L’essentiel', quand: 'Quand', qui: 'Qui', quoi: 'Quoi' },
   vides: (nombre: number) =>
     nombre === 0
       ? 'Tous les champs sont remplis.'
