@@ -6,15 +6,13 @@ import type { Destination } from './demandes';
 
 const FICHES = { page: 'plan', vue: 'fiches' } as const;
 
-/**
- * A workbook that cannot be read now (a cell being typed) opens the page all the same: it says so itself.
- * An empty `objet` says that the selection holds no action: hosts that cannot grey a menu let it be chosen anywhere.
- */
+/** No action or no axe selected, or a workbook that cannot be read now (a cell being typed): the page opens all the same. */
 export async function locateChoix(
   action: string,
   read: () => Promise<Result<Choix>> = readChoix,
 ): Promise<Destination> {
   const lu = await read();
   const { action: cle, axe } = lu.ok ? lu.value : { action: null, axe: '' };
-  return action === 'ajouter' ? { ...FICHES, geste: true, objet: axe } : { ...FICHES, objet: cle ?? '' };
+  const objet = action === 'ajouter' ? axe : (cle ?? '');
+  return { ...FICHES, ...(action === 'ajouter' ? { geste: true } : {}), ...(objet === '' ? {} : { objet }) };
 }

@@ -58,12 +58,23 @@ describe('opening the atelier', () => {
   it('shows the buttons of the manifest, moved through with the arrows', async () => {
     const { page } = await continueWorkbook();
     const ribbon = page.getByRole('toolbar', { name: 'Ruban du complément' });
-    expect(await ribbon.getByRole('button').allInnerTexts()).toEqual(['Volet', 'Structurer', 'Contrôler']);
+    expect(await ribbon.getByRole('button').allInnerTexts()).toEqual([
+      'Volet',
+      'Structurer',
+      'Importer',
+      'Expliquer',
+      'Plan',
+      'Fiche',
+      'Ajouter',
+      'Contrôler',
+      'Évaluation',
+      'Aide',
+    ]);
     await ribbon.getByRole('button', { name: 'Volet' }).focus();
     await page.keyboard.press('ArrowRight');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Structurer');
     await page.keyboard.press('End');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Contrôler');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Aide');
   });
 
   it('hides and shows the pane, from the ribbon and from the add-in', async () => {

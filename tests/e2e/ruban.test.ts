@@ -1,14 +1,6 @@
-/** The commands around the pane: greyed by the workbook's state, in the menu of cells, from the keyboard; and an older Excel. */
+/** The commands around the pane: greyed by the workbook's state, in the menu of cells, from the keyboard. */
 import type { Frame, Page } from 'playwright-core';
-import {
-  capture,
-  continueWorkbook,
-  journalOf,
-  openWorkbook,
-  useBrowser,
-  waitForAddin,
-} from './support/browser';
-import { findViolations, settled } from './support/look';
+import { capture, continueWorkbook, journalOf, openWorkbook, useBrowser } from './support/browser';
 
 useBrowser();
 
@@ -41,7 +33,7 @@ describe('the ribbon', () => {
 });
 
 describe('the menu of cells', () => {
-  it('explains a figure, from the mouse and from the keyboard', async () => {
+  it('explains a figure from the keyboard alone', async () => {
     const { page, pane } = await continueWorkbook('perpignan.xlsx');
     await page.evaluate(() => window.atelier.type('Accueil!H40', '=CTG.TAUX_PAUVRETE()'));
     await select(page, 'Accueil!H40');
@@ -67,9 +59,15 @@ describe('the menu of cells', () => {
 describe('the shortcuts', () => {
   it('reach the pane from the grid, and are left to the cell being typed', async () => {
     const { page, pane } = await continueWorkbook('perpignan.xlsx');
-    await pane.getByRole('tab', { name: 'Accueil' }).click();
+    const home = pane.getByRole('tab', { name: 'Accueil' });
+    await home.click();
     await select(page, 'Accueil!H41');
+    await page.keyboard.type('4');
+    await page.keyboard.press('Control+Shift+E');
+    await page.keyboard.press('Escape');
+    expect(await home.getAttribute('aria-selected')).toBe('true');
     await page.keyboard.press('Control+Shift+E');
     await explained(pane, 'H41');
+    expect(await journalOf(page)).toEqual([]);
   });
 });
