@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   barre: { minWidth: 0 },
   corps: { overflowWrap: 'anywhere', paddingBlock: tokens.spacingVerticalXS, whiteSpace: 'normal' },
   titre: { display: 'block' },
+  actions: { flexWrap: 'wrap', rowGap: tokens.spacingVerticalXS, minWidth: 0 },
 });
 
 interface Props {
@@ -31,7 +32,9 @@ export function Barre({ intent, titre, children, actions }: Props) {
         {titre === undefined ? null : <MessageBarTitle className={styles.titre}>{titre}</MessageBarTitle>}
         {children}
       </MessageBarBody>
-      {actions === undefined ? null : <MessageBarActions>{actions}</MessageBarActions>}
+      {actions === undefined ? null : (
+        <MessageBarActions className={styles.actions}>{actions}</MessageBarActions>
+      )}
     </MessageBar>
   );
 }
