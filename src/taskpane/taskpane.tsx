@@ -9,6 +9,7 @@ import { buildDemandes } from './demandes';
 import { buildFraicheur } from './fraicheur';
 import { buildMemoireLieu } from './memoire-lieu';
 import { openMemoire } from './memoire-office';
+import { keepTab } from './keep-tab';
 import { associateRibbon } from './ribbon';
 import { startVeille } from './start-veille';
 
@@ -19,6 +20,7 @@ void start();
 
 async function start(): Promise<void> {
   const dansExcel = await isInExcel();
+  keepTab(document);
   if (dansExcel) associateRibbon(demandes);
   renderPane(dansExcel);
   if (dansExcel) await watchFigures();
