@@ -86,13 +86,16 @@ export function toActionFrise(
     periode: tellPeriode(action.debut, action.fin),
     jalons: jalons
       .map((jalon) => ({ jalon, quand: whenOf(jalon) }))
-      .sort((a, b) => (a.quand?.fin ?? SANS_FIN).localeCompare(b.quand?.fin ?? SANS_FIN))
+      .sort((a, b) => compareFins(a.quand?.fin, b.quand?.fin))
       .map(({ jalon, quand }) => toJalon(jalon, quand, jour, echelle)),
   };
 }
 
-/** After every ISO day. */
-const SANS_FIN = 'a';
+/** What is not dated comes last. */
+function compareFins(a: string | undefined, b: string | undefined): number {
+  if (a === b) return 0;
+  return a === undefined || (b !== undefined && a > b) ? 1 : -1;
+}
 
 /** The bar, or why there is none. */
 export function placeAction(

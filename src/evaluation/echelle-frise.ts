@@ -15,6 +15,9 @@ export interface Echelle {
   /** First and last days, whole years. */
   readonly debut: string;
   readonly fin: string;
+  /** Excel's number of the first day, and how many days there are. */
+  readonly premier: number;
+  readonly jours: number;
   /** 'actions' when the convention does not say both of its ends. */
   readonly source: 'convention' | 'actions';
   readonly annees: readonly ({ readonly annee: number } & Etendue)[];
@@ -41,22 +44,24 @@ export function buildEchelle(
   return toEchelle(Math.min(...annees), Math.max(...annees), 'actions');
 }
 
+type Bornes = Pick<Echelle, 'debut' | 'fin' | 'premier' | 'jours'>;
+
 /** Where the morning of a day stands, cut to the scale. */
-export function placeStart({ debut, fin }: Pick<Echelle, 'debut' | 'fin'>, jour: string): number {
-  if (jour <= debut) return 0;
-  if (jour > fin) return 1;
-  return dayShare(debut, fin, jour, 0);
+export function placeStart(bornes: Bornes, jour: string): number {
+  if (jour <= bornes.debut) return 0;
+  return jour > bornes.fin ? 1 : dayShare(bornes, jour, 0);
 }
 
 /** Where the evening of a day stands, cut to the scale. */
-export function placeEnd({ debut, fin }: Pick<Echelle, 'debut' | 'fin'>, jour: string): number {
-  if (jour < debut) return 0;
-  if (jour >= fin) return 1;
-  return dayShare(debut, fin, jour, 1);
+export function placeEnd(bornes: Bornes, jour: string): number {
+  if (jour < bornes.debut) return 0;
+  return jour >= bornes.fin ? 1 : dayShare(bornes, jour, 1);
 }
 
 function toEchelle(premiere: number, derniere: number, source: Echelle['source']): Echelle {
-  const bornes = { debut: toIso(premiere, 1, 1), fin: toIso(derniere, 12, 31) };
+  const [debut, fin] = [toIso(premiere, 1, 1), toIso(derniere, 12, 31)];
+  const premier = serialFromIso(debut) ?? 0;
+  const bornes = { debut, fin, premier, jours: (serialFromIso(fin) ?? 0) + 1 - premier };
   return {
     ...bornes,
     source,
@@ -68,9 +73,8 @@ function toEchelle(premiere: number, derniere: number, source: Echelle['source']
   };
 }
 
-function dayShare(debut: string, fin: string, jour: string, plus: 0 | 1): number {
-  const [premier, dernier, courant] = [debut, fin, jour].map((iso) => serialFromIso(iso) ?? 0);
-  return ((courant ?? 0) + plus - (premier ?? 0)) / ((dernier ?? 0) + 1 - (premier ?? 0));
+function dayShare({ premier, jours }: Bornes, jour: string, plus: 0 | 1): number {
+  return ((serialFromIso(jour) ?? 0) + plus - premier) / jours;
 }
 
 function yearOf(iso: string | null): number | null {

@@ -7,7 +7,7 @@ import { formatMontant } from '../../domain/montant';
 import { images } from '../labels/images';
 import { NoteSous } from '../suivi-evaluation/note-sous';
 import { Tableau } from '../suivi-evaluation/tableau';
-import { series } from '../theme/series';
+import { drawIn, series } from '../theme/series';
 import { Figure } from './figure';
 import { toLongueur } from './shares-of';
 
@@ -28,8 +28,8 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   barre: { display: 'block', width: '100%', overflow: 'visible' },
-  prevu: { color: series.un },
-  realise: { color: series.trois },
+  prevu: drawIn(series.un),
+  realise: drawIn(series.trois),
 });
 
 interface Props {

@@ -4,7 +4,7 @@ import type { ComparaisonDessinee, PointCompare } from '../../diagnostic/compara
 import { images } from '../labels/images';
 import { NoteSous } from '../suivi-evaluation/note-sous';
 import { Tableau } from '../suivi-evaluation/tableau';
-import { series } from '../theme/series';
+import { drawIn, ruleIn, series } from '../theme/series';
 import { Figure } from './figure';
 import { toLongueur } from './shares-of';
 
@@ -27,9 +27,9 @@ const useStyles = makeStyles({
   // Room on both sides for a point that stands on an edge.
   piste: { paddingInline: '7px' },
   trait: { display: 'block', width: '100%', overflow: 'visible' },
-  fond: { stroke: tokens.colorNeutralStroke2 },
-  territoire: { color: series.un },
-  niveau: { color: series.deux },
+  fond: ruleIn(tokens.colorNeutralStroke2),
+  territoire: drawIn(series.un),
+  niveau: drawIn(series.deux),
 });
 
 export function ComparaisonIndicateur({ comparaison }: { readonly comparaison: ComparaisonDessinee }) {
@@ -74,7 +74,7 @@ function Point({ point, zero }: { readonly point: PointCompare; readonly zero: n
       {place === null ? null : (
         <div className={styles.piste}>
           <svg className={styles.trait} height={HAUTEUR} aria-hidden focusable={false}>
-            <line className={styles.fond} x1="0" x2="100%" y1={MILIEU} y2={MILIEU} />
+            <line className={styles.fond} stroke="currentColor" x1="0" x2="100%" y1={MILIEU} y2={MILIEU} />
             <line
               className={styles.fond}
               x1={toLongueur(zero)}

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CourbeIndicateur, NaturePoint, PointCourbe } from '../../evaluation/courbe-indicateur';
 import { images } from '../labels/images';
 import { Tableau } from '../suivi-evaluation/tableau';
-import { series } from '../theme/series';
+import { drawIn, ruleIn, series } from '../theme/series';
 import { Figure } from './figure';
 import { toLongueur } from './shares-of';
 
@@ -16,9 +16,9 @@ const useStyles = makeStyles({
   // Room on both sides for a point that stands on an edge.
   cadre: { paddingInline: '8px' },
   dessin: { display: 'block', width: '100%', overflow: 'visible' },
-  sol: { stroke: tokens.colorNeutralStroke1 },
-  mesure: { color: series.un },
-  attendu: { color: series.deux },
+  sol: ruleIn(tokens.colorNeutralStroke1),
+  mesure: drawIn(series.un),
+  attendu: drawIn(series.deux),
   bouts: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -60,7 +60,14 @@ function Dessin({ points }: { readonly points: readonly Place[] }) {
   return (
     <div className={styles.cadre}>
       <svg className={styles.dessin} height={HAUTEUR} aria-hidden focusable={false}>
-        <line className={styles.sol} x1="0" x2="100%" y1={HAUTEUR - 1} y2={HAUTEUR - 1} />
+        <line
+          className={styles.sol}
+          stroke="currentColor"
+          x1="0"
+          x2="100%"
+          y1={HAUTEUR - 1}
+          y2={HAUTEUR - 1}
+        />
         <g className={styles.attendu}>
           <Ligne points={attendus} tirets />
           {attendus.map((point, rang) => (

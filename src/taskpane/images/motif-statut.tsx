@@ -1,20 +1,21 @@
 /** How a statut is drawn: a colour and a pattern of its own, so that it reads in grey and in forced colours. */
 import { makeStyles } from '@fluentui/react-components';
-import { useId, type ReactNode } from 'react';
-import type { StatutAction } from '../../domain/listes';
-import { series } from '../theme/series';
+import { createContext, useContext, useId, type ReactNode } from 'react';
+import { STATUTS_ACTION, type StatutAction } from '../../domain/listes';
+import { drawIn, series } from '../theme/series';
 
 /** Patterns inherit the colour of where they are defined, which forced colours replace by the person's own. */
 const useStyles = makeStyles({
-  'À discuter': { color: series.un },
-  'À venir': { color: series.un },
-  'En cours': { color: series.trois },
-  'En pause': { color: series.cinq },
-  Bloquée: { color: series.deux },
-  Réalisée: { color: series.un },
-  Reportée: { color: series.quatre },
-  Abandonnée: { color: series.gris },
-  inconnu: { color: series.gris },
+  'À discuter': drawIn(series.un),
+  'À venir': drawIn(series.un),
+  'En cours': drawIn(series.trois),
+  'En pause': drawIn(series.cinq),
+  Bloquée: drawIn(series.deux),
+  Réalisée: drawIn(series.un),
+  Reportée: drawIn(series.quatre),
+  Abandonnée: drawIn(series.gris),
+  inconnu: drawIn(series.gris),
+  motifs: { position: 'absolute' },
   pastille: { flexShrink: 0, verticalAlign: 'middle' },
 });
 
@@ -34,6 +35,43 @@ const TRACES: Readonly<Record<StatutAction, ReactNode>> = {
   Abandonnée: <path d={DESCENDANTE} stroke="currentColor" strokeWidth="0.75" />,
 };
 
+/** Where the patterns of a whole view are: each of its rectangles then only names its own. */
+const MotifsContext = createContext<string | null>(null);
+
+/** Draws the patterns once for all the rectangles inside. */
+export function Motifs({ children }: { readonly children: ReactNode }) {
+  const styles = useStyles();
+  const prefixe = useId();
+  return (
+    <MotifsContext.Provider value={prefixe}>
+      <svg className={styles.motifs} width="0" height="0" aria-hidden focusable={false}>
+        {STATUTS_ACTION.map((statut) => (
+          <g key={statut} className={styles[statut]}>
+            <Motif id={idMotif(prefixe, statut)} statut={statut} />
+          </g>
+        ))}
+      </svg>
+      {children}
+    </MotifsContext.Provider>
+  );
+}
+
+function Motif({ id, statut }: { readonly id: string; readonly statut: StatutAction }) {
+  return (
+    <pattern id={id} width={PAS} height={PAS} patternUnits="userSpaceOnUse">
+      {TRACES[statut]}
+    </pattern>
+  );
+}
+
+function idMotif(prefixe: string, statut: StatutAction): string {
+  return `${prefixe}${String(STATUTS_ACTION.indexOf(statut))}`;
+}
+
+function isHachure(statut: StatutAction | null): statut is StatutAction {
+  return statut !== null && TRACES[statut] !== null && TRACES[statut] !== '';
+}
+
 interface Forme {
   /** Lengths of SVG: « 12% », « 10 ». */
   readonly x: string;
@@ -52,25 +90,19 @@ interface Props extends Forme {
 /** A rectangle of an SVG, drawn as its statut. */
 export function RectangleStatut({ statut, x, largeur, y = '1', hauteur = '10', incertain = false }: Props) {
   const styles = useStyles();
-  const id = useId();
-  const trace = statut === null ? '' : TRACES[statut];
-  const isMotif = trace !== null && trace !== '';
-  const plein = trace === null ? 'currentColor' : 'none';
+  const sien = useId();
+  const partage = useContext(MotifsContext);
+  const hachure = isHachure(statut);
+  const plein = statut !== null && TRACES[statut] === null ? 'currentColor' : 'none';
   return (
     <g className={styles[statut ?? 'inconnu']} opacity={incertain ? 0.55 : undefined}>
-      {isMotif ? (
-        <defs>
-          <pattern id={id} width={PAS} height={PAS} patternUnits="userSpaceOnUse">
-            {trace}
-          </pattern>
-        </defs>
-      ) : null}
+      {hachure && partage === null ? <Motif id={idMotif(sien, statut)} statut={statut} /> : null}
       <rect
         x={x}
         y={y}
         width={largeur}
         height={hauteur}
-        fill={isMotif ? `url(#${id})` : plein}
+        fill={hachure ? `url(#${idMotif(partage ?? sien, statut)})` : plein}
         stroke="currentColor"
         strokeDasharray={incertain || statut === null ? '3 2' : undefined}
       />

@@ -5,6 +5,7 @@ import type { Echelle } from '../../evaluation/echelle-frise';
 const useStyles = makeStyles({
   annees: {
     display: 'flex',
+    marginInline: tokens.spacingHorizontalM,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,

@@ -6,9 +6,11 @@ import type { Frise, GroupeFrise } from '../../evaluation/frise';
 import { planVues } from '../labels/plan-vues';
 import { NoteSous } from '../suivi-evaluation/note-sous';
 import { Annees } from './annees';
+import { Grille } from './grille';
 import { idPlace, LigneFrise, placedJalons } from './ligne-frise';
 import { moveFocus, type Place } from './move-focus';
 import { nameAction } from './say-action';
+import { useProgressif } from './use-progressif';
 
 const useStyles = makeStyles({
   dessin: {
@@ -16,8 +18,6 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalL,
     containerType: 'inline-size',
-    // Room for a step or an arrow that stands on an edge.
-    paddingInline: tokens.spacingHorizontalM,
   },
   titre: {
     margin: 0,
@@ -26,7 +26,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
   },
-  lignes: { listStyleType: 'none', margin: 0, padding: 0 },
+  corps: { position: 'relative' },
+  lignes: { listStyleType: 'none', margin: 0, padding: 0, position: 'relative' },
 });
 
 interface Props {
@@ -40,6 +41,7 @@ export function DessinFrise({ frise, echelle, onOuvrir }: Props) {
   const idNote = useId();
   const { groupes, aujourdhui } = frise;
   const { arret, onTouche, onFocus } = useArret(groupes);
+  const montrees = useProgressif();
   const debuts = startsOf(groupes);
   return (
     <div className={styles.dessin} role="group" aria-label={planVues.frise.nom} aria-describedby={idNote}>
@@ -50,18 +52,23 @@ export function DessinFrise({ frise, echelle, onOuvrir }: Props) {
         <section key={groupe.cle} aria-label={nameGroupe(groupe)}>
           <h3 className={styles.titre}>{nameGroupe(groupe)}</h3>
           <Annees annees={echelle.annees} />
-          <ul className={styles.lignes}>
-            {groupe.barres.map((barre, rang) => {
-              const ligne = (debuts[rangGroupe] ?? 0) + rang;
-              return (
-                <LigneFrise
-                  key={barre.cle}
-                  {...{ barre, ligne, echelle, aujourdhui, onOuvrir, onTouche, onFocus }}
-                  arret={arret.ligne === ligne ? arret.jalon : null}
-                />
-              );
-            })}
-          </ul>
+          <div className={styles.corps}>
+            <Grille echelle={echelle} aujourdhui={aujourdhui} />
+            <ul className={styles.lignes}>
+              {groupe.barres
+                .slice(0, Math.max(0, montrees - (debuts[rangGroupe] ?? 0)))
+                .map((barre, rang) => {
+                  const ligne = (debuts[rangGroupe] ?? 0) + rang;
+                  return (
+                    <LigneFrise
+                      key={barre.cle}
+                      {...{ barre, ligne, onOuvrir, onTouche, onFocus }}
+                      arret={arret.ligne === ligne ? arret.jalon : null}
+                    />
+                  );
+                })}
+            </ul>
+          </div>
         </section>
       ))}
     </div>

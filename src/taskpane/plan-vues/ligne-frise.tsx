@@ -2,16 +2,21 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo, type KeyboardEvent } from 'react';
 import type { BarreFrise, JalonFrise } from '../../evaluation/barre-frise';
-import type { Echelle } from '../../evaluation/echelle-frise';
 import { Pastille } from '../images/motif-statut';
 import { toLongueur } from '../images/shares-of';
-import { series } from '../theme/series';
+import { drawIn, series } from '../theme/series';
 import type { Place } from './move-focus';
 import { HAUTEUR_PISTE, Piste } from './piste';
 import { nameAction, sayAction, sayEtat, sayJalon } from './say-action';
 
 const useStyles = makeStyles({
-  ligne: { position: 'relative', contentVisibility: 'auto', containIntrinsicSize: 'auto 72px' },
+  // Room for a step or an arrow that stands on an edge, inside what is painted.
+  ligne: {
+    position: 'relative',
+    paddingInline: tokens.spacingHorizontalM,
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 72px',
+  },
   action: {
     display: 'block',
     width: '100%',
@@ -38,7 +43,7 @@ const useStyles = makeStyles({
   },
   jalons: {
     position: 'absolute',
-    insetInline: 0,
+    insetInline: tokens.spacingHorizontalM,
     bottom: 0,
     height: `${HAUTEUR_PISTE}px`,
     pointerEvents: 'none',
@@ -58,14 +63,12 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   losange: { fill: tokens.colorNeutralBackground1, '@media (forced-colors: active)': { fill: 'Canvas' } },
-  retard: { color: series.deux },
+  retard: drawIn(series.deux),
 });
 
 interface Props {
   readonly barre: BarreFrise;
   readonly ligne: number;
-  readonly echelle: Echelle;
-  readonly aujourdhui: number | null;
   /** Which of its stops is in the order of tabs: -1 the action, a rank for a step, null none. */
   readonly arret: number | null;
   readonly onOuvrir: (cle: string) => void;
@@ -79,7 +82,7 @@ export function placedJalons({ jalons }: BarreFrise): readonly JalonFrise[] {
 }
 
 export const LigneFrise = memo(function LigneFrise(props: Props) {
-  const { barre, ligne, echelle, aujourdhui, arret, onOuvrir, onTouche, onFocus } = props;
+  const { barre, ligne, arret, onOuvrir, onTouche, onFocus } = props;
   const styles = useStyles();
   const stopAt = (jalon: number) => ({
     type: 'button' as const,
@@ -97,7 +100,7 @@ export const LigneFrise = memo(function LigneFrise(props: Props) {
           <Pastille statut={barre.statut} />
           {sayEtat(barre)}
         </span>
-        <Piste barre={barre} echelle={echelle} aujourdhui={aujourdhui} />
+        <Piste barre={barre} />
       </button>
       <div className={styles.jalons}>
         {placedJalons(barre).map((jalon, rang) => (

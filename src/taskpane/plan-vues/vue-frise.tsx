@@ -1,6 +1,6 @@
 /** View « Frise » of the plan: the actions on the years of the convention, or the same as a table. */
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { PlanLu } from '../../commands/read-plan';
 import { STATUTS_ACTION } from '../../domain/listes';
 import type { ActionFrise } from '../../evaluation/barre-frise';
@@ -8,7 +8,7 @@ import { buildFrise } from '../../evaluation/frise';
 import type { Frise } from '../../evaluation/frise';
 import { Depliant } from '../components/depliant';
 import { Liste } from '../components/liste';
-import { Pastille } from '../images/motif-statut';
+import { Motifs, Pastille } from '../images/motif-statut';
 import { planVues } from '../labels/plan-vues';
 import { filterActions, type FiltrePlan } from '../plan/filtre-plan';
 import { NoteSous } from '../suivi-evaluation/note-sous';
@@ -33,10 +33,12 @@ export interface VuePlanProps {
 export default function VueFrise({ plan, filtre, onOuvrir }: VuePlanProps) {
   const styles = useStyles();
   const [enTableau, setEnTableau] = useState(false);
-  const frise = useMemo(
+  const courante = useMemo(
     () => buildFrise(plan.classeur, plan.aujourdhui, filterActions(plan, filtre)),
     [plan, filtre],
   );
+  // Typing in the filters does not wait for the drawing.
+  const frise = useDeferredValue(courante);
   const { echelle, groupes, sansPlace } = frise;
   if (groupes.length + sansPlace.length === 0) return <NoteSous>{planVues.aucune}</NoteSous>;
   return (
@@ -49,10 +51,10 @@ export default function VueFrise({ plan, filtre, onOuvrir }: VuePlanProps) {
       <NoteSous>{sayEchelle(frise)}</NoteSous>
       {enTableau ? <TableauDates frise={frise} onOuvrir={onOuvrir} /> : null}
       {enTableau || echelle === null || groupes.length === 0 ? null : (
-        <>
+        <Motifs>
           <DessinFrise frise={frise} echelle={echelle} onOuvrir={onOuvrir} />
           <Legende />
-        </>
+        </Motifs>
       )}
       {enTableau || sansPlace.length === 0 ? null : <SansPlace actions={sansPlace} onOuvrir={onOuvrir} />}
     </div>

@@ -1,6 +1,6 @@
 /** View « Tableau » of the plan: a column for each statut, one under the other in a narrow pane, side by side in a wide one. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useMemo, useState } from 'react';
+import { useDeferredValue, useId, useMemo, useState } from 'react';
 import type { StatutAction } from '../../domain/listes';
 import { buildColonnes } from '../../evaluation/colonnes-statuts';
 import { planVues } from '../labels/plan-vues';
@@ -9,6 +9,7 @@ import { NoteSous } from '../suivi-evaluation/note-sous';
 import { CarteStatut } from './carte-statut';
 import { ColonneStatut } from './colonne-statut';
 import { useCartes } from './use-cartes';
+import { useProgressif } from './use-progressif';
 import type { VuePlanProps } from './vue-frise';
 
 const mots = planVues.tableau;
@@ -28,10 +29,13 @@ const useStyles = makeStyles({
 export default function VueTableau({ plan, filtre, onOuvrir, onStatut }: VuePlanProps) {
   const styles = useStyles();
   const idNote = useId();
-  const colonnes = useMemo(
+  const courantes = useMemo(
     () => buildColonnes(plan.classeur, plan.aujourdhui, filterActions(plan, filtre)),
     [plan, filtre],
   );
+  // Typing in the filters does not wait for the drawing.
+  const colonnes = useDeferredValue(courantes);
+  const montrees = useProgressif();
   const [choix, setChoix] = useState<Readonly<Record<string, boolean>>>({});
   const setOuverte = (cle: string, ouverte: boolean) =>
     setChoix((avant) => (avant[cle] === ouverte ? avant : { ...avant, [cle]: ouverte }));
@@ -55,7 +59,7 @@ export default function VueTableau({ plan, filtre, onOuvrir, onStatut }: VuePlan
             onOuverte={(ouverte) => setOuverte(groupe.cle, ouverte)}
             onLacher={dropOn(groupe.statut, moveTo)}
           >
-            {groupe.elements.map((carte, rang) => (
+            {groupe.elements.slice(0, montrees).map((carte, rang) => (
               <CarteStatut
                 key={carte.cle}
                 {...{ carte, colonne, rang, onOuvrir, onTouche, onFocus }}

@@ -11,3 +11,15 @@ export const series = {
   cinq: tokens.colorPaletteBrassBorderActive,
   gris: verdicts.colorSourdine,
 } as const;
+
+const FORCEES = '@media (forced-colors: active)';
+
+/** The style of what is drawn in `currentColor`: browsers leave drawings as they are when a person forces colours, so we say theirs. */
+export function drawIn(couleur: string) {
+  return { color: couleur, [FORCEES]: { color: 'CanvasText' } } as const;
+}
+
+/** The same of a thin line that only helps the eye. */
+export function ruleIn(couleur: string) {
+  return { color: couleur, [FORCEES]: { color: 'GrayText' } } as const;
+}
