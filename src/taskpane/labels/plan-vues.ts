@@ -3,7 +3,7 @@ import { fr } from '../../domain/typographie';
 import { plural } from '../plural';
 
 export const planVues = {
-  nomSans: 'Action sans nom',
+  nomSans: 'Action sans intitulé',
   statut: (mot: string) => (mot === 'non renseigné' ? 'statut non renseigné' : mot),
   avancement: (part: string) => fr`avancement ${part}`,
   enRetard: 'en retard',
