@@ -34,6 +34,8 @@ const TASKS = {
     }),
   test: () => runNode(['scripts/test.mjs']),
   bench: (args) => runTypeScript('bench/run.ts', args),
+  /** The pictures of docs/guide, made again by playing each task in a browser. */
+  guide: (args) => runTypeScript('scripts/guide/run.ts', args),
   ctg: (args) => runTypeScript('atelier/cli/ctg.ts', args, { env: typedFrom }),
   atelier: (args) => runTypeScript('atelier/cli/atelier.ts', args, { env: typedFrom }),
   /** docs/atelier.md and the versions of the members, made again from Office.js's types and the host. */

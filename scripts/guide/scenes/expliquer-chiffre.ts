@@ -1,0 +1,16 @@
+/** Pictures of the page « expliquer-chiffre » of the guide. */
+import { chiffres, commun, formules } from '../../../src/taskpane/labels';
+import type { Scene } from '../define';
+
+const scene: Scene = {
+  classeur: 'perpignan.xlsx',
+  async play(visite) {
+    await visite.selectCell('Données!B6');
+    await visite.open(commun.pages.donnees, chiffres.titres.formules);
+    await visite.press(formules.expliquer.bouton);
+    await visite.see(formules.expliquer.definition);
+    await visite.picturePage();
+  },
+};
+
+export default scene;

@@ -1,0 +1,17 @@
+/** Pictures of the page « plan-calendrier » of the guide. */
+import { commun, plan, planVues } from '../../../src/taskpane/labels';
+import type { Scene } from '../define';
+
+const scene: Scene = {
+  classeur: 'perpignan.xlsx',
+  async play(visite) {
+    await visite.open(commun.pages.plan, plan.titres.frise);
+    await visite.see(planVues.frise.voirTableau);
+    await visite.pictureVolet();
+    await visite.open(plan.titres.tableau);
+    await visite.see(planVues.tableau.changer);
+    await visite.pictureVolet();
+  },
+};
+
+export default scene;
