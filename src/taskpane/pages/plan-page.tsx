@@ -45,25 +45,40 @@ export default function PlanPage(props: PageProps) {
       {plan === null && lecture.attend ? <Attente texte={textes.lecture} /> : null}
       <BarreEchec echec={lecture.echec} onRetry={() => void lecture.read()} />
       {dit === null ? null : <Barre intent="success">{dit}</Barre>}
-      {plan !== null && creation ? (
-        <CreerAction plan={plan} axe="" onFermer={etat.onRenoncerCreation} onCree={etat.onNouvelle} />
+      {plan !== null && creation !== null ? (
+        <CreerAction
+          key={creation}
+          plan={plan}
+          axe={creation}
+          onFermer={etat.onRenoncerCreation}
+          onCree={etat.onNouvelle}
+        />
       ) : null}
-      {plan !== null && ouverte !== null && !creation ? (
-        <Suspense fallback={<Attente texte={commun.chargement} />}>
-          <Proposee plan={plan} ouverture={ouverture} onRenoncer={() => etat.onFermer({ renoncer: true })} />
-          <Fiche
-            key={ouverte.numero}
-            plan={plan}
-            ouverture={ouverte}
-            onFermer={() => etat.onFermer()}
-            onSaisie={ouverture.onSaisie}
-            onEcrit={etat.onEcrit}
-            onOuvrir={(cle, texte) => void etat.onNouvelle(cle, texte)}
-          />
-        </Suspense>
+      {plan !== null && ouverte !== null ? (
+        // Words typed in a fiche stay there while an action is added from the ribbon.
+        <div hidden={creation !== null}>
+          <div className={styles.page}>
+            <Suspense fallback={<Attente texte={commun.chargement} />}>
+              <Proposee
+                plan={plan}
+                ouverture={ouverture}
+                onRenoncer={() => etat.onFermer({ renoncer: true })}
+              />
+              <Fiche
+                key={ouverte.numero}
+                plan={plan}
+                ouverture={ouverte}
+                onFermer={() => etat.onFermer()}
+                onSaisie={ouverture.onSaisie}
+                onEcrit={etat.onEcrit}
+                onOuvrir={(cle, texte) => void etat.onNouvelle(cle, texte)}
+              />
+            </Suspense>
+          </div>
+        </div>
       ) : null}
       {plan === null ? null : (
-        <div hidden={ouverte !== null || creation}>
+        <div hidden={ouverte !== null || creation !== null}>
           {vide ? (
             <Section titre={textes.titre}>
               <PlanVide structure={plan.structure} onPage={props.onPage} onCreer={etat.onCreer} />

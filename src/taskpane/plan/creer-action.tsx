@@ -1,6 +1,7 @@
 /** The form that adds an action: its words, and where it goes; the rest is filled in its fiche. */
 import { useMemo, useState } from 'react';
 import type { PlanLu } from '../../commands/read-plan';
+import { toComparable } from '../../domain/texte-comparable';
 import { useCommandes } from '../commandes-context';
 import { ChoixListe } from '../components/choix-liste';
 import { Saisie } from '../components/saisie';
@@ -14,7 +15,7 @@ const mots = textes.creation;
 
 interface Props {
   readonly plan: PlanLu;
-  /** The axis that is looked at, offered first. */
+  /** Code of the axis that is looked at, offered first; '' when none is. */
   readonly axe: string;
   readonly onFermer: () => void;
   readonly onCree: (cle: string, dit: string) => Promise<void>;
@@ -26,7 +27,10 @@ export function CreerAction({ plan, axe: axeVu, onFermer, onCree }: Props) {
   );
   const suggestions = useMemo(() => buildSuggestions(plan), [plan]);
   const [intitule, setIntitule] = useState('');
-  const [axe, setAxe] = useState(axeVu);
+  const [axe, setAxe] = useState(() => {
+    const vu = toComparable(axeVu);
+    return suggestions.codes('axe', {}).find(({ valeur }) => toComparable(valeur) === vu)?.valeur ?? '';
+  });
   const [objectif, setObjectif] = useState('');
   const [tentee, setTentee] = useState(false);
   const faux = tentee && intitule.trim() === '';

@@ -26,12 +26,13 @@ export function usePagePlan({ active, demandes, cible }: Pick<PageProps, 'active
   const { open, close, rename } = ouverture;
   const { annulations } = useCommandes();
   const { annulees } = useSyncExternalStore(annulations.subscribe, annulations.read, annulations.read);
-  const [creation, setCreation] = useState(false);
+  /** Axe of the action being added, '' when none is chosen yet; null when there is no such form. */
+  const [creation, setCreation] = useState<string | null>(null);
   const [dit, setDit] = useState<Dit | null>(null);
   const say = (texte: string | undefined) => setDit(texte === undefined ? null : { texte, annulees });
 
-  useEffect(() => demandes.listenGeste('plan', () => setCreation(true)), [demandes]);
-  useFollowing({ suit: active && !creation, cible, plan, open });
+  useEffect(() => demandes.listenGeste('plan', ({ objet = '' }) => setCreation(objet)), [demandes]);
+  useFollowing({ suit: active && creation === null, cible, plan, open });
   const onStatut = useStatut(plan, read, open);
 
   return {
@@ -42,9 +43,9 @@ export function usePagePlan({ active, demandes, cible }: Pick<PageProps, 'active
     onStatut,
     onCreer: () => {
       setDit(null);
-      setCreation(true);
+      setCreation('');
     },
-    onRenoncerCreation: () => setCreation(false),
+    onRenoncerCreation: () => setCreation(null),
     onOuvrir: (cle: string) => {
       setDit(null);
       open({ cle, focus: true });
@@ -64,7 +65,7 @@ export function usePagePlan({ active, demandes, cible }: Pick<PageProps, 'active
     /** The fiche of a new action, once the plan holds it. */
     onNouvelle: async (cle: string, texte: string) => {
       await read();
-      setCreation(false);
+      setCreation(null);
       open({ cle, focus: true });
       say(texte);
     },
@@ -92,7 +93,9 @@ function useFollowing({
   const lu = useRef(plan);
   useEffect(() => {
     lu.current = plan;
-    if (cible?.objet === undefined || cible === servie.current || plan === null) return;
+    // With a gesture, what is asked for is a new action.
+    if (cible?.objet === undefined || cible.geste === true) return;
+    if (cible === servie.current || plan === null) return;
     servie.current = cible;
     open({ cle: resolveObjet(plan, cible.objet), focus: true });
   }, [cible, plan, open]);
