@@ -47,7 +47,10 @@ export async function runScript(
   try {
     const sample = readSample(text, fileName);
     page = openScriptPage(options.page ?? sample.page, sample.source, options.file, sample.libraries);
+    const { initialize } = Office;
     const result: unknown = await evaluate(sample.source, fileName, page.scope);
+    // Office.js is here before the script: what older scripts ask it to call is called for it.
+    if (Office.initialize !== initialize) await Office.initialize(Office.InitializationReason.DocumentOpened);
     await rest(page, options);
     await page.choose();
     await rest(page, options);

@@ -123,6 +123,21 @@ export function mapArea<T>(area: Rectangle, pick: (row: number, column: number) 
   return rows;
 }
 
+/** Whether a cell that is only formatted is so with its whole row or column, up to the sheet's edge: Excel keeps that on the line. */
+function wholeLines(sheet: Worksheet): (row: number, column: number, cell: ICellData) => boolean {
+  const matrix = sheet.getCellMatrix();
+  const [lastRow, lastColumn] = [sheet.getRowCount() - 1, sheet.getColumnCount() - 1];
+  // Where a formatted row crosses a formatted column, the cell is like neither.
+  const isEdge = (cell: Nullable<ICellData>, like?: ICellData['s']): boolean =>
+    Boolean(cell?.s) && !hasContent(cell ?? {}) && (like === undefined || cell?.s === like);
+  return (row, column, { s }) => {
+    const [atRight, below] = [matrix.getValue(row, lastColumn), matrix.getValue(lastRow, column)];
+    return (
+      isEdge(atRight, s ?? undefined) || isEdge(below, s ?? undefined) || (isEdge(atRight) && isEdge(below))
+    );
+  };
+}
+
 /** The smallest rectangle with something in it; `valuesOnly` leaves out cells that are only formatted. Null when empty. */
 export function usedRectangle(
   engine: Engine,
@@ -144,8 +159,10 @@ export function usedRectangle(
             endColumn: Math.max(used.endColumn, column),
           };
   };
+  const isLine = wholeLines(sheet);
   sheet.getCellMatrix().forValue((row, column, cell) => {
-    if (cell && (hasContent(cell) || (!valuesOnly && cell.s))) take(row, column);
+    if (cell && (hasContent(cell) || (!valuesOnly && cell.s && !isLine(row, column, cell))))
+      take(row, column);
   });
   const spilled = engine.injector.get(FormulaDataModel).getArrayFormulaCellData()?.[engine.unitId]?.[
     sheet.getSheetId()

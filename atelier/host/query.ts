@@ -18,7 +18,7 @@ function addPath(tree: Tree, path: string): void {
   for (const part of path.split(/[/.]/)) {
     const name = part.trim();
     if (name === '' || name.toLowerCase() === 'items') continue;
-    const key = name === '*' ? '*' : name.charAt(0).toUpperCase() + name.slice(1);
+    const key = name === '*' || name === '$all' ? '*' : name.charAt(0).toUpperCase() + name.slice(1);
     const next = level.get(key) ?? new Map<string, Tree>();
     level.set(key, next);
     level = next;
@@ -46,7 +46,9 @@ async function answer(object: HostObject, tree: Tree, info?: QueryInfo): Promise
 async function answerOne(object: HostObject, tree: Tree): Promise<Record<string, unknown>> {
   const result: Record<string, unknown> = { ...object.identity() };
   const wanted = new Map(tree);
-  if (wanted.size === 0 || wanted.has('*')) {
+  // "Nothing": the object itself, to know whether it is there.
+  const isNone = wanted.delete('$none');
+  if ((wanted.size === 0 && !isNone) || wanted.has('*')) {
     wanted.delete('*');
     for (const name of object.scalars())
       if (!wanted.has(name) && !isTooNew(object, name)) wanted.set(name, new Map());

@@ -2,7 +2,6 @@
 import { intersect, isEntireColumn, isEntireRow, parseAddress } from '../../engine/area';
 import type { Area } from '../../engine/area';
 import { createReader } from '../../engine/cells';
-import { insertRows } from '../../engine/structure';
 import { findSheet } from '../../engine/sheets';
 import { addTable, findTable, listTables, tablesOfSheet, writeExtras } from '../../engine/tables';
 import { writeContents } from '../../engine/write-cells';
@@ -11,6 +10,7 @@ import type { Book } from '../book';
 import { EventType, WORKBOOK_TARGET } from '../events';
 import { invalidArgument, itemNotFound, OfficeError } from '../errors';
 import { HostCollection } from '../object';
+import { Range } from './range';
 import { RangeMoves } from './range-moves';
 import { Table } from './table';
 import { uniqueHeader } from './table-headers';
@@ -50,7 +50,7 @@ export class TableCollection extends HostCollection<Table> {
     return itemNotFound(`Le tableau « ${key} » n’existe pas.`);
   }
 
-  Add(address: RangeMoves | string, hasHeaders: boolean): Table {
+  async Add(address: RangeMoves | string, hasHeaders: boolean): Promise<Table> {
     const given = this.areaOf(address);
     requireWritable(this.book, given.sheetId);
     if (isEntireColumn(given) || isEntireRow(given))
@@ -63,7 +63,7 @@ export class TableCollection extends HostCollection<Table> {
         `Un tableau ne peut pas en chevaucher un autre : « ${other.name} » est déjà là.`,
       );
     }
-    const area = hasHeaders ? this.withBody(given) : this.withHeaderRow(given);
+    const area = hasHeaders ? this.withBody(given) : await this.withHeaderRow(given);
     this.writeHeaders(area, hasHeaders);
     const id = addTable(engine, area, this.nextName());
     if (area.endRow === area.startRow + 1 && (!hasHeaders || given.endRow === given.startRow))
@@ -88,9 +88,9 @@ export class TableCollection extends HostCollection<Table> {
     return area.endRow > area.startRow ? area : { ...area, endRow: area.startRow + 1 };
   }
 
-  /** Without headers, Excel puts a header row in and moves what was there down. */
-  private withHeaderRow(area: Area): Area {
-    insertRows(this.book.engine, area.sheetId, area.startRow, 1);
+  /** Without headers, Excel puts a header row in and moves what was there down, in these columns only. */
+  private async withHeaderRow(area: Area): Promise<Area> {
+    await new Range(this.book, { ...area, endRow: area.startRow }).Insert('Down');
     return { ...area, endRow: area.endRow + 1 };
   }
 

@@ -264,6 +264,16 @@ describe('a script written for a pane', () => {
     expect(complaints).toContain('« absente » n’est pas installée');
   });
 
+  it('has its Office.initialize called, as older scripts expect', async () => {
+    const source = `Office.initialize = function () {
+      $(document).ready(function () {
+        $('#run').click(function () { console.log('pressé'); });
+      });
+    };`;
+    expect(await run(source)).toMatchObject({ code: 0, line: { ok: true, pressed: ['run'] } });
+    expect(complaints).toContain('pressé');
+  });
+
   it('reaches no network, and says which button it does not know', async () => {
     expect(await run(`fetch('https://example.org')`)).toMatchObject({
       code: 1,

@@ -3,6 +3,43 @@ import { defineChecks } from '../define';
 
 export const CHECKS = defineChecks([
   {
+    nom: 'Worksheet.getUsedRange: whole rows and columns that are only formatted',
+    dit: 'The used range is the smallest range that encompasses any cells that have a value or formatting assigned to them. (A row or a column formatted whole assigns nothing to its cells.)',
+    async run(context, sheet) {
+      sheet.getRange('B2:C3').values = [
+        [1, 2],
+        [3, 4],
+      ];
+      sheet.getRange('2:2').format.font.bold = true;
+      sheet.getRange('9:9').format.font.italic = true;
+      sheet.getRange('H:H').format.fill.color = '#FFC0CB';
+      const lines = sheet.getUsedRange().load('address');
+      await context.sync();
+      sheet.getRange('E12').format.fill.color = '#FF0000';
+      const cell = sheet.getUsedRange().load('address');
+      await context.sync();
+      return [lines.address, cell.address];
+    },
+    attendu: ['Essai!B2:C3', 'Essai!B2:E12'],
+  },
+  {
+    nom: 'load: $none gives nothing but whether the object is there',
+    dit: 'load("$none"): to load no properties of an object, only the object itself.',
+    async run(context, sheet) {
+      const range = sheet.getRange('A1').load('$none');
+      const absent = sheet.tables.getItemOrNullObject('x').load('$none');
+      await context.sync();
+      let refusal = '';
+      try {
+        void range.address;
+      } catch (error) {
+        refusal = (error as OfficeExtension.Error).code;
+      }
+      return [range.isNullObject, absent.isNullObject, refusal];
+    },
+    attendu: [false, true, 'PropertyNotLoaded'],
+  },
+  {
     nom: 'Range.values: null leaves a cell as it is, "" empties it',
     dit: 'Setting null for a cell value is ignored; setting an empty string clears the cell.',
     async run(context, sheet) {

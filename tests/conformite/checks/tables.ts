@@ -3,6 +3,48 @@ import { defineChecks } from '../define';
 
 export const CHECKS = defineChecks([
   {
+    nom: 'TableCollection.add: without headers, only the columns of the table go down',
+    dit: 'hasHeaders: If the source does not contain headers, Excel will automatically generate a header and shift the data down by one row.',
+    async run(context, sheet) {
+      sheet.getRange('A1:C2').values = [
+        ['a', 1, 'à côté'],
+        ['b', 2, 'dessous'],
+      ];
+      const table = sheet.tables.add('A1:B2', false);
+      const body = table.getDataBodyRange().load('values,address');
+      const beside = sheet.getRange('C1:C3').load('values');
+      await context.sync();
+      return [body.address, body.values, beside.values];
+    },
+    attendu: [
+      'Essai!A2:B3',
+      [
+        ['a', 1],
+        ['b', 2],
+      ],
+      [['à côté'], ['dessous'], ['']],
+    ],
+  },
+  {
+    nom: 'Table.getTotalRowRange: a formula that names a column of its own table',
+    dit: 'Gets the range object associated with the totals row of the table. (Within its table, Excel reads [Montant] without the table’s name.)',
+    async run(context, sheet) {
+      sheet.getRange('A1:B3').values = [
+        ['Nom', 'Montant'],
+        ['a', 1],
+        ['b', 2],
+      ];
+      const table = sheet.tables.add('A1:B3', true);
+      table.showTotals = true;
+      const total = table.columns.getItem('Montant').getTotalRowRange();
+      total.formulas = [['=SUM([Montant])']];
+      total.load('values');
+      await context.sync();
+      return total.values;
+    },
+    attendu: [[3]],
+  },
+  {
     nom: 'Filter.applyTopItemsFilter, with a tie',
     dit: 'Apply a "Top Item" filter to the column for the given number of elements.',
     async run(context, sheet) {
