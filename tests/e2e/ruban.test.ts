@@ -7,6 +7,8 @@ useBrowser();
 const select = (page: Page, address: string): Promise<void> =>
   page.evaluate((cell) => window.atelier.select(cell), address);
 
+const button = (page: Page, id: string) => page.locator(`[data-commande="CTG.${id}"]`);
+
 /** Waits until these buttons of the ribbon are greyed, and no other. */
 async function waitGreyed(page: Page, labels: readonly string[]): Promise<void> {
   await page.waitForFunction((wanted) => {
@@ -53,6 +55,27 @@ describe('the menu of cells', () => {
     await page.keyboard.press('Enter');
     await explained(pane, 'H40');
     expect(await journalOf(page)).toEqual([]);
+  });
+});
+
+describe('the selected action', () => {
+  it('opens its fiche from the mouse, and an action is added in its axe, the fiche kept', async () => {
+    const { page, pane } = await continueWorkbook('perpignan.xlsx');
+    await select(page, 'Actions!D5');
+    const grid = await page.locator('#grille').boundingBox();
+    await page.mouse.click((grid?.x ?? 0) + 200, (grid?.y ?? 0) + 300, { button: 'right' });
+    await page.getByText('Convention CTG').hover();
+    await page.getByText('Ouvrir la fiche').click();
+    // The row under the pointer is selected first.
+    const code = await page.evaluate(() => {
+      const row = window.atelier.selectedAddress().replace(/\D+/, '');
+      return window.atelier.cell(`Actions!C${row}`).text;
+    });
+    await pane.getByRole('heading', { name: new RegExp(`^${code} · `) }).waitFor();
+    await capture(page, 'ruban-fiche');
+    await button(page, 'Ajouter').click();
+    await pane.getByRole('heading', { name: 'Créer une action' }).waitFor();
+    await capture(page, 'ruban-ajouter');
   });
 });
 
