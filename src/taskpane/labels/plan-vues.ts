@@ -14,10 +14,11 @@ export const planVues = {
     voirTableau: 'Voir le tableau',
     voirFrise: 'Voir la frise',
     clavier: fr`Au clavier : flèches haut et bas d’une action à l’autre, gauche et droite vers ses jalons, Entrée pour ouvrir la fiche.`,
+    annees: (debut: string, fin: string) => (debut === fin ? debut : fr`de ${debut} à ${fin}`),
     echelle: {
-      convention: (debut: string, fin: string) => fr`Années de la convention : de ${debut} à ${fin}.`,
-      actions: (debut: string, fin: string) =>
-        fr`De ${debut} à ${fin}, d’après les dates des actions : le début ou la fin de la convention manque dans la feuille Convention.`,
+      convention: (annees: string) => fr`Années de la convention : ${annees}.`,
+      actions: (annees: string) =>
+        fr`Années montrées : ${annees}, d’après les dates des actions, parce que le début ou la fin de la convention manque dans la feuille Convention.`,
     },
     sansEchelle: fr`Aucune année n’est connue : ni la convention ni les actions n’ont de date. Renseignez le début et la fin de la convention dans la feuille Convention.`,
     lire: 'Lire la frise',
@@ -30,6 +31,7 @@ export const planVues = {
     jalonFait: (libelle: string, quand: string) => fr`Jalon ${libelle} : fait ${quand}`,
     jalonPrevu: (libelle: string, quand: string) => fr`Jalon ${libelle} : prévu ${quand}`,
     sansPlace: (nombre: number) => fr`Sans place sur la frise : ${nombre}`,
+    placer: fr`Ouvrez la fiche d’une action pour écrire son début et sa fin : un mois ou une année suffisent.`,
     raisons: {
       'sans-date': 'aucune date lue',
       inversees: 'la fin précède le début',

@@ -17,6 +17,8 @@ import { DessinFrise } from './dessin-frise';
 import { nameAction, sayEtat, sayJalon } from './say-action';
 
 const mots = planVues.frise;
+/** A short list without place is shown at once. */
+const OUVERTES = 6;
 
 const useStyles = makeStyles({
   vue: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
@@ -40,6 +42,7 @@ export default function VueFrise({ plan, filtre, onOuvrir }: VuePlanProps) {
   // Typing in the filters does not wait for the drawing.
   const frise = useDeferredValue(courante);
   const { echelle, groupes, sansPlace } = frise;
+  const annees = sayEchelle(frise);
   if (groupes.length + sansPlace.length === 0) return <NoteSous>{planVues.aucune}</NoteSous>;
   return (
     <div className={styles.vue}>
@@ -48,7 +51,7 @@ export default function VueFrise({ plan, filtre, onOuvrir }: VuePlanProps) {
           {enTableau ? mots.voirFrise : mots.voirTableau}
         </Button>
       </div>
-      <NoteSous>{sayEchelle(frise)}</NoteSous>
+      {annees === null ? null : <NoteSous>{annees}</NoteSous>}
       {enTableau ? <TableauDates frise={frise} onOuvrir={onOuvrir} /> : null}
       {enTableau || echelle === null || groupes.length === 0 ? null : (
         <Motifs>
@@ -56,14 +59,18 @@ export default function VueFrise({ plan, filtre, onOuvrir }: VuePlanProps) {
           <Legende />
         </Motifs>
       )}
-      {enTableau || sansPlace.length === 0 ? null : <SansPlace actions={sansPlace} onOuvrir={onOuvrir} />}
+      {enTableau || sansPlace.length === 0 ? null : (
+        <SansPlace actions={sansPlace} seules={groupes.length === 0} onOuvrir={onOuvrir} />
+      )}
     </div>
   );
 }
 
-function sayEchelle({ echelle }: Frise): string {
+/** Nothing of years that nothing stands on; what is missing when there is none. */
+function sayEchelle({ echelle, groupes }: Frise): string | null {
   if (echelle === null) return mots.sansEchelle;
-  return mots.echelle[echelle.source](echelle.debut.slice(0, 4), echelle.fin.slice(0, 4));
+  if (groupes.length === 0) return null;
+  return mots.echelle[echelle.source](mots.annees(echelle.debut.slice(0, 4), echelle.fin.slice(0, 4)));
 }
 
 type Ouvrir = Pick<VuePlanProps, 'onOuvrir'>;
@@ -96,9 +103,16 @@ function TableauDates({ frise, onOuvrir }: { readonly frise: Frise } & Ouvrir) {
   );
 }
 
-function SansPlace({ actions, onOuvrir }: { readonly actions: Frise['sansPlace'] } & Ouvrir) {
+interface SansPlaceProps extends Ouvrir {
+  readonly actions: Frise['sansPlace'];
+  /** Nothing else is shown: the list is open. */
+  readonly seules: boolean;
+}
+
+function SansPlace({ actions, seules, onOuvrir }: SansPlaceProps) {
   return (
-    <Depliant titre={mots.sansPlace(actions.length)} ouvert={actions.length < 6}>
+    <Depliant titre={mots.sansPlace(actions.length)} ouvert={seules || actions.length < OUVERTES}>
+      <NoteSous>{mots.placer}</NoteSous>
       <Liste
         elements={actions.map((action) => ({
           cle: action.cle,

@@ -93,6 +93,16 @@ describe('the line of time', () => {
     expect(texte).toContain('aucune date lue, début « Mars 20424 » non lu');
   });
 
+  it('opens the list of what has no place when there is nothing else, and says what to do', () => {
+    const muettes = Array.from({ length: 9 }, (_, rang) =>
+      buildAction({ ref: ref('tActions', `a-${String(rang)}`), debut: DATE_VIDE, fin: DATE_VIDE }),
+    );
+    const { html, texte } = show({ actions: muettes });
+    expect(html).toMatch(/<details[^>]* open=""[^>]*><summary[^>]*>Sans place sur la frise : 9/);
+    expect(texte).toContain('Ouvrez la fiche d’une action pour écrire son début et sa fin');
+    expect(html).not.toContain('Lire la frise');
+  });
+
   it('shows what the filters keep, and says when they keep nothing', () => {
     const actions = [CRECHE, buildAction({ ref: ref('tActions', 'a-2'), code: 'A9' })];
     expect(show({ actions }, 'creche').html).not.toContain('A9');
