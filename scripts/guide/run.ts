@@ -38,13 +38,13 @@ async function main(demandees: readonly string[]): Promise<number> {
     const context = await browser.newContext({
       baseURL: await atelier.url,
       ignoreHTTPSErrors: true,
-      viewport: { width: 1280, height: 800 },
+      viewport: { width: 1260, height: 860 },
       deviceScaleFactor: 1.5,
       locale: 'fr-FR',
       timezoneId: 'Europe/Paris',
       reducedMotion: 'reduce',
     });
-    await context.addInitScript(holdDay, JOUR);
+    await context.addInitScript(holdDay(JOUR));
     let code = 0;
     for (const id of demandees.length === 0 ? TOUTES : demandees) {
       code = Math.max(code, await playTask(context, id));
@@ -78,14 +78,16 @@ async function playTask(context: BrowserContext, id: string): Promise<number> {
   }
 }
 
-/** Played in each page: dates are the day's, whatever the machine says; its clocks go on. */
-function holdDay(jour: string): void {
-  const ecart = new Date(jour).getTime() - Date.now();
-  const maintenant = Date.now.bind(Date);
-  Date.now = () => maintenant() + ecart;
-  window.Date = new Proxy(Date, {
-    construct: (date, args: []) => (args.length === 0 ? new date(date.now()) : new date(...args)),
-  });
+/** Played in each page, as text since what compiles this file would change it: dates are those of the day, clocks go on. */
+function holdDay(jour: string): string {
+  return `{
+    const maintenant = Date.now.bind(Date);
+    const ecart = new Date('${jour}').getTime() - maintenant();
+    Date.now = () => maintenant() + ecart;
+    window.Date = new Proxy(Date, {
+      construct: (date, args) => (args.length === 0 ? new date(date.now()) : new date(...args)),
+    });
+  }`;
 }
 
 async function waitForPane(page: Page): Promise<Frame> {

@@ -2,7 +2,7 @@
 import type { Frame, Locator, Page } from 'playwright-core';
 import { compressPng } from './compress-png';
 
-const PATIENCE = 60_000;
+const PATIENCE = 25_000;
 const FRAME = '#cadre iframe';
 /** Under what is asked for, and above the end of the frame. */
 const MARGE = 16;

@@ -10,7 +10,7 @@ const scene: Scene = {
     await visite.fill(donnees.territoire.champ, 'frontig');
     await visite.pressLike('Frontignan', 'option');
     await visite.press(nouvelle.territoire.ajouter);
-    await visite.see(nouvelle.territoire.retenus);
+    await visite.see(nouvelle.territoire.cafDeduite);
     await visite.pictureVolet();
     await visite.press(nouvelle.suivant);
     await visite.fill(nouvelle.periode.debut, '2026');
