@@ -1,10 +1,12 @@
 /** Gesture: run the controls on the workbook, place each finding in its cell, and write the report when asked. */
-import { success } from '../domain/result';
+import { failure, success } from '../domain/result';
 import type { Result } from '../domain/result';
+import { SANS_SUIVI, toArret, type Travail } from '../domain/travail';
+import { fr } from '../domain/typographie';
 import { giveTampon } from '../rules';
 import { readClasseurStructure } from '../workbook/read-classeur';
 import { writeRapport } from '../workbook/write-rapport';
-import { controlLecture } from './control-lecture';
+import { controlLectureSuivie } from './control-lecture';
 import type { OptionsControleLecture, RapportLocalise } from './control-lecture';
 import { newGeste } from './new-geste';
 import { newId } from './new-id';
@@ -17,13 +19,17 @@ export interface OptionsControle extends OptionsControleLecture {
   readonly idGenerator?: () => string;
   /** ISO date and time of the gesture, told before it is undone; the clock's by default. */
   readonly maintenant?: string;
+  /** Follows the controls, and may stop them before anything is written. */
+  readonly travail?: Travail;
 }
 
 export async function checkClasseur(options: OptionsControle): Promise<Result<RapportLocalise>> {
   const { ecrireRapport } = options;
   const lecture = await readClasseurStructure(ecrireRapport ? (options.idGenerator ?? newId) : undefined);
   if (!lecture.ok) return lecture;
-  const rapport = controlLecture(lecture.value, options);
+  const rapport = await controlLectureSuivie(lecture.value, options, options.travail ?? SANS_SUIVI);
+  if (rapport === null)
+    return failure(toArret('Les contrôles ont été arrêtés.', fr`Rien n’a été écrit dans le classeur.`));
   if (!ecrireRapport) return success(rapport);
   const feuilleRapport = lecture.value.emplacements.get('tControles')?.feuille ?? null;
   const localises: RapportLocalise = { ...rapport, feuilleRapport };

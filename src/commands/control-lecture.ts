@@ -3,8 +3,10 @@ import type { Avis } from '../domain/avis';
 import type { Classeur } from '../domain/classeur';
 import type { Constat, ConstatJustifie, Localise, RapportControle } from '../domain/constat';
 import type { Phase } from '../domain/listes';
+import type { Travail } from '../domain/travail';
 import { fr } from '../domain/typographie';
-import { controlClasseur, isJustifiable, readGravites } from '../rules';
+import { controlEtapes, finishEtapes, isJustifiable, readGravites } from '../rules';
+import type { EtapeControle } from '../rules';
 import { indexRattachements } from '../rules/rattachements';
 import type { Rattachement } from '../rules/rattachements';
 import { findCellule, localise } from '../workbook/localise';
@@ -41,8 +43,30 @@ export type RapportLocalise = RapportControle<ConstatLocalise, JustifieLocalise>
 };
 
 export function controlLecture(lecture: LectureClasseur, options: OptionsControleLecture): RapportLocalise {
+  return finishEtapes(controlEtapesLecture(lecture, options));
+}
+
+/** The same, which leaves the page its turn between two rules; null when it was stopped. */
+export async function controlLectureSuivie(
+  lecture: LectureClasseur,
+  options: OptionsControleLecture,
+  travail: Travail,
+): Promise<RapportLocalise | null> {
+  const etapes = controlEtapesLecture(lecture, options);
+  for (;;) {
+    const etape = etapes.next();
+    if (etape.done === true) return etape.value;
+    travail.dire({ ...etape.value, quoi: 'controles' });
+    if (await travail.souffler()) return null;
+  }
+}
+
+function* controlEtapesLecture(
+  lecture: LectureClasseur,
+  options: OptionsControleLecture,
+): Generator<EtapeControle, RapportLocalise> {
   const { classeur, emplacements } = lecture;
-  const rapport = controlClasseur(classeur, {
+  const rapport = yield* controlEtapes(classeur, {
     date: options.date ?? copilDate(classeur) ?? options.aujourdhui,
     ...(options.phase === undefined ? {} : { phase: options.phase }),
   });

@@ -1,6 +1,7 @@
 /** Gesture: read a file of public figures and show what was understood and what it would change in « Données ». */
 import { success } from '../domain/result';
 import type { Result } from '../domain/result';
+import { SANS_SUIVI, type Travail } from '../domain/travail';
 import type { FicheComplete } from '../indicators/define';
 import { compareObservations, defaultTerritoires, inspectSource, readSource } from '../sources';
 import type { ComparaisonObservations, LectureSource, OptionsLecture } from '../sources';
@@ -30,6 +31,8 @@ export interface OptionsFigures {
   readonly millesime?: string;
   /** Columns asked for beside the catalogue, by name without year: "PACT", "INDFOY_PPA". */
   readonly variables?: readonly string[];
+  /** Follows the reading, and may stop it. */
+  readonly travail?: Travail;
 }
 
 export interface ApercuFigures {
@@ -46,15 +49,28 @@ export async function previewFigures(
 ): Promise<Result<ApercuFigures>> {
   const classeur = await readClasseurStructure();
   if (!classeur.ok) return classeur;
-  const voulus = await toTerritoires(fichier, options, classeur.value.classeur);
+  const { travail = SANS_SUIVI, territoires = [] } = options;
+  // Without territories named, a first reading tells which levels the file holds.
+  const passes = territoires.length === 0 ? 2 : 1;
+  const voulus = await toTerritoires(fichier, options, classeur.value.classeur, toPasse(travail, 0, passes));
   if (!voulus.ok) return voulus;
-  const lecture = await readSource(fichier.octets, fichier.nom, {
-    ...toOptionsLecture(options),
-    territoires: voulus.value,
-  });
+  const lecture = await readSource(
+    fichier.octets,
+    fichier.nom,
+    { ...toOptionsLecture(options), territoires: voulus.value },
+    toPasse(travail, passes - 1, passes),
+  );
   return lecture.ok
     ? success(toApercu(fichier.nom, lecture.value, voulus.value, classeur.value.classeur))
     : lecture;
+}
+
+/** Readings of the same file, told as one. */
+function toPasse(travail: Travail, rang: number, passes: number): Travail {
+  return {
+    ...travail,
+    dire: ({ fait, total, quoi }) => travail.dire({ fait: fait + rang * total, total: total * passes, quoi }),
+  };
 }
 
 export function toOptionsLecture({
@@ -90,10 +106,11 @@ async function toTerritoires(
   { octets, nom }: FichierDepose,
   options: OptionsFigures,
   classeur: Classeur,
+  travail: Travail,
 ): Promise<Result<ReadonlySet<string>>> {
   const { territoires = [] } = options;
   if (territoires.length > 0) return success(new Set(territoires));
-  const contenu = await inspectSource(octets, nom, toOptionsLecture(options));
+  const contenu = await inspectSource(octets, nom, toOptionsLecture(options), travail);
   return contenu.ok
     ? success(defaultTerritoires(options.index, conventionCodes(classeur), contenu.value.mailles))
     : contenu;

@@ -1,6 +1,7 @@
 /** Gesture: structure the workbook into CTG sheets; a second time writes nothing. */
 import { failure, success } from '../domain/result';
 import type { Result } from '../domain/result';
+import { SANS_SUIVI, type Travail } from '../domain/travail';
 import { fr } from '../domain/typographie';
 import type { Exemple, TablePerdue } from '../sheets';
 import type { ColonneAAjouter } from '../workbook/add-colonne';
@@ -16,6 +17,7 @@ import { newGeste } from './new-geste';
 import { newId } from './new-id';
 import { describeRetablie, readEtatRetabli } from './read-etat-retabli';
 import type { EtatRetabli } from './read-etat-retabli';
+import { takeBack } from './take-back';
 
 export interface OptionsStructure {
   /** Ids (or tab names) of optional sheets wanted beside the core ones and those the example fills. */
@@ -28,6 +30,8 @@ export interface OptionsStructure {
   readonly idGenerator?: () => string;
   /** ISO date and time of the gesture, told before it is undone; the clock's by default. */
   readonly maintenant?: string;
+  /** Follows the writing, and may stop it: what was written is then taken back. */
+  readonly travail?: Travail;
 }
 
 export interface RapportStructure {
@@ -59,8 +63,9 @@ export async function structureClasseur(options: OptionsStructure = {}): Promise
   const { structure, rapport } = prepare.value;
   if (structure === null) return success(rapport);
   const geste = newGeste('Structurer le classeur', options.maintenant);
-  const ecrit = await writeStructure(geste, structure);
-  return ecrit.ok ? success(rapport) : ecrit;
+  const ecrit = await writeStructure(geste, structure, options.travail ?? SANS_SUIVI);
+  if (!ecrit.ok) return ecrit;
+  return ecrit.value.arrete ? failure(await takeBack(ecrit.value, 'feuilles')) : success(rapport);
 }
 
 export interface StructurePrete {
@@ -72,7 +77,7 @@ export interface StructurePrete {
 /** All that is decided before writing, from one reading; also for a wider gesture, which writes it in its own batch. */
 export function prepareStructure(
   { etat, retablies }: EtatRetabli,
-  options: Omit<OptionsStructure, 'maintenant'>,
+  options: Omit<OptionsStructure, 'maintenant' | 'travail'>,
 ): Result<StructurePrete> {
   const voulues = chooseFeuilles(options.feuilles ?? [], options.exemple ?? null);
   if (!voulues.ok) return voulues;

@@ -1,12 +1,14 @@
 /** Gesture: write the figures shown by `previewFigures` into « Données » (same indicator, territory, vintage and source: updated). */
 import { failure, success } from '../domain/result';
 import type { Result } from '../domain/result';
+import { SANS_SUIVI, type Travail } from '../domain/travail';
 import { compareObservations } from '../sources';
 import { missingTable, readClasseurStructure } from '../workbook/read-classeur';
 import { writeObservations } from '../workbook/write-observations';
 import { newGeste } from './new-geste';
 import { newId } from './new-id';
 import type { ApercuFigures } from './preview-figures';
+import { takeBack } from './take-back';
 
 export interface OptionsEcriture {
   readonly idGenerator?: () => string;
@@ -14,6 +16,8 @@ export interface OptionsEcriture {
   readonly aujourdhui?: string;
   /** ISO date and time of the gesture, told before it is undone; the clock's by default. */
   readonly maintenant?: string;
+  /** Follows the writing, and may stop it: what was written is then taken back. */
+  readonly travail?: Travail;
 }
 
 export interface RapportFigures {
@@ -46,6 +50,8 @@ export async function writeFigures(
     newId: options.idGenerator ?? newId,
     extraitLe: options.aujourdhui ?? new Date().toISOString().slice(0, 10),
     geste: newGeste('Écrire les chiffres', options.maintenant),
+    travail: options.travail ?? SANS_SUIVI,
   });
-  return ecrit.ok ? success(rapport) : ecrit;
+  if (!ecrit.ok) return ecrit;
+  return ecrit.value.arrete ? failure(await takeBack(ecrit.value, 'lignes')) : success(rapport);
 }

@@ -26,14 +26,37 @@ export interface OptionsControler {
 }
 
 /** All findings of all the controls of the phase; a control that throws is a bug, and its exception goes through. */
-export function controlClasseur(lu: Classeur, { date, phase: imposee }: OptionsControler): RapportControle {
+export function controlClasseur(lu: Classeur, options: OptionsControler): RapportControle {
+  return finishEtapes(controlEtapes(lu, options));
+}
+
+/** How many rules were run, of how many. */
+export interface EtapeControle {
+  readonly fait: number;
+  readonly total: number;
+}
+
+/** Runs to its end what stops after each rule. */
+export function finishEtapes<R>(etapes: Generator<EtapeControle, R>): R {
+  for (;;) {
+    const etape = etapes.next();
+    if (etape.done === true) return etape.value;
+  }
+}
+
+/** The same controls, that stop after each rule: whoever runs them may do something else meanwhile, or give up. */
+export function* controlEtapes(
+  lu: Classeur,
+  { date, phase: imposee }: OptionsControler,
+): Generator<EtapeControle, RapportControle> {
   const classeur = keepLignesRemplies(lu);
   const { phase, deduite } = imposee ? { phase: imposee, deduite: false } : deducePhase(classeur, date);
   const trouves: Constat[] = [];
   const nonControlables: NonControlable[] = [];
   const abaissements: Abaissement[] = [];
   const retenues = readGravites(classeur).abaissements;
-  for (const regle of REGLES) {
+  for (const [rang, regle] of REGLES.entries()) {
+    yield { fait: rang, total: REGLES.length };
     const depuis = graviteInPhase(regle.id, regle.gravite, phase);
     if (depuis === null) continue;
     const abaissement = lowerThan(depuis, retenues.get(regle.id));

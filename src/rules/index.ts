@@ -1,7 +1,7 @@
 /** The controls, for those who run them, show them and document them. */
 export { empreinteLigne } from '../domain/empreinte';
-export { controlClasseur } from './controler';
-export type { OptionsControler } from './controler';
+export { controlClasseur, controlEtapes, finishEtapes } from './controler';
+export type { EtapeControle, OptionsControler } from './controler';
 export type { Regle } from './define';
 export { isAbaissable, readGravites } from './gravites-du-classeur';
 export type { AbaissementIgnore, GravitesDuClasseur } from './gravites-du-classeur';

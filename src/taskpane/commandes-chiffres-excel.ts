@@ -1,6 +1,7 @@
 /** The real gestures of the page « Chiffres »: each is loaded when it is first made, with the catalogue when it needs it. */
 import type { Result } from '../domain/result';
 import { registre } from '../functions/registre-partage';
+import { SANS_SUIVI } from '../domain/travail';
 import type { FicheComplete } from '../indicators/define';
 import type { CommandesChiffres } from './commandes-chiffres';
 import { buildFavoris } from './favoris';
@@ -58,10 +59,11 @@ type CommandesDonnees = Pick<
 
 function buildCommandesDonnees(follow: Suivi): CommandesDonnees {
   return {
-    previewFigures: (fichier, millesime) =>
+    previewFigures: (fichier, millesime, travail = SANS_SUIVI) =>
       withSources(async (sources) => {
         const { previewFigures } = await import('../commands/preview-figures');
-        return previewFigures(fichier, { ...sources, ...(millesime === undefined ? {} : { millesime }) });
+        const annee = millesime === undefined ? {} : { millesime };
+        return previewFigures(fichier, { ...sources, ...annee, travail });
       }),
     describeFichier: async (fichier) =>
       (await import('../commands/preview-correspondance')).describeFichier(fichier),

@@ -12,6 +12,7 @@ import type {
 import type { FichierDecrit, previewCorrespondance } from '../commands/preview-correspondance';
 import type { FichierDepose } from '../commands/preview-figures';
 import type { Result } from '../domain/result';
+import type { Travail } from '../domain/travail';
 import type { FicheComplete } from '../indicators/define';
 import type { EtatRegistre } from '../indicators/etat-registre';
 import type { Separateurs } from '../indicators/formule';
@@ -66,6 +67,7 @@ export interface CommandesChiffres {
     fichier: FichierDepose,
     /** The year of a file that does not say its own. */
     millesime?: string,
+    travail?: Travail,
   ) => Promise<Result<ApercuFigures>>;
   /** The columns of a table of no known source. */
   readonly describeFichier: (fichier: FichierDepose) => Promise<Result<FichierDecrit>>;

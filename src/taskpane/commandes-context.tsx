@@ -27,6 +27,7 @@ import type { SituationLue } from '../commands/read-situation';
 import type { NonControlable } from '../domain/constat';
 import type { Reparation } from '../domain/reparation';
 import type { Echec, Result } from '../domain/result';
+import type { Travail } from '../domain/travail';
 import type { CommandesChiffres } from './commandes-chiffres';
 import type { CommandesEvaluation } from './commandes-evaluation';
 import type { CommandesPlan } from './commandes-plan';
@@ -85,7 +86,10 @@ export interface Commandes extends CommandesChiffres, CommandesEvaluation, Comma
   /** Fills a workbook that holds nothing with an example, to be looked at. */
   readonly openExemple: () => Promise<Result<RapportStructure>>;
   readonly previewStructure: () => Promise<Result<ApercuStructure>>;
-  readonly structureClasseur: (options: OptionsStructure) => Promise<Result<RapportStructure>>;
+  readonly structureClasseur: (
+    options: OptionsStructure,
+    travail?: Travail,
+  ) => Promise<Result<RapportStructure>>;
   readonly previewNouvelleCtg: (projet: ProjetCtg) => Promise<Result<ApercuNouvelle>>;
   readonly nouvelleCtg: (projet: ProjetCtg) => Promise<Result<RapportNouvelle>>;
   /** Sheets of the workbook that may hold a table to take in: those that are not ours. */
@@ -104,11 +108,11 @@ export interface Commandes extends CommandesChiffres, CommandesEvaluation, Comma
     options: { readonly remplacer: boolean },
   ) => Promise<Result<RapportTerritoire>>;
   readonly addTerritoire: (territoire: TerritoireChoisi) => Promise<Result<RapportTerritoire>>;
-  readonly writeFigures: (apercu: ApercuFigures) => Promise<Result<RapportFigures>>;
+  readonly writeFigures: (apercu: ApercuFigures, travail?: Travail) => Promise<Result<RapportFigures>>;
   readonly refreshFigures: () => Promise<Result<RapportActualisation>>;
-  readonly checkClasseur: () => Promise<Result<RapportControlePage>>;
+  readonly checkClasseur: (travail?: Travail) => Promise<Result<RapportControlePage>>;
   /** The same controls, nothing written. */
-  readonly readControle: () => Promise<Result<RapportControlePage>>;
+  readonly readControle: (travail?: Travail) => Promise<Result<RapportControlePage>>;
   /** Controls again at each edit that is read; returns what stops it. */
   readonly watchControle: (onRapport: (rapport: RapportControlePage) => void) => () => void;
   /** What can be put right without a doubt, cell by cell; nothing is written. */

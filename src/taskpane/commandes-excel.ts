@@ -1,5 +1,6 @@
 /** The real gestures: the commands, bound to the clock of this machine and to the figures the functions hold. */
 import type { Result } from '../domain/result';
+import { SANS_SUIVI } from '../domain/travail';
 import { registre } from '../functions/registre-partage';
 import type { AnnulationsSuivies } from './annulations';
 import { buildCommandesChiffres } from './commandes-chiffres-excel';
@@ -33,8 +34,8 @@ export function buildCommandes(fraicheur: FraicheurSuivie, annulations: Annulati
       return exemple.ok ? follow(openExemple(exemple.value)) : exemple;
     },
     previewStructure: async () => (await import('../commands/preview-structure')).previewStructure(),
-    structureClasseur: async (options) =>
-      follow((await import('../commands/structure-classeur')).structureClasseur(options)),
+    structureClasseur: async (options, travail = SANS_SUIVI) =>
+      follow((await import('../commands/structure-classeur')).structureClasseur({ ...options, travail })),
     previewNouvelleCtg: async (projet) =>
       (await import('../commands/preview-nouvelle-ctg')).previewNouvelleCtg(projet, { aujourdhui: today() }),
     nouvelleCtg: async (projet) =>
@@ -58,7 +59,8 @@ export function buildCommandes(fraicheur: FraicheurSuivie, annulations: Annulati
       follow((await import('../commands/add-territoire')).addTerritoire(territoire)),
     chooseTerritoire: async (territoire, options) =>
       follow((await import('../commands/choose-territoire')).chooseTerritoire(territoire, options)),
-    writeFigures: async (apercu) => follow((await import('../commands/write-figures')).writeFigures(apercu)),
+    writeFigures: async (apercu, travail = SANS_SUIVI) =>
+      follow((await import('../commands/write-figures')).writeFigures(apercu, { travail })),
     refreshFigures: async () => {
       const { refreshFigures } = await import('../commands/refresh-figures');
       const issue = await refreshFigures(registre);
@@ -66,8 +68,8 @@ export function buildCommandes(fraicheur: FraicheurSuivie, annulations: Annulati
       else fraicheur.setEchec(issue.error);
       return issue;
     },
-    checkClasseur: async () => follow((await loadControles()).check(true)),
-    readControle: async () => (await loadControles()).check(false),
+    checkClasseur: async (travail) => follow((await loadControles()).check(true, travail)),
+    readControle: async (travail) => (await loadControles()).check(false, travail),
     watchControle,
     previewReparations: async () => (await loadControles()).preview(),
     applyReparations: async (choisies) => follow((await loadControles()).repair(choisies)),

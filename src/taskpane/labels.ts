@@ -21,3 +21,4 @@ export { planVues } from './labels/plan-vues';
 export { reparations } from './labels/reparations';
 export { reseau } from './labels/reseau';
 export { reprendre } from './labels/reprendre';
+export { travail } from './labels/travail';

@@ -44,6 +44,8 @@ export interface Enregistreur {
 }
 
 export interface Releve extends Enregistreur {
+  /** Gives what forgets all that is recorded after: a batch that Excel refused has nothing to be undone. */
+  mark(): () => void;
   /** Queues the reading of what we leave; the caller syncs, then collects. */
   finish(): void;
   collect(geste: { readonly titre: string; readonly date: string }): Annulation;
@@ -74,6 +76,14 @@ export function createEnregistreur(context: Excel.RequestContext): Releve {
     recordCelluleAjoutee: (feuille, adresse) =>
       void suivis.cellules.push(followCellule(context, feuille, adresse)),
     recordPlage: (plage) => void suivis.plages.push(followPlage(context, plage)),
+    mark: () => {
+      const longueurs = [...Object.values(suivis), listes].map(
+        (famille) => [famille, famille.length] as const,
+      );
+      return () => {
+        for (const [famille, longueur] of longueurs) famille.length = longueur;
+      };
+    },
     finish: () => Object.values(suivis).forEach((famille) => famille.forEach((suivi) => suivi.finish())),
     collect: (geste) => ({
       ...geste,

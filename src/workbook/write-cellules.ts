@@ -61,17 +61,43 @@ export function appendLignes(
   lignes: readonly Readonly<Record<string, CelluleBrute>>[],
 ): void {
   if (lignes.length === 0) return;
+  const ajouts = placeAjouts(definition, lieu, lignes);
+  ajouts.makeRoom(ecriture);
+  writeCellules(ecriture, lieu, ajouts.slice(0, lignes.length));
+}
+
+export interface AjoutsPlaces {
+  /** Adds the rows that the empty ones kept ready do not give; before any is written. */
+  makeRoom(ecriture: Ecriture): void;
+  /** The cells of the rows from `debut` to `fin` (excluded). */
+  slice(debut: number, fin: number): readonly CelluleDeTable[];
+}
+
+/** The same rows, to be written some at a time. */
+export function placeAjouts(
+  definition: DefinitionTable,
+  lieu: EmplacementTable,
+  lignes: readonly Readonly<Record<string, CelluleBrute>>[],
+): AjoutsPlaces {
   const premiere = lieu.derniereLigneRemplie + 1;
   const libres = lieu.ligneEntete + lieu.nombreLignes - lieu.derniereLigneRemplie;
-  addLignesVides(ecriture, lieu, lignes.length - libres);
-  const cellules = lignes.flatMap((ligne, rang) =>
-    definition.colonnes.flatMap((colonne) =>
-      ligne[colonne.cle] === undefined
-        ? []
-        : [{ ligne: premiere + rang, cle: colonne.cle, cellule: toCellule(definition, colonne, ligne) }],
-    ),
-  );
-  writeCellules(ecriture, lieu, cellules);
+  return {
+    makeRoom: (ecriture) => addLignesVides(ecriture, lieu, lignes.length - libres),
+    slice: (debut, fin) =>
+      lignes.slice(debut, fin).flatMap((ligne, rang) =>
+        definition.colonnes.flatMap((colonne) =>
+          ligne[colonne.cle] === undefined
+            ? []
+            : [
+                {
+                  ligne: premiere + debut + rang,
+                  cle: colonne.cle,
+                  cellule: toCellule(definition, colonne, ligne),
+                },
+              ],
+        ),
+      ),
+  };
 }
 
 /** Rows at the end of the table, with the look of the others; Excel moves down what stands under it. */

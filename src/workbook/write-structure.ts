@@ -1,82 +1,115 @@
-/** Creates the planned sheets and tables, and loads the example's rows, all in one batch. */
-import {
-  FEUILLES,
-  LISTES,
-  NOMS_LISTES,
-  buildBloc,
-  findTable,
-  matchEntetes,
-  parseAdresse,
-  quoteFeuille,
-  toLettre,
-} from '../sheets';
-import type {
-  DefinitionFeuille,
-  DefinitionTable,
-  EmplacementTable,
-  EntetesParTable,
-  Exemple,
-  LigneExemple,
-  TableBrute,
-} from '../sheets';
+/** Creates the planned sheets and tables, and loads the example's rows, a few sheets at a time. */
+import { FEUILLES, buildBloc } from '../sheets';
+import type { DefinitionFeuille, DefinitionTable } from '../sheets';
 import type { Result } from '../domain/result';
+import { SANS_SUIVI, type Travail } from '../domain/travail';
 import { addColonne, addLignes } from './add-colonne';
-import type { ColonneAAjouter } from './add-colonne';
-import type { FeuillePrevue, PlanStructure } from './plan-structure';
-import type { PageLue } from './read-etat';
-import { writeExcel } from './run-excel';
+import { entetesOf, mergeLignes, rowsOf, toSources } from './lieux-structure';
+import type { EcritureStructure } from './lieux-structure';
+import type { FeuillePrevue } from './plan-structure';
 import type { Ecriture, Geste } from './run-excel';
 import { writeCellulesLibres, writeFormules } from './write-cellules-libres';
-import type { Corps, Voisinage } from './write-cellules-libres';
+import type { Voisinage } from './write-cellules-libres';
 import { writeComplements } from './write-complements';
 import { writeFeuille } from './write-feuille';
 import { writeGraphiques } from './write-graphiques';
 import { writeTable } from './write-table';
+import { writeTranches } from './write-tranches';
+import type { BilanTranches, Tranche } from './write-tranches';
 import { writeValidations } from './write-validations';
 import type { SourcesListes } from './write-validations';
 
-export interface EcritureStructure {
-  readonly plan: PlanStructure;
-  readonly exemple: Exemple | null;
-  readonly newId: () => string;
-  /** The lone empty sheet that the first created sheet takes over. */
-  readonly feuilleVierge: string | null;
-  /** The CTG tables already there. */
-  readonly brutes: readonly TableBrute[];
-  /** Empty rows to add first at the end of tables already there. */
-  readonly lignes: readonly { readonly table: string; readonly combien: number }[];
-  /** Columns to add at the right end of tables already there. */
-  readonly colonnes: readonly ColonneAAjouter[];
-  /** Our sheets without table already there, by definition id. */
-  readonly pages: ReadonlyMap<string, PageLue>;
-  readonly colonnesSansListe: ReadonlySet<string>;
-}
+export { entetesOf, mergeLignes, placeCreee } from './lieux-structure';
+export type { EcritureStructure } from './lieux-structure';
 
-export async function writeStructure(geste: Geste, structure: EcritureStructure): Promise<Result<null>> {
-  return writeExcel(geste, (ecriture) => queueStructure(ecriture, structure));
+/** Sheets filled in one batch: a core of sheets takes few of them, and each is short enough to be stopped after. */
+const FEUILLES_PAR_TRANCHE = 4;
+
+export async function writeStructure(
+  geste: Geste,
+  structure: EcritureStructure,
+  travail: Travail = SANS_SUIVI,
+): Promise<Result<BilanTranches>> {
+  if (travail === SANS_SUIVI)
+    return writeTranches(geste, {
+      tranches: [{ fait: 1, queue: (ecriture) => queueStructure(ecriture, structure) }],
+      quoi: 'feuilles',
+      travail,
+    });
+  const { ouvrir, feuilles, finir } = toEtapes(structure);
+  const tranches: Tranche[] = [];
+  for (let rang = 0; rang < feuilles.length; rang += FEUILLES_PAR_TRANCHE) {
+    const fait = Math.min(rang + FEUILLES_PAR_TRANCHE, feuilles.length);
+    tranches.push({
+      fait,
+      queue: (ecriture) => {
+        ecriture.context.application.suspendScreenUpdatingUntilNextSync();
+        if (rang === 0) ouvrir(ecriture);
+        for (const ecrire of feuilles.slice(rang, fait)) ecrire();
+      },
+    });
+  }
+  tranches.push({
+    fait: feuilles.length,
+    queue: (ecriture) => {
+      ecriture.context.application.suspendScreenUpdatingUntilNextSync();
+      if (feuilles.length === 0) ouvrir(ecriture);
+      finir(ecriture);
+    },
+  });
+  return writeTranches(geste, { tranches, quoi: 'feuilles', travail });
 }
 
 /** Queued in the batch of a gesture, which may go on writing in the tables that were there. */
 export function queueStructure(ecriture: Ecriture, structure: EcritureStructure): void {
-  const { context, enregistreur } = ecriture;
-  context.application.suspendScreenUpdatingUntilNextSync();
+  ecriture.context.application.suspendScreenUpdatingUntilNextSync();
+  const { ouvrir, feuilles, finir } = toEtapes(structure);
+  ouvrir(ecriture);
+  for (const ecrire of feuilles) ecrire();
+  finir(ecriture);
+}
+
+interface Etapes {
+  /** Creates the sheets, all of them: each may be named by what is written in the others. */
+  readonly ouvrir: (ecriture: Ecriture) => void;
+  /** Fills one sheet each. */
+  readonly feuilles: readonly (() => void)[];
+  readonly finir: (ecriture: Ecriture) => void;
+}
+
+function toEtapes(structure: EcritureStructure): Etapes {
   const creees = structure.plan.feuilles
     .filter(({ creer }) => creer)
     .map((prevue) => ({ prevue, definition: findFeuille(prevue) }));
   const pages = new Map<string, Excel.Worksheet>();
-  let vierge = structure.feuilleVierge;
-  for (const { prevue } of creees) {
-    const page = addFeuille(context, prevue, vierge);
-    enregistreur.recordFeuilleCreee(page, prevue.titre, vierge);
-    pages.set(prevue.id, page);
-    vierge = null;
-  }
   const sources = toSources(structure);
-  for (const { prevue, definition } of creees) {
-    const page = pages.get(prevue.id);
-    if (page !== undefined) writeOne(page, prevue, definition, structure, sources);
-  }
-  // Every table is there now: formulas may name them.
+  return {
+    ouvrir: ({ context, enregistreur }) => {
+      let vierge = structure.feuilleVierge;
+      for (const { prevue } of creees) {
+        const page = addFeuille(context, prevue, vierge);
+        enregistreur.recordFeuilleCreee(page, prevue.titre, vierge);
+        pages.set(prevue.id, page);
+        vierge = null;
+      }
+    },
+    feuilles: creees.map(({ prevue, definition }) => () => {
+      const page = pages.get(prevue.id);
+      if (page !== undefined) writeOne(page, prevue, definition, structure, sources);
+    }),
+    finir: (ecriture) => finishStructure(ecriture, structure, { creees, pages, sources }),
+  };
+}
+
+interface Ouvertes {
+  readonly creees: readonly { readonly prevue: FeuillePrevue; readonly definition: DefinitionFeuille }[];
+  readonly pages: ReadonlyMap<string, Excel.Worksheet>;
+  readonly sources: SourcesListes;
+}
+
+/** Every table is there now: formulas may name them. */
+function finishStructure(ecriture: Ecriture, structure: EcritureStructure, ouvertes: Ouvertes): void {
+  const { creees, pages, sources } = ouvertes;
   const voisinage: Voisinage = { entetes: entetesOf(structure), colonneOf: sources.colonneOf };
   for (const { prevue, definition } of creees) {
     const page = pages.get(prevue.id);
@@ -90,27 +123,6 @@ export function queueStructure(ecriture: Ecriture, structure: EcritureStructure)
   for (const colonne of structure.colonnes) addColonne(ecriture, colonne, voisinage.entetes);
   writeComplements(ecriture, structure, voisinage);
   pages.get('accueil')?.activate();
-}
-
-/** Where a table that `structure` creates will stand, as if only the rows of its definition were in it; null for another. */
-export function placeCreee({ plan, exemple }: EcritureStructure, nom: string): EmplacementTable | null {
-  const definition = findTable(nom);
-  const prevue = plan.feuilles.find(
-    ({ creer, tables }) => creer && tables.some((table) => table.nom === nom && table.etat === 'a-creer'),
-  );
-  if (definition === undefined || prevue === undefined) return null;
-  const { premiereLigne, colonne, lignes } = rowsOf(definition, exemple);
-  return {
-    table: nom,
-    feuille: prevue.titre,
-    ligneEntete: premiereLigne,
-    premiereColonne: colonne,
-    entetes: definition.colonnes.map(({ entete }) => entete),
-    nombreLignes: lignes,
-    colonnes: new Map(definition.colonnes.map(({ cle }, rang) => [cle, rang])),
-    lignes: new Map(),
-    derniereLigneRemplie: premiereLigne + (definition.lignesInitiales?.length ?? 0),
-  };
 }
 
 function addFeuille(
@@ -150,88 +162,8 @@ function tablesToCreate({ tables }: FeuillePrevue, definition: DefinitionFeuille
   return definition.tables.filter(({ nom }) => aCreer.has(nom));
 }
 
-/** Where the rows of a table just created stand. */
-function rowsOf(table: DefinitionTable, exemple: Exemple | null): Corps {
-  const { ligne, colonne } = parseAdresse(table.ancre);
-  const lignes = mergeLignes(table, exemple?.tables[table.nom] ?? []).length + table.lignesVides;
-  return { colonne, premiereLigne: ligne + 1, lignes };
-}
-
-/** The headers of every CTG table: as they are for those already there, as defined for those being created. */
-export function entetesOf({ plan, brutes }: EcritureStructure): EntetesParTable {
-  const creees = plan.feuilles.flatMap(({ creer, tables }) =>
-    creer ? tables.filter(({ etat }) => etat === 'a-creer').map(({ nom }) => nom) : [],
-  );
-  return new Map([
-    ...creees.map((nom) => [nom, findTable(nom)?.colonnes.map(({ entete }) => entete) ?? []] as const),
-    ...brutes.map(({ nom, valeurs }) => [nom, (valeurs[0] ?? []).map(String)] as const),
-  ]);
-}
-
-/** Initial rows completed by the example's rows of the same id; the others follow. */
-export function mergeLignes(table: DefinitionTable, exemple: readonly LigneExemple[]): LigneExemple[] {
-  const initiales = table.lignesInitiales ?? [];
-  const ids = new Set(initiales.map(({ id }) => id).filter((id) => id !== undefined));
-  const parId = new Map(
-    exemple.flatMap((ligne) => (ligne['id'] === undefined ? [] : [[ligne['id'], ligne] as const])),
-  );
-  return [
-    ...initiales.map((ligne) => ({ ...ligne, ...(ligne['id'] === undefined ? {} : parId.get(ligne['id'])) })),
-    ...exemple.filter(({ id }) => id === undefined || !ids.has(id)),
-  ];
-}
-
 function findFeuille({ id }: FeuillePrevue): DefinitionFeuille {
   const definition = FEUILLES.find((feuille) => feuille.id === id);
   if (definition === undefined) throw new Error(`No sheet is defined as ${id}`);
   return definition;
-}
-
-/** Where each drop-down takes its choices: absolute ranges, which Excel, LibreOffice and the atelier all follow. */
-function toSources(ecriture: EcritureStructure): SourcesListes {
-  const source = (nom: string, cle: string, lignes: number | null): string | null => {
-    const lieu = findColonne(ecriture, nom, cle);
-    if (lieu === null) return null;
-    const { titre, ligne, colonne, hauteur } = lieu;
-    const lettre = toLettre(colonne);
-    return `=${quoteFeuille(titre)}!$${lettre}$${ligne + 2}:$${lettre}$${ligne + 1 + (lignes ?? hauteur)}`;
-  };
-  const listes = new Map(
-    NOMS_LISTES.map((nom) => [nom as string, source('tListes', nom, LISTES[nom].valeurs.length)]),
-  );
-  return { listeOf: (nom) => listes.get(nom) ?? null, colonneOf: (table, cle) => source(table, cle, null) };
-}
-
-interface LieuColonne {
-  readonly titre: string;
-  /** Of the header, from 0. */
-  readonly ligne: number;
-  readonly colonne: number;
-  readonly hauteur: number;
-}
-
-/** Where a column stands: as found for a table already there, as defined for one being created. */
-function findColonne(structure: EcritureStructure, nom: string, cle: string): LieuColonne | null {
-  const { brutes, colonnes } = structure;
-  const definition = findTable(nom);
-  if (definition === undefined) return null;
-  const brute = brutes.find((table) => table.nom === nom);
-  if (brute !== undefined) {
-    const ajoutees = colonnes.flatMap(({ table, entete }) => (table === nom ? [entete] : []));
-    const entetes = [...(brute.valeurs[0] ?? []).map(String), ...ajoutees];
-    const rang = matchEntetes(definition.colonnes, entetes).colonnes.get(cle);
-    if (rang === undefined) return null;
-    const hauteur = Math.max(brute.valeurs.length - 1, 1);
-    return { titre: brute.feuille, ligne: brute.ligne, colonne: brute.colonne + rang, hauteur };
-  }
-  const creee = placeCreee(structure, nom);
-  const rang = creee?.colonnes.get(cle);
-  if (creee === null || rang === undefined) return null;
-  const { feuille, ligneEntete, premiereColonne, nombreLignes } = creee;
-  return {
-    titre: feuille,
-    ligne: ligneEntete - 1,
-    colonne: premiereColonne + rang,
-    hauteur: Math.max(nombreLignes, 1),
-  };
 }

@@ -1,7 +1,10 @@
 /** Bytes read in pieces, as many times as needed: a file of the disk, a part of an archive, or an array already there. */
 import type JSZip from 'jszip';
+import type { Travail } from '../../domain/travail';
 
 export interface Octets {
+  /** How many there are, 0 when it is not known. */
+  readonly taille: number;
   /** The first ones: what a file is shows there. */
   debut(nombre: number): Promise<Uint8Array>;
   morceaux(): AsyncIterable<Uint8Array>;
@@ -11,12 +14,32 @@ export interface Octets {
 
 const MORCEAU = 1 << 20;
 
+/** Whoever reads was asked to stop: caught where the reading began. */
+export class LectureArretee extends Error {}
+
+/** The same bytes, whose reading is told as it goes, and stops when asked. */
+export function followOctets(octets: Octets, travail: Travail): Octets {
+  return {
+    ...octets,
+    async *morceaux() {
+      let lus = 0;
+      for await (const morceau of octets.morceaux()) {
+        yield morceau;
+        lus += morceau.length;
+        travail.dire({ fait: lus, total: octets.taille, quoi: 'octets' });
+        if (await travail.souffler()) throw new LectureArretee();
+      }
+    },
+  };
+}
+
 export function openOctets(contenu: Uint8Array | Blob): Octets {
   return contenu instanceof Uint8Array ? ofTableau(contenu) : ofBlob(contenu);
 }
 
 function ofTableau(octets: Uint8Array): Octets {
   return {
+    taille: octets.length,
     debut: (nombre) => Promise.resolve(octets.subarray(0, nombre)),
     async *morceaux() {
       for (let place = 0; place < octets.length; place += MORCEAU)
@@ -31,6 +54,7 @@ function ofBlob(blob: Blob): Octets {
   const slice = async (debut: number, fin: number): Promise<Uint8Array> =>
     new Uint8Array(await blob.slice(debut, fin).arrayBuffer());
   return {
+    taille: blob.size,
     debut: (nombre) => slice(0, nombre),
     async *morceaux() {
       for (let place = 0; place < blob.size; place += MORCEAU) yield await slice(place, place + MORCEAU);
@@ -43,6 +67,7 @@ function ofBlob(blob: Blob): Octets {
 export function ofPartie(partie: JSZip.JSZipObject): Octets {
   const morceaux = (): AsyncIterable<Uint8Array> => inflate(partie);
   return {
+    taille: (partie as PartieEnFlux)._data?.uncompressedSize ?? 0,
     async debut(nombre) {
       const lus: Uint8Array[] = [];
       let taille = 0;
@@ -66,7 +91,10 @@ interface FluxJszip {
   pause(): FluxJszip;
   resume(): FluxJszip;
 }
-type PartieEnFlux = JSZip.JSZipObject & { internalStream(type: 'uint8array'): FluxJszip };
+type PartieEnFlux = JSZip.JSZipObject & {
+  internalStream(type: 'uint8array'): FluxJszip;
+  readonly _data?: { readonly uncompressedSize?: number };
+};
 
 async function* inflate(partie: JSZip.JSZipObject): AsyncGenerator<Uint8Array> {
   const attente: Uint8Array[] = [];

@@ -2,12 +2,13 @@
 import JSZip from 'jszip';
 import { failure, success } from '../../domain/result';
 import type { Echec, Result } from '../../domain/result';
+import { SANS_SUIVI, type Travail } from '../../domain/travail';
 import { fr } from '../../domain/typographie';
 import { isArchive, rejectBinary } from '../csv/reject-binary';
 import { openXlsx } from '../xlsx/open-xlsx';
 import { openFluxCsv } from './flux-csv';
 import type { FluxLignes } from './flux-lignes';
-import { ofPartie, openOctets } from './octets';
+import { followOctets, ofPartie, openOctets } from './octets';
 import type { Octets } from './octets';
 
 /** One data file: a workbook has several tables, of which one holds the data. */
@@ -24,19 +25,28 @@ const DONNEES = /\.(?:csv|txt|tsv|xlsx)$/i;
 export async function openFichiers(
   contenu: Uint8Array | Blob,
   nom: string,
+  travail: Travail = SANS_SUIVI,
 ): Promise<Result<readonly FichierOuvert[], Echec>> {
-  return openOne(openOctets(contenu), nom);
+  return openOne(openOctets(contenu), nom, travail);
 }
 
-async function openOne(octets: Octets, nom: string): Promise<Result<readonly FichierOuvert[], Echec>> {
+async function openOne(
+  octets: Octets,
+  nom: string,
+  travail: Travail,
+): Promise<Result<readonly FichierOuvert[], Echec>> {
   const debut = await octets.debut(4000);
-  if (isArchive(debut)) return openArchive(octets, nom);
+  if (isArchive(debut)) return openArchive(octets, nom, travail);
   const refus = rejectBinary(debut, nom);
   if (refus !== null) return failure(refus);
-  return success([{ nom, tables: [openFluxCsv(octets, nom)] }]);
+  return success([{ nom, tables: [openFluxCsv(followOctets(octets, travail), nom)] }]);
 }
 
-async function openArchive(octets: Octets, nom: string): Promise<Result<readonly FichierOuvert[], Echec>> {
+async function openArchive(
+  octets: Octets,
+  nom: string,
+  travail: Travail,
+): Promise<Result<readonly FichierOuvert[], Echec>> {
   let zip: JSZip;
   try {
     zip = await JSZip.loadAsync(await octets.entier());
@@ -48,12 +58,16 @@ async function openArchive(octets: Octets, nom: string): Promise<Result<readonly
       aide: fr`Téléchargez-la de nouveau en entier, ou déposez le fichier CSV qu'elle contient.`,
     });
   }
-  if (zip.file('xl/workbook.xml') !== null) return openClasseur(zip, nom);
-  return openParties(zip, nom);
+  if (zip.file('xl/workbook.xml') !== null) return openClasseur(zip, nom, travail);
+  return openParties(zip, nom, travail);
 }
 
-async function openClasseur(zip: JSZip, nom: string): Promise<Result<readonly FichierOuvert[], Echec>> {
-  const tables = await openXlsx(zip, nom);
+async function openClasseur(
+  zip: JSZip,
+  nom: string,
+  travail: Travail,
+): Promise<Result<readonly FichierOuvert[], Echec>> {
+  const tables = await openXlsx(zip, nom, travail);
   if (tables.length > 0) return success([{ nom, tables }]);
   return failure({
     code: 'classeur-illisible',
@@ -62,7 +76,11 @@ async function openClasseur(zip: JSZip, nom: string): Promise<Result<readonly Fi
   });
 }
 
-async function openParties(zip: JSZip, nom: string): Promise<Result<readonly FichierOuvert[], Echec>> {
+async function openParties(
+  zip: JSZip,
+  nom: string,
+  travail: Travail,
+): Promise<Result<readonly FichierOuvert[], Echec>> {
   const parties = zip.filter((chemin, { dir }) => !dir && DONNEES.test(chemin) && !METADONNEES.test(chemin));
   if (parties.length === 0) {
     const contenus = zip.filter((_chemin, { dir }) => !dir).map(({ name }) => name);
@@ -75,7 +93,7 @@ async function openParties(zip: JSZip, nom: string): Promise<Result<readonly Fic
   const ouverts: FichierOuvert[] = [];
   for (const partie of parties) {
     const court = partie.name.split('/').at(-1) ?? partie.name;
-    const ouvert = await openOne(ofPartie(partie), court);
+    const ouvert = await openOne(ofPartie(partie), court, travail);
     if (!ouvert.ok) return ouvert;
     ouverts.push(...ouvert.value);
   }

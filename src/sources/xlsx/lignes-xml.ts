@@ -1,17 +1,31 @@
 /** The XML of a sheet → its rows, cell by cell, without building a tree: data sheets have a million cells. */
+import type { Travail } from '../../domain/travail';
 import { toLigne } from '../flux/ligne';
 import type { Ligne } from '../flux/ligne';
+import { LectureArretee } from '../flux/octets';
 
 const CELLULE = /<c\b([^>]*?)(?:\/>|>(.*?)<\/c>)/gs;
 
-export function readLignesXml(
+/** Rows read between two looks at whether the page waits. */
+const RANGEES_PAR_TRANCHE = 200;
+
+interface Lecture {
+  readonly onLigne: (ligne: Ligne) => boolean;
+  readonly travail: Travail;
+}
+
+export async function readLignesXml(
   xml: string,
   mots: readonly string[],
-  onLigne: (ligne: Ligne) => boolean,
-): void {
+  { onLigne, travail }: Lecture,
+): Promise<void> {
   let place = 0;
   let numero = 0;
-  for (;;) {
+  for (let rangees = 1; ; rangees += 1) {
+    if (rangees % RANGEES_PAR_TRANCHE === 0) {
+      travail.dire({ fait: place, total: xml.length, quoi: 'octets' });
+      if (await travail.souffler()) throw new LectureArretee();
+    }
     const debut = nextRangee(xml, place);
     if (debut === -1) return;
     const finBalise = xml.indexOf('>', debut);

@@ -1,9 +1,10 @@
 /** The sheets of an .xlsx file as tables of text: values only, read row after row. */
 import type JSZip from 'jszip';
+import type { Travail } from '../../domain/travail';
 import type { FluxLignes } from '../flux/flux-lignes';
 import { decodeEntites, readLignesXml, stripPrefixes } from './lignes-xml';
 
-export async function openXlsx(zip: JSZip, nom: string): Promise<readonly FluxLignes[]> {
+export async function openXlsx(zip: JSZip, nom: string, travail: Travail): Promise<readonly FluxLignes[]> {
   const read = async (chemin: string): Promise<string> =>
     stripPrefixes((await zip.file(chemin)?.async('string')) ?? '');
   const liens = readLiens(await read('xl/_rels/workbook.xml.rels'));
@@ -21,7 +22,7 @@ export async function openXlsx(zip: JSZip, nom: string): Promise<readonly FluxLi
     nom: feuilles.length > 1 ? `${nom} › ${feuille}` : nom,
     async parcourir(commencer) {
       mots ??= read('xl/sharedStrings.xml').then(readMots);
-      readLignesXml(await read(chemin), await mots, commencer());
+      await readLignesXml(await read(chemin), await mots, { onLigne: commencer(), travail });
       return { encodage: 'Excel', guillemetOuvert: 0, finNette: true };
     },
   }));

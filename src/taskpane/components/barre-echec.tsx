@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useContext, useEffect, useId, useRef, useSyncExternalStore, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import type { Echec } from '../../domain/result';
+import { CODE_ARRET } from '../../domain/travail';
 import { canRetry } from '../can-retry';
 import { LieuEchecsContext, type LieuEchecs } from '../echecs-page';
 import { dependsOnReseau, etatReseau } from '../etat-reseau';
@@ -60,6 +61,15 @@ function EchecMontre({ echec, onRetry }: Props & { readonly echec: Echec }) {
       <CopierDetails details={`${echec.message}\n${echec.aide}\n[${echec.code}]`} />
     </>
   );
+  if (echec.code === CODE_ARRET) {
+    return (
+      <div ref={ref} className={styles.montre}>
+        <Barre intent="info" titre={echec.message}>
+          {echec.aide}
+        </Barre>
+      </div>
+    );
+  }
   const attendReseau = horsLigne && dependsOnReseau(echec.code);
   return (
     <div ref={ref} className={styles.montre}>

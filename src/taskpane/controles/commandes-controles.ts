@@ -7,14 +7,18 @@ import { liftJustification } from '../../commands/lift-justification';
 import { previewReparations } from '../../commands/preview-reparations';
 import { watchControle } from '../../commands/watch-controle';
 import { success, type Result } from '../../domain/result';
+import { SANS_SUIVI, type Travail } from '../../domain/travail';
 import { findBloquants, isPretPourCopil, REGLES } from '../../rules';
 import type { RapportControlePage } from '../commandes-context';
 import { toJourIso } from '../format';
 
 const ENONCES = Object.fromEntries(REGLES.map(({ id, enonce }) => [id, enonce]));
 
-export async function check(ecrireRapport: boolean): Promise<Result<RapportControlePage>> {
-  const issue = await checkClasseur({ aujourdhui: today(), ecrireRapport });
+export async function check(
+  ecrireRapport: boolean,
+  travail: Travail = SANS_SUIVI,
+): Promise<Result<RapportControlePage>> {
+  const issue = await checkClasseur({ aujourdhui: today(), ecrireRapport, travail });
   return issue.ok ? success(toPage(issue.value)) : issue;
 }
 

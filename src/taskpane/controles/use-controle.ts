@@ -2,10 +2,11 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Echec, Result } from '../../domain/result';
+import type { Avancee } from '../../domain/travail';
 import { useAnnonce } from '../annonces';
 import { useCommandes, type RapportControlePage } from '../commandes-context';
 import { controles } from '../labels/controles';
-import { useGeste } from '../use-geste';
+import { useGesteLong } from '../use-geste-long';
 import { continueSuite, startSuite, type SuiteConstats } from './suite-constats';
 
 export interface ControleSuivi {
@@ -20,6 +21,9 @@ export interface ControleSuivi {
 export interface Controle {
   readonly suivi: ControleSuivi | null;
   readonly attend: boolean;
+  /** How many of the controls are made, null when it is not known. */
+  readonly avancee: Avancee | null;
+  readonly arreter: () => void;
   readonly echec: Echec | null;
   readonly retry: () => void;
   /** Controls, and writes the report. */
@@ -30,8 +34,8 @@ export interface Controle {
 
 export function useControle(active: boolean): Controle {
   const { checkClasseur, readControle } = useCommandes();
-  const ecriture = useGeste(checkClasseur, sayRapport);
-  const lecture = useGeste(readControle);
+  const ecriture = useGesteLong(checkClasseur, sayRapport);
+  const lecture = useGesteLong(readControle);
   const [suivi, setSuivi] = useState<ControleSuivi | null>(null);
   const dernier = useRef<ControleSuivi | null>(null);
   const show = useCallback((suite: ControleSuivi) => {
@@ -57,6 +61,8 @@ export function useControle(active: boolean): Controle {
   return {
     suivi,
     attend: ecriture.attend || lecture.attend,
+    avancee: ecriture.avancee ?? lecture.avancee,
+    arreter: ecriture.attend ? ecriture.arreter : lecture.arreter,
     echec: ecriture.echec ?? lecture.echec,
     retry: ecriture.echec === null ? lecture.retry : ecriture.retry,
     check: useCallback(() => start(runEcriture()), [start, runEcriture]),

@@ -1,7 +1,7 @@
 /** View « Constats »: run the controls, read the result, go through the findings. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { LIBELLES_PHASES } from '../../domain/listes';
-import { Attente } from '../components/attente';
+import { Avancement } from '../components/avancement';
 import { BarreEchec } from '../components/barre-echec';
 import { Pairs } from '../components/pairs';
 import { Section } from '../components/section';
@@ -35,7 +35,9 @@ export function VueConstats({ controle, active }: Props) {
             {suivi === null ? controles.lancer : controles.relancer}
           </Button>
         </div>
-        {attend ? <Attente texte={controles.enCours} /> : null}
+        {attend ? (
+          <Avancement texte={controles.enCours} avancee={controle.avancee} onArreter={controle.arreter} />
+        ) : null}
         <BarreEchec echec={controle.echec} onRetry={controle.retry} />
       </Section>
       {suivi === null ? null : (

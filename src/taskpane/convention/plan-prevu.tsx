@@ -2,13 +2,14 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ApercuStructure, FeuillePrevue, OptionsStructure, PlanStructure } from '../../commands';
-import { Attente } from '../components/attente';
+import { Avancement } from '../components/avancement';
 import { Barre } from '../components/barre';
 import { Depliant } from '../components/depliant';
 import { Liste } from '../components/liste';
 import { Section } from '../components/section';
 import { convention } from '../labels/convention';
 import { commun } from '../labels/commun';
+import type { GesteLong } from '../use-geste-long';
 import { FeuillesAuChoix } from './feuilles-au-choix';
 import { countColonnesManquantes, groupFeuilles } from './group-feuilles';
 
@@ -27,11 +28,13 @@ const useStyles = makeStyles({
 interface Props {
   readonly plan: ApercuStructure;
   readonly attend: boolean;
+  /** The writing, when it lasts. */
+  readonly ecriture?: Pick<GesteLong<readonly [OptionsStructure], unknown>, 'attend' | 'avancee' | 'arreter'>;
   readonly onStructurer: (options: OptionsStructure) => void;
   readonly onFermer: () => void;
 }
 
-export function PlanPrevu({ plan, attend, onStructurer, onFermer }: Props) {
+export function PlanPrevu({ plan, attend, ecriture, onStructurer, onFermer }: Props) {
   const styles = useStyles();
   const textes = convention.structure;
   const colonnes = countColonnesManquantes(plan);
@@ -65,7 +68,9 @@ export function PlanPrevu({ plan, attend, onStructurer, onFermer }: Props) {
           onChange={(_, { checked }) => setCompleter(checked === true)}
         />
       )}
-      {attend ? <Attente texte={textes.enCours} /> : null}
+      {ecriture?.attend === true ? (
+        <Avancement texte={textes.enCours} avancee={ecriture.avancee} onArreter={ecriture.arreter} />
+      ) : null}
       <div className={styles.boutons}>
         {aFaire ? (
           <Button

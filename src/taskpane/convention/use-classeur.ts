@@ -1,10 +1,12 @@
 /** The gestures on the workbook of the convention, and how they follow one another. */
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { ApercuStructure, OptionsStructure, RapportNouvelle, RapportStructure } from '../../commands';
+import type { Travail } from '../../domain/travail';
 import { useCommandes } from '../commandes-context';
 import { convention } from '../labels/convention';
 import type { PageProps } from '../pages/page-props';
 import { useGeste } from '../use-geste';
+import { useGesteLong } from '../use-geste-long';
 import { groupFeuilles } from './group-feuilles';
 import { summarizeStructure } from './resultat-structure';
 
@@ -12,7 +14,10 @@ export function useClasseur({ active, demandes }: Pick<PageProps, 'active' | 'de
   const commandes = useCommandes();
   const etat = useGeste(commandes.readAccueil);
   const plan = useGeste(commandes.previewStructure, sayPlan);
-  const structure = useGeste(commandes.structureClasseur, sayStructure);
+  const [structurer] = useState(
+    () => (travail: Travail, options: OptionsStructure) => commandes.structureClasseur(options, travail),
+  );
+  const structure = useGesteLong(structurer, sayStructure);
   const nouvelle = useNouvelle();
   const { annulees, estAJour, setVu } = useAnnulees();
   const { run: readEtat } = etat;

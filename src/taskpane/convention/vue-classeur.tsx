@@ -54,6 +54,7 @@ export default function VueClasseur({ active, demandes }: Pick<PageProps, 'activ
           key={plan.reussites}
           plan={planMontre}
           attend={structure.attend || plan.attend}
+          ecriture={structure}
           onStructurer={(options) => void gestes.onStructurer(options)}
           onFermer={plan.reset}
         />

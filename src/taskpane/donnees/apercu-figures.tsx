@@ -1,7 +1,7 @@
 /** What was understood of each file and what they would change together, before anything is written. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ApercuFigures } from '../../commands';
-import { Attente } from '../components/attente';
+import { Avancement } from '../components/avancement';
 import { Barre } from '../components/barre';
 import { Depliant } from '../components/depliant';
 import { Liste } from '../components/liste';
@@ -10,6 +10,7 @@ import { Section } from '../components/section';
 import { TableauChangements } from '../components/tableau-changements';
 import { commun } from '../labels/commun';
 import { donnees } from '../labels/donnees';
+import type { GesteLong } from '../use-geste-long';
 import { countEcritures, describeApercu, listChangements } from './describe-apercu';
 
 const useStyles = makeStyles({
@@ -20,13 +21,14 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly apercus: readonly ApercuFigures[];
-  readonly attend: boolean;
+  readonly ecriture: Pick<GesteLong<readonly [ApercuFigures], unknown>, 'attend' | 'avancee' | 'arreter'>;
   readonly onEcrire: () => void;
   readonly onAnnuler: () => void;
 }
 
-export function Apercu({ apercus, attend, onEcrire, onAnnuler }: Props) {
+export function Apercu({ apercus, ecriture, onEcrire, onAnnuler }: Props) {
   const styles = useStyles();
+  const { attend } = ecriture;
   const textes = donnees.apercu;
   const ecritures = apercus.reduce((total, apercu) => total + countEcritures(apercu), 0);
   const [seul, ...autres] = apercus;
@@ -44,7 +46,9 @@ export function Apercu({ apercus, attend, onEcrire, onAnnuler }: Props) {
           ))}
         </div>
       )}
-      {attend ? <Attente texte={textes.enCours} /> : null}
+      {attend ? (
+        <Avancement texte={textes.enCours} avancee={ecriture.avancee} onArreter={ecriture.arreter} />
+      ) : null}
       <div className={styles.boutons}>
         {ecritures === 0 ? null : (
           <Button appearance="primary" disabledFocusable={attend} onClick={onEcrire}>

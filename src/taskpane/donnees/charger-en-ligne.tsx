@@ -2,6 +2,7 @@
 import { Button, Checkbox, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { SELECTION } from '../../diagnostic/selection';
+import type { Travail } from '../../domain/travail';
 import { useCommandes } from '../commandes-context';
 import type { EtapeEnLigne, SourceEnLigne } from '../commandes-chiffres';
 import { Barre } from '../components/barre';
@@ -10,6 +11,7 @@ import { ChoixListe } from '../components/choix-liste';
 import { Section } from '../components/section';
 import { donnees } from '../labels/donnees';
 import { useGeste } from '../use-geste';
+import { useGesteLong } from '../use-geste-long';
 import type { ApercuFigures } from '../../commands';
 import { Apercu } from './apercu-figures';
 import { describeEcriture, Ecrit } from './ecrit-figures';
@@ -71,7 +73,7 @@ export function ChargerEnLigne({ onEcrit }: { readonly onEcrit: () => void }) {
       {chargement.valeur && !chargement.attend ? (
         <Apercu
           apercus={[chargement.valeur]}
-          attend={ecriture.attend}
+          ecriture={ecriture}
           onEcrire={onEcrire}
           onAnnuler={chargement.reset}
         />
@@ -91,6 +93,9 @@ function Avancement(props: { readonly etape: EtapeEnLigne | null; readonly onArr
     <div className={styles.avancement}>
       <ProgressBar
         aria-label={textes.titre}
+        aria-valuetext={
+          etape === null || etape.total === 0 ? phrase : textes.avancement(etape.faits, etape.total)
+        }
         max={etape === null || etape.total === 0 ? 1 : etape.total}
         {...(etape === null || etape.total === 0 ? {} : { value: etape.faits })}
       />
@@ -127,7 +132,8 @@ function useChargement(onEcrit: () => void) {
     return chargerFigures({ sources, indicateurs, signal: controle.signal, progression: setEtape });
   });
   const chargement = useGeste(lancer, sayChargement);
-  const ecriture = useGeste(writeFigures, describeEcriture);
+  const [ecrire] = useState(() => (travail: Travail, apercu: ApercuFigures) => writeFigures(apercu, travail));
+  const ecriture = useGesteLong(ecrire, describeEcriture);
   const onEcrire = async () => {
     if (chargement.valeur === null) return;
     const issue = await ecriture.run(chargement.valeur);

@@ -1,12 +1,14 @@
 /** Importing files of public figures: choose, understand, correct what is not known, write. */
 import { useState } from 'react';
 import type { ApercuFigures } from '../../commands';
+import type { Travail } from '../../domain/travail';
 import { useCommandes } from '../commandes-context';
-import { Attente } from '../components/attente';
+import { Avancement } from '../components/avancement';
 import { BarreEchec } from '../components/barre-echec';
 import { Section } from '../components/section';
 import { donnees } from '../labels/donnees';
 import { useGeste } from '../use-geste';
+import { useGesteLong } from '../use-geste-long';
 import { Apercu } from './apercu-figures';
 import { ColonnesInconnues } from './colonnes-inconnues';
 import { DepotFichier } from './depot-fichier';
@@ -43,7 +45,13 @@ export function ImportFigures({ onEcrit }: { readonly onEcrit: () => void }) {
         plusieurs
         onFichiers={onFichiers}
       />
-      {lecture.attend ? <Attente texte={donnees.import.lecture(nom)} /> : null}
+      {lecture.attend ? (
+        <Avancement
+          texte={donnees.import.lecture(nom)}
+          avancee={lecture.avancee}
+          onArreter={lecture.arreter}
+        />
+      ) : null}
       <BarreEchec echec={lecture.echec} onRetry={lecture.retry} />
       <BarreEchec echec={annee.echec} />
       {designe === null ? (
@@ -60,7 +68,7 @@ export function ImportFigures({ onEcrit }: { readonly onEcrit: () => void }) {
         <Apercu
           key={lecture.reussites}
           apercus={apercus}
-          attend={ecriture.attend}
+          ecriture={ecriture}
           onEcrire={onEcrire}
           onAnnuler={onAnnuler}
         />
@@ -78,11 +86,13 @@ function useImport(onEcrit: () => void) {
   const [lus, setLus] = useState<readonly FichierLu[]>([]);
   const [designe, setDesigne] = useState<FichierACompleter | null>(null);
   const [lire] = useState(
-    () => (fichiers: readonly File[]) => readFigures(fichiers, (fichier) => previewFigures(fichier), setNom),
+    () => (travail: Travail, fichiers: readonly File[]) =>
+      readFigures(fichiers, (fichier) => previewFigures(fichier, undefined, travail), setNom),
   );
-  const lecture = useGeste(lire, sayLecture);
+  const [ecrire] = useState(() => (travail: Travail, apercu: ApercuFigures) => writeFigures(apercu, travail));
+  const lecture = useGesteLong(lire, sayLecture);
   const annee = useGeste(previewFigures, sayApercu);
-  const ecriture = useGeste(writeFigures, describeEcriture);
+  const ecriture = useGesteLong(ecrire, describeEcriture);
   const onFichiers = async (fichiers: readonly File[]) => {
     ecriture.reset();
     annee.reset();
