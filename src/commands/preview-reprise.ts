@@ -3,7 +3,7 @@ import { success } from '../domain/result';
 import type { Result } from '../domain/result';
 import { checkCorrection, previewGrilles, readExistants } from '../reprise';
 import type { ApercuReprise, Correction, ParseHtml, SourceReprise } from '../reprise';
-import { readClasseurStructure } from '../workbook/read-classeur';
+import { checkTablesGardees, readClasseur } from '../workbook/read-classeur';
 import type { LectureClasseur } from '../workbook/read-classeur';
 import { nameSource, readSourceReprise } from './read-source-reprise';
 import type { SourceLue } from './read-source-reprise';
@@ -25,8 +25,10 @@ export async function previewReprise(
 ): Promise<Result<ApercuReprise>> {
   const lue = await readSourceReprise(source, options.parseHtml);
   if (!lue.ok) return lue;
-  const lecture = await readClasseurStructure(options.idGenerator);
+  const lecture = await readClasseur(options.idGenerator);
   if (!lecture.ok) return lecture;
+  const gardees = checkTablesGardees(lecture.value);
+  if (!gardees.ok) return gardees;
   return planReprise(source, lue.value, lecture.value, correction);
 }
 

@@ -11,7 +11,7 @@ import type {
   SourceReprise,
 } from '../reprise';
 import type { Exemple } from '../sheets';
-import { checkStructure } from '../workbook/read-classeur';
+import { checkTablesGardees } from '../workbook/read-classeur';
 import type { ClasseurEtEtat } from '../workbook/read-classeur';
 import type { EtatLu } from '../workbook/read-etat';
 import { readSourceEtClasseur } from '../workbook/read-feuille-source';
@@ -78,8 +78,8 @@ async function readOnce(
   const { memoire, lecture, etat } = lu.value;
   const lue = await toSourceLue(source, lu.value, parseHtml);
   if (!lue.ok) return lue;
-  const structure = checkStructure(lecture);
-  if (!structure.ok) return structure;
+  const gardees = checkTablesGardees(lecture);
+  if (!gardees.ok) return gardees;
   const apercu = planReprise(source, lue.value, lecture, correction);
   return apercu.ok ? success({ apercu: apercu.value, memoire, lecture, etat }) : apercu;
 }

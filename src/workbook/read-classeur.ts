@@ -132,6 +132,11 @@ export function checkStructure({ structure, tablesPerdues }: LectureClasseur): R
   return failure(tablesPerdues ? ECHEC_TABLES_PERDUES : ECHEC_NON_STRUCTURE);
 }
 
+/** For gestures that create the sheets they need: a workbook without any is welcome, one that has lost its tables is not. */
+export function checkTablesGardees(lecture: LectureClasseur): Result<null> {
+  return lecture.tablesPerdues ? checkStructure(lecture) : success(null);
+}
+
 /** Refuses before writing, so that nothing is half written. */
 export function checkWritable(lecture: LectureClasseur, feuilles: readonly string[]): Result<null> {
   const version = checkVersion(lecture.brutes);

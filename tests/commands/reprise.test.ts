@@ -3,6 +3,7 @@ import { annulerDerniere, previewReprise, readAnnulation, writeReprise } from '.
 import type { SourceReprise } from '../../src/commands';
 import { expectValue, readAll, readTable } from '../support/read-atelier';
 import { openStructured } from '../support/structured';
+import { openAtelier } from '../support/atelier';
 import type { Atelier } from '../support/atelier';
 
 jest.setTimeout(180_000);
@@ -240,6 +241,34 @@ describe('taking in a sheet of the workbook', () => {
       return range.values as unknown[][];
     });
     expect(source[1]).toEqual(['Axe 1 : Santé', 'Ouvrir une maison', 'Ville', 45717]);
+  });
+
+  it('structures the workbook of a person who has only their own sheet, in the same gesture', async () => {
+    atelier = await openAtelier();
+    await Excel.run(async (context) => {
+      const page = context.workbook.worksheets.getFirst();
+      page.getRange('A1:C3').values = [
+        ['Action', 'Chef de file', 'État'],
+        ['Ouvrir une maison', 'Ville', 'En cours'],
+        ['Aller vers les jeunes', 'CCAS', 'À venir'],
+      ];
+      page.load('name');
+      await context.sync();
+    });
+    const source = { type: 'feuille', nom: 'Feuil1' } as const;
+    expect(expectValue(await previewReprise(source)).ajouts).toMatchObject([
+      { table: 'tActions', aCreer: true },
+    ]);
+    const rapport = expectValue(await writeReprise(source));
+    expect(rapport.feuillesCreees).toEqual(expect.arrayContaining(['Accueil', 'Actions', 'Contrôles']));
+    const { lignes } = await readTable('tActions');
+    expect(lignes.map((ligne) => ligne['Intitulé']).filter((nom) => nom !== '')).toEqual([
+      'Ouvrir une maison',
+      'Aller vers les jeunes',
+    ]);
+    expect((await readAll()).feuilles.map(({ nom }) => nom)).toContain('Feuil1');
+    expectValue(await annulerDerniere());
+    expect((await readAll()).feuilles).toEqual([{ nom: 'Feuil1', visible: true }]);
   });
 
   it.each([
