@@ -76,8 +76,16 @@ export class Visite {
     await this.page.evaluate((cellule) => window.atelier.select(cellule), adresse);
   }
 
+  /** Types in a cell, as a person does. */
+  async type(adresse: string, texte: string): Promise<void> {
+    await this.page.evaluate(
+      ([cellule = '', mots = '']) => window.atelier.type(cellule, mots),
+      [adresse, texte],
+    );
+  }
+
   /** Brings these words to the top of the pane. */
-  async scrollTo(nom: string): Promise<void> {
+  async scrollTo(nom: string | RegExp): Promise<void> {
     await this.use(nom, this.pane.getByText(nom), (cible) =>
       cible.evaluate((element, marge) => {
         const entete = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
@@ -123,8 +131,8 @@ export class Visite {
     geste: (cible: Locator) => Promise<unknown>,
   ): Promise<void> {
     try {
-      const premier = cible.first();
-      await premier.waitFor({ timeout: PATIENCE, state: nom === '' ? 'attached' : 'visible' });
+      const premier = (nom === '' ? cible : cible.filter({ visible: true })).first();
+      await premier.waitFor({ timeout: PATIENCE, state: 'attached' });
       await geste(premier);
     } catch (cause) {
       throw this.echec(`« ${String(nom)} » n’a pas été trouvé, ou n’a pas répondu.`, cause);

@@ -2,10 +2,18 @@
 import { codes, commun } from '../../../src/taskpane/labels';
 import type { Scene } from '../define';
 
+const AXES = [
+  'Accueillir les jeunes enfants et soutenir les parents',
+  'Accompagner les enfants et les jeunes',
+  'Faire vivre le lien social',
+];
+
 const scene: Scene = {
-  classeur: 'perpignan.xlsx',
+  classeur: 'canet.xlsx',
   async play(visite) {
-    await visite.selectCell('Axes!C5');
+    for (const [ligne, intitule] of AXES.entries()) {
+      await visite.type(`Axes!D${String(5 + ligne)}`, intitule);
+    }
     await visite.open(commun.pages.convention);
     await visite.press(codes.proposer);
     await visite.see(codes.titre);

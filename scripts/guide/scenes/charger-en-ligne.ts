@@ -7,7 +7,6 @@ const scene: Scene = {
   async play(visite) {
     await visite.open(commun.pages.donnees, chiffres.titres.donnees);
     await visite.see(donnees.enLigne.titre);
-    await visite.unfold(donnees.enLigne.titre);
     await visite.see(donnees.enLigne.charger);
     await visite.scrollTo(donnees.enLigne.titre);
     await visite.pictureVolet();

@@ -5,10 +5,10 @@ import type { Scene } from '../define';
 const scene: Scene = {
   classeur: 'perpignan.xlsx',
   async play(visite) {
-    await visite.selectCell('Données!B6');
+    await visite.selectCell('Données!C6');
     await visite.open(commun.pages.donnees, chiffres.titres.formules);
     await visite.press(formules.expliquer.bouton);
-    await visite.see(formules.expliquer.definition);
+    await visite.see(formules.expliquer.millesime);
     await visite.picturePage();
   },
 };

@@ -1,10 +1,12 @@
 /** Pictures of the page « plan-calendrier » of the guide. */
 import { commun, plan, planVues } from '../../../src/taskpane/labels';
 import type { Scene } from '../define';
+import { inventSuivi } from '../invent-suivi';
 
 const scene: Scene = {
-  classeur: 'perpignan.xlsx',
+  classeur: 'canet.xlsx',
   async play(visite) {
+    await inventSuivi(visite);
     await visite.open(commun.pages.plan, plan.titres.frise);
     await visite.see(planVues.frise.voirTableau);
     await visite.pictureVolet();

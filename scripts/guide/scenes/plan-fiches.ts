@@ -1,10 +1,12 @@
 /** Pictures of the page « plan-fiches » of the guide. */
 import { commun, plan } from '../../../src/taskpane/labels';
 import type { Scene } from '../define';
+import { inventSuivi } from '../invent-suivi';
 
 const scene: Scene = {
-  classeur: 'perpignan.xlsx',
+  classeur: 'canet.xlsx',
   async play(visite) {
+    await inventSuivi(visite);
     await visite.open(commun.pages.plan, plan.titres.fiches);
     await visite.see(plan.filtre.texte);
     await visite.pictureVolet();

@@ -17,8 +17,8 @@ const scene: Scene = {
     await visite.fill(reprendre.source.collage, TABLEAU);
     await visite.press(reprendre.source.lire);
     await visite.see(reprendre.trouve.titre);
-    await visite.see('« Chef de file »');
-    await visite.scrollTo('« Chef de file »');
+    await visite.unfold('Correspondance des colonnes');
+    await visite.scrollTo(/Correspondance des colonnes/);
     await visite.pictureVolet();
     await visite.see(reprendre.apercu.titre);
     await visite.unfold('Mis de côté');

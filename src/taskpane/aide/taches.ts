@@ -65,7 +65,7 @@ export const TACHES: readonly Tache[] = [
     id: 'charger-en-ligne',
     titre: 'Charger des chiffres en ligne',
     etapes: [
-      fr`Dans « Chiffres », vue « Données », dépliez « Charger en ligne » et cochez les sources.`,
+      fr`Dans « Chiffres », vue « Données », allez à « Charger en ligne » et cochez les sources.`,
       fr`Choisissez « Charger les chiffres » : seuls des codes de territoires sont envoyés.`,
       fr`Lisez ce qui a été compris, puis écrivez. Hors ligne, le fichier téléchargé convient aussi.`,
     ],
