@@ -40,6 +40,7 @@ describe('Excel LTSC 2021', () => {
       await page.keyboard.press('Control+Shift+E');
       await page.locator('[data-commande="CTG.Expliquer"]').click();
       await pane.getByRole('heading', { level: 3, name: /^Cellule H42/ }).waitFor();
+      await settled(pane);
       expect(await findPaneViolations(pane)).toEqual([]);
       expect(await journalOf(page)).toEqual([]);
     } finally {

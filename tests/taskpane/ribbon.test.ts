@@ -4,46 +4,56 @@ import { join } from 'node:path';
 import { failure, success } from '../../src/domain/result';
 import { buildDemandes, type Destination } from '../../src/taskpane/demandes';
 import { locateChoix } from '../../src/taskpane/locate-choix';
-import { ACTIONS_RUBAN, runActionRuban, type Volet } from '../../src/taskpane/ribbon';
+import { ACTIONS_RUBAN, completeAfter } from '../../src/taskpane/ribbon';
+import { runActionRuban, type Volet } from '../../src/taskpane/run-action-ruban';
 
-/** A pane, and what happens to it, in order. */
-function watchVolet(show: () => Promise<void> = () => Promise.resolve()) {
+/** What happens to the pane, in order. */
+function watchVolet() {
   const suite: string[] = [];
   const demandes = buildDemandes();
   demandes.listenPages(({ page, vue, objet }) => suite.push([page, vue, objet].filter(Boolean).join(' ')));
   const volet: Volet = {
-    demandes,
-    show: async () => {
-      await show();
-      suite.push('shown');
-    },
-    locateChoix: (action) => Promise.resolve({ page: 'plan', vue: 'fiches', objet: action }),
+    show: async () => void suite.push('shown'),
+    locate: (action) => Promise.resolve({ page: 'plan', vue: 'fiches', objet: action }),
   };
-  return { suite, volet, evenement: { completed: () => suite.push('completed') } };
+  return { suite, demandes, volet };
 }
 
-describe('runActionRuban', () => {
+describe('a command', () => {
   it.each([
-    ['controler', ['controles constats', 'shown', 'completed']],
-    ['expliquer', ['donnees formules', 'shown', 'completed']],
-    ['fiche', ['plan fiches fiche', 'shown', 'completed']],
-    ['volet', ['shown', 'completed']],
-  ] as const)('%s: asks for its place, shows the pane, then completes', async (action, attendue) => {
-    const { suite, volet, evenement } = watchVolet();
-    await runActionRuban(action, evenement, volet);
+    ['structurer', ['convention classeur', 'shown']],
+    ['controler', ['controles constats', 'shown']],
+    ['expliquer', ['donnees formules', 'shown']],
+    ['fiche', ['plan fiches fiche', 'shown']],
+    ['volet', ['shown']],
+  ] as const)('%s: asks for its place, then shows the pane', async (action, attendue) => {
+    const { suite, demandes, volet } = watchVolet();
+    await runActionRuban(action, demandes, volet);
     expect(suite).toEqual(attendue);
   });
 
-  it('answers a shortcut, which comes without an event', async () => {
-    const { suite, volet } = watchVolet();
-    await runActionRuban('aide', undefined, volet);
-    expect(suite).toEqual(['aide', 'shown']);
+  it.each(ACTIONS_RUBAN)('%s leads somewhere', async (action) => {
+    const { suite, demandes, volet } = watchVolet();
+    await runActionRuban(action, demandes, volet);
+    expect(suite.at(-1)).toBe('shown');
+  });
+});
+
+describe('the event of a command', () => {
+  it('is completed once the command is done, even when the pane cannot be shown: the fault goes through', async () => {
+    const suite: string[] = [];
+    const evenement = { completed: () => suite.push('completed') };
+    await completeAfter(async () => void suite.push('done'), evenement);
+    await expect(completeAfter(() => Promise.reject(new Error('pas de volet')), evenement)).rejects.toThrow(
+      'pas de volet',
+    );
+    expect(suite).toEqual(['done', 'completed', 'completed']);
   });
 
-  it('completes even when the pane cannot be shown, and lets the fault through', async () => {
-    const { suite, volet, evenement } = watchVolet(() => Promise.reject(new Error('pas de volet')));
-    await expect(runActionRuban('structurer', evenement, volet)).rejects.toThrow('pas de volet');
-    expect(suite.at(-1)).toBe('completed');
+  it('may not be there: a shortcut has none', async () => {
+    const geste = jest.fn(() => Promise.resolve());
+    await completeAfter(geste, undefined);
+    expect(geste).toHaveBeenCalledTimes(1);
   });
 });
 
@@ -71,5 +81,6 @@ describe('where the selected row leads', () => {
 it('answers every function the manifest names', () => {
   const manifeste = readFileSync(join(__dirname, '../../manifest.xml'), 'utf8');
   const noms = [...manifeste.matchAll(/<FunctionName>([^<]+)<\/FunctionName>/g)].map(([, nom]) => nom);
-  expect(noms.filter((nom = '') => !(nom in ACTIONS_RUBAN))).toEqual([]);
+  const connus: readonly string[] = ACTIONS_RUBAN;
+  expect(noms.filter((nom = '') => !connus.includes(nom))).toEqual([]);
 });
