@@ -68,16 +68,14 @@ interface Lue {
   readonly ligne: LigneSelectionnee | null;
 }
 
-/** One batch: the header, and the first selected row of the table. */
+/** One batch: the header, and the first selected row of the table. An address is given, not a range: there may be no table. */
 async function readLigne(nom: string, worksheetId: string, adresse: string): Promise<Result<Lue>> {
   return runExcel(async (context) => {
     const table = context.workbook.tables.getItemOrNullObject(nom);
     const page = table.getRange().worksheet;
     const entetes = table.getHeaderRowRange();
-    const choisie = context.workbook.worksheets
-      .getItem(worksheetId)
-      .getRange(adresse.split(',')[0] ?? adresse);
-    const rangee = choisie.getRow(0).getEntireRow().getIntersectionOrNullObject(table.getRange());
+    const ligne = firstLigne(adresse);
+    const rangee = table.getRange().getIntersectionOrNullObject(`${ligne}:${ligne}`);
     table.load('name');
     page.load('id');
     entetes.load('values,rowIndex');
@@ -89,6 +87,11 @@ async function readLigne(nom: string, worksheetId: string, adresse: string): Pro
     const { colonnes } = matchEntetes(findTable(nom)?.colonnes ?? [], (entetes.values[0] ?? []).map(String));
     const rang = colonnes.get('id');
     const id = rang === undefined ? '' : String(rangee.values[0]?.[rang] ?? '').trim();
-    return { feuille: page.id, ligne: { id, ligne: rangee.rowIndex + 1 } };
+    return { feuille: page.id, ligne: { id, ligne } };
   });
+}
+
+/** "B7:C9,E2" → 7; whole columns begin with the first row. */
+function firstLigne(adresse: string): number {
+  return Number(/^[^,:]*?(\d+)(?:[,:]|$)/.exec(adresse.replace(/^.*!/, ''))?.[1] ?? 1);
 }

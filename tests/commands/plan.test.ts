@@ -267,10 +267,12 @@ it('tells which action is selected, once each, and nothing of other sheets', asy
   };
   await select('Actions', 'D6');
   await select('Actions', 'E6:F7');
+  await select('Actions', 'D:D');
+  await select('Actions', '6:6');
   await select('Actions', 'D4');
   await select('Axes', 'C5');
   await select('Actions', 'H5');
   await stop();
   await select('Actions', 'D7');
-  expect(choisies).toEqual([await cleOf('1.2'), await cleOf('1.1')]);
+  expect(choisies).toEqual([await cleOf('1.2'), await cleOf('1.2'), await cleOf('1.1')]);
 });

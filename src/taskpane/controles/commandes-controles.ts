@@ -10,6 +10,7 @@ import { success, type Result } from '../../domain/result';
 import { SANS_SUIVI, type Travail } from '../../domain/travail';
 import { findBloquants, isPretPourCopil, REGLES } from '../../rules';
 import type { RapportControlePage } from '../commandes-context';
+import { constatsConnus } from '../constats-connus';
 import { toJourIso } from '../format';
 
 const ENONCES = Object.fromEntries(REGLES.map(({ id, enonce }) => [id, enonce]));
@@ -36,6 +37,7 @@ export const justify = (constat: ConstatVise, motif: string, auteur: string) =>
 export const lift = (constat: ConstatVise) => liftJustification({ aujourdhui: today(), constat });
 
 function toPage(rapport: RapportLocalise): RapportControlePage {
+  constatsConnus.publish(rapport.constats);
   return {
     ...rapport,
     pret: isPretPourCopil(rapport),

@@ -1,6 +1,6 @@
 /** Page « Plan »: the actions as cards, on a line of time and as a board; one opens as a fiche. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useMemo, useSyncExternalStore } from 'react';
 import type { PlanLu } from '../../commands/read-plan';
 import { isLigneVide } from '../../domain/lignes-remplies';
 import { isEnRetard } from '../../evaluation/en-retard';
@@ -9,6 +9,7 @@ import { Barre } from '../components/barre';
 import { BarreEchec } from '../components/barre-echec';
 import { Section } from '../components/section';
 import { chooseVue, Vues } from '../components/vues';
+import { constatsConnus } from '../constats-connus';
 import { commun } from '../labels/commun';
 import { plan as textes } from '../labels/plan';
 import { CreerAction } from '../plan/creer-action';
@@ -98,6 +99,7 @@ function Plan({ plan, etat, vue, onVue, cible }: PageProps & { readonly plan: Pl
   const actions = useMemo(() => filterActions(plan, filtre), [plan, filtre]);
   const toutes = useMemo(() => filterActions(plan, FILTRE_VIDE).length, [plan]);
   const { onOuvrir, onStatut } = etat;
+  const constats = useSyncExternalStore(constatsConnus.subscribe, constatsConnus.read, constatsConnus.read);
   const retards = actions.filter((action) => isEnRetard(action, plan.aujourdhui)).length;
   const partage = { plan, filtre, onOuvrir, onStatut: onStatut.run };
   return (
@@ -126,7 +128,7 @@ function Plan({ plan, etat, vue, onVue, cible }: PageProps & { readonly plan: Pl
             <VueFiches
               plan={plan}
               actions={actions}
-              constats={null}
+              constats={constats}
               onOuvrir={onOuvrir}
               onToutMontrer={() => setFiltre(FILTRE_VIDE)}
             />

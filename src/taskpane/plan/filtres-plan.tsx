@@ -68,7 +68,11 @@ export function FiltresPlan({ plan, filtre, onFiltre }: Props) {
 }
 
 /** A choice remembered from another workbook stays in the list: what keeps actions out must be seen. */
-export function optionsOf(critere: (typeof CRITERES)[number], connus: readonly ChoixFiltre[], valeur: string) {
+export function optionsOf(
+  critere: (typeof CRITERES)[number],
+  connus: readonly ChoixFiltre[],
+  valeur: string,
+) {
   const options = connus.map((connu) => ({ valeur: connu.valeur, texte: connu.libelle }));
   const ailleurs = valeur !== '' && valeur !== SANS && !options.some((option) => option.valeur === valeur);
   return [

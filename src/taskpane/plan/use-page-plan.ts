@@ -32,7 +32,7 @@ export function usePagePlan({ active, demandes, cible }: Pick<PageProps, 'active
   const say = (texte: string | undefined) => setDit(texte === undefined ? null : { texte, annulees });
 
   useEffect(() => demandes.listenGeste('plan', ({ objet = '' }) => setCreation(objet)), [demandes]);
-  useFollowing({ suit: active && creation === null, cible, plan, open });
+  useFollowing({ suit: active && creation === null, cible, plan, open, close });
   const onStatut = useStatut(plan, read, open);
 
   return {
@@ -80,12 +80,14 @@ function useFollowing({
   cible,
   plan,
   open,
+  close,
 }: {
   /** The selection of the sheet is followed. */
   readonly suit: boolean;
   readonly cible: PageProps['cible'];
   readonly plan: PlanLu | null;
   readonly open: Open;
+  readonly close: () => unknown;
 }): void {
   const { watchSelection } = useCommandes();
   const annonce = useAnnonce();
@@ -94,11 +96,12 @@ function useFollowing({
   useEffect(() => {
     lu.current = plan;
     // With a gesture, what is asked for is a new action.
-    if (cible?.objet === undefined || cible.geste === true) return;
-    if (cible === servie.current || plan === null) return;
+    if (cible === null || cible.geste === true || cible === servie.current || plan === null) return;
     servie.current = cible;
-    open({ cle: resolveObjet(plan, cible.objet), focus: true });
-  }, [cible, plan, open]);
+    if (cible.objet !== undefined) open({ cle: resolveObjet(plan, cible.objet), focus: true });
+    // A view asked for by its name is not to stay behind a fiche left open.
+    else if (cible.vue !== undefined) close();
+  }, [cible, plan, open, close]);
   const onSelection = useCallback(
     (cle: string) => {
       const action = findByCle(lu.current?.classeur.actions ?? [], cle);
