@@ -68,6 +68,29 @@ export function buildCommandes(fraicheur: FraicheurSuivie, annulations: Annulati
       else fraicheur.setEchec(issue.error);
       return issue;
     },
+    ...buildCommandesControles(follow),
+    memoires: {
+      pilote: openMemoire('ctg.pilote'),
+      auteur: openMemoire('ctg.auteur'),
+      demarrage: openMemoire('ctg.demarrage'),
+    },
+    showCellule: async (visee) => (await import('../commands/show-cellule')).showCellule(visee),
+  };
+}
+
+type CommandesControles = Pick<
+  Commandes,
+  | 'checkClasseur'
+  | 'readControle'
+  | 'watchControle'
+  | 'previewReparations'
+  | 'applyReparations'
+  | 'justifier'
+  | 'leverJustification'
+>;
+
+function buildCommandesControles(follow: ReturnType<typeof followEcritures>): CommandesControles {
+  return {
     checkClasseur: async (travail) => follow((await loadControles()).check(true, travail)),
     readControle: async (travail) => (await loadControles()).check(false, travail),
     watchControle,
@@ -76,12 +99,6 @@ export function buildCommandes(fraicheur: FraicheurSuivie, annulations: Annulati
     justifier: async (constat, motif, auteur) =>
       follow((await loadControles()).justify(constat, motif, auteur)),
     leverJustification: async (constat) => follow((await loadControles()).lift(constat)),
-    memoires: {
-      pilote: openMemoire('ctg.pilote'),
-      auteur: openMemoire('ctg.auteur'),
-      demarrage: openMemoire('ctg.demarrage'),
-    },
-    showCellule: async (visee) => (await import('../commands/show-cellule')).showCellule(visee),
   };
 }
 
