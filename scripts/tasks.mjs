@@ -40,6 +40,8 @@ const TASKS = {
   atelier: (args) => runTypeScript('atelier/cli/atelier.ts', args, { env: typedFrom }),
   /** docs/atelier.md and the versions of the members, made again from Office.js's types and the host. */
   'atelier-membres': () => runTypeScript('atelier/membres/write.ts', []),
+  /** docs/contrastes.md, made again from the colours of the pane and of the sheets. */
+  contrastes: () => runTypeScript('scripts/contrastes/write.ts', []),
   'atelier-script': (args) => runTypeScript('atelier/cli/script.ts', args, { env: typedFrom }),
 };
 

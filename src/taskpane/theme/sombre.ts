@@ -9,7 +9,7 @@ const VERDICTS_SOMBRES: CouleursVerdict = {
   colorInfo: '#9fd0ee',
   colorConforme: '#8fd18f',
   colorSourdine: '#b8c4ce',
-  colorDepot: '#24303a',
+  colorDepot: '#1e2932',
 };
 
 /** In the dark, a button must stand out of a #292929 ground (3.1:1) and still carry white text (4.7:1). */

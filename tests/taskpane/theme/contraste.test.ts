@@ -1,69 +1,60 @@
-/** Contrast of both themes, measured as WCAG does: 4.5 for text, 3 for what must only be seen. */
-import { series } from '../../../src/taskpane/theme/series';
-import { SOMBRE } from '../../../src/taskpane/theme/sombre';
+/** Contrast of both themes and of the sheets, of each pair that is really drawn, and the page that lists them. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { contrast } from '../../../scripts/contrastes/measure';
+import { THEMES, writePage } from '../../../scripts/contrastes/page';
+import { MINIMUMS, PANE_PAIRS, TRANSPARENT } from '../../../scripts/contrastes/pairs';
+import { SHEET_PAIRS } from '../../../scripts/contrastes/sheet-pairs';
 import { CLAIR } from '../../../src/taskpane/theme/theme';
 
-function luminance(couleur: string): number {
-  const canaux = [1, 3, 5].map((debut) => parseInt(couleur.slice(debut, debut + 2), 16) / 255);
-  const [rouge = 0, vert = 0, bleu = 0] = canaux.map((canal) =>
-    canal <= 0.04045 ? canal / 12.92 : ((canal + 0.055) / 1.055) ** 2.4,
+const ROOT = path.join(__dirname, '..', '..', '..');
+const PANE = path.join(ROOT, 'src', 'taskpane');
+
+it.each([
+  ['#000000', '#ffffff', 21],
+  ['#fff', '#FFFFFF', 1],
+  ['#767676', '#ffffff', 4.54],
+])('measures %s on %s as WCAG does', (a, b, expected) => {
+  expect(contrast(a, b)).toBeCloseTo(expected, 2);
+});
+
+it('measures nothing that is not an opaque colour', () => {
+  expect(() => contrast('transparent', '#ffffff')).toThrow('transparent');
+});
+
+describe.each(Object.entries(THEMES))('theme %s', (_name, theme) => {
+  it('gives each pair of colours the contrast it needs', () => {
+    const short = PANE_PAIRS.map(({ kind, over, ground }) => ({
+      pair: `${kind} ${over} on ${ground}`,
+      missing: MINIMUMS[kind] - contrast(theme[over], theme[ground]),
+    })).filter(({ missing }) => missing > 0);
+    expect(short).toEqual([]);
+  });
+});
+
+it('gives each pair of the sheets the contrast it needs', () => {
+  const short = SHEET_PAIRS.filter(({ kind, over, ground }) => contrast(over, ground) < MINIMUMS[kind]);
+  expect(SHEET_PAIRS.length).toBeGreaterThan(20);
+  expect(short).toEqual([]);
+});
+
+it('measures every colour that the pane’s styles name', () => {
+  const sources = readdirSync(PANE, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => readFileSync(path.join(PANE, file), 'utf8'));
+  const used = sources.flatMap((source) =>
+    [...source.matchAll(/\b(?:tokens|verdicts)\.(color\w+)/g)].map(([, name = '']) => name),
   );
-  return 0.2126 * rouge + 0.7152 * vert + 0.0722 * bleu;
-}
+  const measured = new Set<string>([
+    ...TRANSPARENT,
+    ...PANE_PAIRS.flatMap(({ over, ground }) => [over, ground]),
+  ]);
+  expect(used.length).toBeGreaterThan(50);
+  expect([...new Set(used)].filter((name) => !measured.has(name))).toEqual([]);
+});
 
-function toHex(couleur: string): string {
-  const [, r, v, b] = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(couleur) ?? [];
-  return r && v && b ? `#${r}${r}${v}${v}${b}${b}` : couleur;
-}
-
-function contrast(a: string, b: string): number {
-  const [clair = 0, sombre = 0] = [luminance(toHex(a)), luminance(toHex(b))].sort((x, y) => y - x);
-  return (clair + 0.05) / (sombre + 0.05);
-}
-
-const TEXTES = [
-  ['colorErreur', 'colorNeutralBackground1'],
-  ['colorAvertissement', 'colorNeutralBackground1'],
-  ['colorInfo', 'colorNeutralBackground1'],
-  ['colorConforme', 'colorNeutralBackground1'],
-  ['colorSourdine', 'colorNeutralBackground1'],
-  ['colorErreur', 'colorNeutralBackground1Selected'],
-  ['colorAvertissement', 'colorNeutralBackground1Selected'],
-  ['colorInfo', 'colorNeutralBackground1Selected'],
-  ['colorNeutralForeground1', 'colorDepot'],
-  ['colorNeutralForeground2', 'colorDepot'],
-  ['colorNeutralForeground2', 'colorNeutralBackground1'],
-  ['colorBrandForeground1', 'colorNeutralBackground1'],
-  ['colorNeutralForegroundOnBrand', 'colorBrandBackground'],
-  ['colorNeutralForegroundOnBrand', 'colorBrandBackgroundHover'],
-  ['colorNeutralForegroundOnBrand', 'colorBrandBackgroundPressed'],
-] as const;
-
-const SIGNES = [
-  ['colorBrandBackground', 'colorNeutralBackground1'],
-  ['colorCompoundBrandStroke', 'colorNeutralBackground1'],
-  ['colorNeutralStrokeAccessible', 'colorDepot'],
-  ['colorBrandForeground1', 'colorDepot'],
-] as const;
-
-describe.each([
-  ['clair', CLAIR],
-  ['sombre', SOMBRE],
-])('theme %s', (_nom, theme) => {
-  it.each(TEXTES)('reads %s on %s', (texte, fond) => {
-    expect(contrast(theme[texte], theme[fond])).toBeGreaterThanOrEqual(4.5);
-  });
-
-  it.each(SIGNES)('shows %s on %s', (signe, fond) => {
-    expect(contrast(theme[signe], theme[fond])).toBeGreaterThanOrEqual(3);
-  });
-
-  it.each(Object.entries(series))('draws the series %s so that it is seen', (_, variable) => {
-    const jeton = Object.keys(theme).find((nom) => variable === `var(--${nom})`);
-    const couleur = String(theme[jeton as keyof typeof theme]);
-    expect(couleur).toMatch(/^#/);
-    expect(contrast(couleur, theme.colorNeutralBackground1)).toBeGreaterThanOrEqual(3);
-  });
+it('has its page up to date (mend: npm run contrastes)', () => {
+  expect(readFileSync(path.join(ROOT, 'docs', 'contrastes.md'), 'utf8')).toBe(writePage());
 });
 
 it('builds the light theme around #1B4965', () => {
