@@ -34,6 +34,6 @@ function tableOfTotals(engine: Engine, sheetId: string, row: number, column: num
 }
 
 /** Brackets, # and apostrophes of a column's name are escaped by an apostrophe. */
-function escapeColumn(name: string): string {
+export function escapeColumn(name: string): string {
   return name.replace(/['[\]#@]/g, "'$&");
 }

@@ -3,7 +3,8 @@ import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/
 import { intersect } from '../../engine/area';
 import type { Area } from '../../engine/area';
 import { createReader } from '../../engine/cells';
-import { syncHeaders, tablesOfSheet } from '../../engine/tables';
+import { followColumns } from '../../engine/rename-references';
+import { findTable, syncHeaders, tablesOfSheet } from '../../engine/tables';
 import type { TableInfo } from '../../engine/tables';
 import type { CellContent } from '../../engine/write-cells';
 import { requireSheet } from '../book';
@@ -52,9 +53,18 @@ export function beforeContents(book: Book, area: Area, contents: CellContent[][]
   return contents;
 }
 
-/** Lets the tables take the names just written. */
+/** Lets the tables take the names just written, and the formulas that speak of these columns follow. */
 export function afterContents(book: Book, area: Area): void {
-  for (const { id } of headerTables(book, area)) syncHeaders(book.engine, id);
+  const { engine } = book;
+  for (const { id, columns } of headerTables(book, area)) {
+    syncHeaders(engine, id);
+    const table = findTable(engine, id);
+    const renamed = columns.flatMap(({ name }, index) => {
+      const now = table?.columns[index]?.name ?? name;
+      return now === name ? [] : [[name.toLowerCase(), now] as const];
+    });
+    if (table !== null) followColumns(engine, table.name, new Map(renamed));
+  }
 }
 
 /** Clearing a header cell leaves its column's name in place. */

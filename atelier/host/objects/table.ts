@@ -4,6 +4,7 @@ import type { Area } from '../../engine/area';
 import { definedNameFault, findName } from '../../engine/names';
 import { clearTableFilters, reapplyTableFilters } from '../../engine/table-filters';
 import { replaceTableReferences } from '../../engine/table-references';
+import { followTable } from '../../engine/rename-references';
 import { findTable, removeTable, renameTable, resizeTable, tablesOfSheet } from '../../engine/tables';
 import type { TableInfo } from '../../engine/tables';
 import { clearContents } from '../../engine/write-cells';
@@ -92,7 +93,9 @@ export class Table extends TableLook {
       throw itemAlreadyExists(`Un tableau s’appelle déjà « ${other.name} ».`);
     if (findName(this.book.engine, name, null) !== null)
       throw itemAlreadyExists(`« ${name} » est déjà un nom du classeur.`);
-    if (name !== info.name) renameTable(this.book.engine, info, name);
+    if (name === info.name) return;
+    renameTable(this.book.engine, info, name);
+    followTable(this.book.engine, info.name, name);
   }
 
   get Worksheet(): Worksheet {

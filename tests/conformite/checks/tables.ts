@@ -3,6 +3,34 @@ import { defineChecks } from '../define';
 
 export const CHECKS = defineChecks([
   {
+    nom: 'TableColumn.name and Table.name: formulas and names that speak of them follow',
+    dit: 'Specifies the name of the table column. Specifies the name of the table. (Structured references follow what they name.)',
+    async run(context, sheet) {
+      sheet.getRange('A1:B3').values = [
+        ['Nom', 'Montant'],
+        ['a', 1],
+        ['b', 2],
+      ];
+      const table = sheet.tables.add('A1:B3', true);
+      table.name = 'tSuivi';
+      sheet.getRange('D1:D2').formulas = [['=SUM(tSuivi[Montant])'], ['=ROWS(tSuivi[[Nom]:[Montant]])']];
+      const item = context.workbook.names.add('SommeSuivie', '=SUM(tSuivi[Montant])');
+      await context.sync();
+      table.columns.getItem('Montant').name = 'Coût [€]';
+      table.name = 'tAutre';
+      const cells = sheet.getRange('D1:D2').load('formulas,values');
+      item.load('formula,value');
+      await context.sync();
+      return [cells.formulas, cells.values, item.formula, item.value];
+    },
+    attendu: [
+      [["=SUM(tAutre[Coût '[€']])"], ["=ROWS(tAutre[[Nom]:[Coût '[€']]])"]],
+      [[3], [2]],
+      "=SUM(tAutre[Coût '[€']])",
+      3,
+    ],
+  },
+  {
     nom: 'TableCollection.add: without headers, only the columns of the table go down',
     dit: 'hasHeaders: If the source does not contain headers, Excel will automatically generate a header and shift the data down by one row.',
     async run(context, sheet) {
