@@ -1,13 +1,25 @@
-/** A picture of a screen in at most 256 colours: a third of what the browser writes, and the eye sees no difference. */
+/** A picture of a screen in a palette of colours: a third of what the browser writes, and the eye sees no difference. */
 import { deflateSync } from 'node:zlib';
 import { PNG } from 'pngjs';
 
-const COLOURS = 256;
+/** As many as a palette holds, then fewer when the picture is still too heavy. */
+const COLOURS = [256, 128, 64, 32];
 const SIGNATURE = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
 
-export function compressPng(capture: Buffer): Buffer {
-  const { width, height, data } = PNG.sync.read(capture);
-  const { palette, indexOf } = choosePalette(data);
+/** With as many colours as `bytes` allow; heavier all the same when the fewest are too many. */
+export function compressPng(capture: Buffer, bytes: number): Buffer {
+  const image = PNG.sync.read(capture);
+  const tries = COLOURS.values();
+  let png = encode(image, tries.next().value ?? 0);
+  for (const colours of tries) {
+    if (png.length <= bytes) break;
+    png = encode(image, colours);
+  }
+  return png;
+}
+
+function encode({ width, height, data }: PNG, most: number): Buffer {
+  const { palette, indexOf } = choosePalette(data, most);
   const rows = Buffer.alloc(height * (width + 1));
   for (let y = 0, from = 0, to = 0; y < height; y += 1) {
     // Each row begins with its filter: none, the best one for indexes of a palette.
@@ -35,7 +47,7 @@ interface Palette {
 }
 
 /** The most frequent colours, once those that nothing tells apart are one. */
-function choosePalette(data: Buffer): Palette {
+function choosePalette(data: Buffer, most: number): Palette {
   const counts = new Map<number, number>();
   for (let from = 0; from < data.length; from += 4) {
     const colour = colourAt(data, from);
@@ -43,9 +55,9 @@ function choosePalette(data: Buffer): Palette {
   }
   const byCount = [...counts].sort(([one, ofOne], [other, ofOther]) => ofOther - ofOne || one - other);
   const palette: number[] = [];
-  for (let gap = 24; gap >= 0 && palette.length < COLOURS; gap -= 8) {
+  for (let gap = 24; gap >= 0 && palette.length < most; gap -= 8) {
     for (const [colour] of byCount) {
-      if (palette.length === COLOURS) break;
+      if (palette.length === most) break;
       if (palette.every((kept) => distance(kept, colour) > gap)) palette.push(colour);
     }
   }

@@ -51,10 +51,10 @@ export async function inventSuivi({ pane }: Visite): Promise<void> {
         const corpsAxes = axesTable.getDataBodyRange();
         suivis.forEach((suivi, ligne) => {
           for (const [nom, valeur] of Object.entries(suivi))
-            if (valeur !== '') corps.getCell(ligne, noms.indexOf(nom)).values = [[`'${String(valeur)}`]];
+            if (valeur !== '') corps.getCell(ligne, noms.indexOf(nom)).values = [[String(valeur)]];
         });
         axes.forEach(([code, intitule], ligne) => {
-          corpsAxes.getCell(ligne, nomsAxes.indexOf('Code')).values = [[`'${code ?? ''}`]];
+          corpsAxes.getCell(ligne, nomsAxes.indexOf('Code')).values = [[code]];
           corpsAxes.getCell(ligne, nomsAxes.indexOf('Intitulé')).values = [[intitule]];
         });
         await context.sync();

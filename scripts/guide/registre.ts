@@ -3,13 +3,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { POIDS_MAX } from './visite';
 import type { Visite } from './visite';
 
 const ICI = path.dirname(fileURLToPath(import.meta.url));
 const IMAGES = path.join(ICI, '..', '..', 'docs', 'guide', 'images');
 const REGISTRE = path.join(IMAGES, 'scenes.json');
-/** Bytes: beyond, a page of the guide is slow on the network of a small commune. */
-const POIDS_MAX = 80_000;
 
 /** What was played for a page: the text of its scene, its pictures and the labels met. */
 export interface SceneJouee {

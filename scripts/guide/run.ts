@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import type { BrowserContext, Frame, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { findBrowser } from '../find-browser.mjs';
 import { startAtelier } from '../start-atelier.mjs';
 import { saveScene } from './registre';
@@ -16,6 +16,14 @@ const ECHECS = path.join(ICI, '..', '..', 'build');
 /** The day of the pictures: the same from one run to the next, within the examples' conventions. */
 const JOUR = '2025-11-17T10:00:00';
 const PRET = 90_000;
+const NAVIGATEUR: BrowserContextOptions = {
+  ignoreHTTPSErrors: true,
+  viewport: { width: 1260, height: 860 },
+  deviceScaleFactor: 1.5,
+  locale: 'fr-FR',
+  timezoneId: 'Europe/Paris',
+  reducedMotion: 'reduce',
+};
 
 const TOUTES = Object.keys(SCENES);
 
@@ -35,19 +43,10 @@ async function main(demandees: readonly string[]): Promise<number> {
     args: ['--no-sandbox', '--disable-gpu'],
   });
   try {
-    const context = await browser.newContext({
-      baseURL: await atelier.url,
-      ignoreHTTPSErrors: true,
-      viewport: { width: 1260, height: 860 },
-      deviceScaleFactor: 1.5,
-      locale: 'fr-FR',
-      timezoneId: 'Europe/Paris',
-      reducedMotion: 'reduce',
-    });
-    await context.addInitScript(holdDay(JOUR));
+    const url = await atelier.url;
     let code = 0;
     for (const id of demandees.length === 0 ? TOUTES : demandees) {
-      code = Math.max(code, await playTask(context, id));
+      code = Math.max(code, await playTask(browser, url, id));
     }
     return code;
   } finally {
@@ -57,14 +56,17 @@ async function main(demandees: readonly string[]): Promise<number> {
 }
 
 /** 0 when its pictures are written, 1 with a sentence otherwise: the others are played all the same. */
-async function playTask(context: BrowserContext, id: string): Promise<number> {
+async function playTask(browser: Browser, url: string, id: string): Promise<number> {
   const scene = SCENES[id];
   if (scene === undefined) return refuse(`Aucune scène pour la page « ${id} ».`);
+  // One a task: the pane remembers on a machine where one was.
+  const context = await browser.newContext(NAVIGATEUR);
+  await context.addInitScript(holdDay(JOUR));
   const page = await context.newPage();
   const erreurs: string[] = [];
   page.on('pageerror', (error) => erreurs.push(String(error)));
   try {
-    await page.goto(`/?classeur=${encodeURIComponent(scene.classeur)}`);
+    await page.goto(`${url}?classeur=${encodeURIComponent(scene.classeur)}`);
     const visite = new Visite(id, page, await waitForPane(page));
     await scene.play(visite);
     if (erreurs.length > 0) throw new Error(`Guide, page « ${id} » : ${erreurs.join(' ; ')}`);
@@ -74,7 +76,7 @@ async function playTask(context: BrowserContext, id: string): Promise<number> {
     await page.screenshot({ path: path.join(ECHECS, `guide-${id}.png`) });
     return refuse(error instanceof Error ? `${error.message}\n${String(error.cause ?? '')}` : String(error));
   } finally {
-    await page.close();
+    await context.close();
   }
 }
 

@@ -3,6 +3,8 @@ import type { Frame, Locator, Page } from 'playwright-core';
 import { compressPng } from './compress-png';
 
 const PATIENCE = 25_000;
+/** Bytes: beyond, a page of the guide is slow on the network of a small commune. */
+export const POIDS_MAX = 80_000;
 const FRAME = '#cadre iframe';
 /** Under what is asked for, and above the end of the frame. */
 const MARGE = 16;
@@ -44,7 +46,8 @@ export class Visite {
   }
 
   async fill(nom: string, texte: string): Promise<void> {
-    await this.use(nom, this.pane.getByLabel(nom, { exact: true }), (cible) => cible.fill(texte));
+    const champ = this.pane.locator('input, textarea').and(this.pane.getByLabel(nom, { exact: true }));
+    await this.use(nom, champ, (cible) => cible.fill(texte));
   }
 
   async select(nom: string, choix: string): Promise<void> {
@@ -113,7 +116,7 @@ export class Visite {
   }
 
   private async keep(capture: Buffer): Promise<void> {
-    this.pictures.push({ png: compressPng(capture) });
+    this.pictures.push({ png: compressPng(capture, POIDS_MAX) });
   }
 
   /** At rest: nothing loads, nothing moves, the sheet is drawn. */

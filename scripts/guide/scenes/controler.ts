@@ -9,6 +9,7 @@ const scene: Scene = {
     await visite.press(controles.lancer);
     await visite.see(controles.resultat);
     await visite.see(controles.aller);
+    await visite.scrollTo(controles.resultat);
     await visite.pictureVolet();
   },
 };

@@ -1,10 +1,12 @@
 /** Pictures of the page « evaluer » of the guide. */
 import { commun, evaluation } from '../../../src/taskpane/labels';
 import type { Scene } from '../define';
+import { inventSuivi } from '../invent-suivi';
 
 const scene: Scene = {
-  classeur: 'perpignan.xlsx',
+  classeur: 'canet.xlsx',
   async play(visite) {
+    await inventSuivi(visite);
     await visite.open(commun.pages.evaluation, evaluation.titres.avancement);
     await visite.see(evaluation.figures.titre);
     await visite.pictureVolet();

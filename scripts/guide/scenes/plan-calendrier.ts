@@ -9,9 +9,11 @@ const scene: Scene = {
     await inventSuivi(visite);
     await visite.open(commun.pages.plan, plan.titres.frise);
     await visite.see(planVues.frise.voirTableau);
+    await visite.scrollTo(planVues.frise.clavier);
     await visite.pictureVolet();
     await visite.open(plan.titres.tableau);
     await visite.see(planVues.tableau.changer);
+    await visite.scrollTo(planVues.tableau.clavier);
     await visite.pictureVolet();
   },
 };
