@@ -1,18 +1,21 @@
 /** View « Raccourcis »: the keys of Excel and those of the pane, and whether this Excel takes the first. */
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { Section } from '../components/section';
 import { aide } from '../labels/aide';
 import { RACCOURCIS, writeTouches } from '../raccourcis';
 import { Tableau } from '../suivi-evaluation/tableau';
 import { TOUCHES_VOLET } from './touches';
 
-const useStyles = makeStyles({ texte: { margin: 0 } });
+const useStyles = makeStyles({
+  vue: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL },
+  texte: { margin: 0 },
+});
 
 export default function VueRaccourcis() {
   const styles = useStyles();
   const mots = aide.raccourcis;
   return (
-    <>
+    <div className={styles.vue}>
       <Section titre={mots.excel}>
         <p className={styles.texte}>{hasRaccourcis() ? mots.pris : mots.nonPris}</p>
         <Tableau
@@ -31,7 +34,7 @@ export default function VueRaccourcis() {
           lignes={TOUCHES_VOLET.map(({ touches, effet }) => ({ cle: touches, cellules: [touches, effet] }))}
         />
       </Section>
-    </>
+    </div>
   );
 }
 
