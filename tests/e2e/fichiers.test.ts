@@ -107,7 +107,7 @@ describe('a workbook saved', () => {
     await page.getByRole('button', { name: 'Nouveau' }).click();
     await pane.waitForSelector('body', { state: 'detached' }).catch(() => undefined);
     const blank = await waitForAddin(page);
-    await blank.getByText('Ce classeur n’est pas encore structuré').waitFor();
+    await blank.getByRole('heading', { name: 'Pour commencer' }).waitFor();
     expect(await page.locator('#fichier').innerText()).toBe('Classeur sans titre');
 
     await chooseFile(page, 'copie.xlsx', bytes);
