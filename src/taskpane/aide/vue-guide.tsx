@@ -10,6 +10,7 @@ import type { PageProps } from '../pages/page-props';
 import { TACHES } from './taches';
 
 const useStyles = makeStyles({
+  vue: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL },
   texte: { margin: 0 },
   etapes: {
     margin: `0 0 ${tokens.spacingVerticalS}`,
@@ -30,7 +31,7 @@ export function VueGuide({ cible, onPage }: Props) {
     if (voulue !== null) document.querySelector<HTMLElement>(`#tache-${voulue} summary`)?.focus();
   }, [voulue, cible]);
   return (
-    <>
+    <div className={styles.vue}>
       <Section titre={aide.guide.titre}>
         <p className={styles.texte}>{aide.guide.but}</p>
         <div>
@@ -45,7 +46,7 @@ export function VueGuide({ cible, onPage }: Props) {
         <p className={styles.texte}>{aide.bientot.copil}</p>
         <p className={styles.texte}>{aide.bientot.partenaires}</p>
       </Section>
-    </>
+    </div>
   );
 }
 
