@@ -40,12 +40,7 @@ export function buildCommandes(fraicheur: FraicheurSuivie, annulations: Annulati
       (await import('../commands/preview-nouvelle-ctg')).previewNouvelleCtg(projet, { aujourdhui: today() }),
     nouvelleCtg: async (projet) =>
       follow((await import('../commands/nouvelle-ctg')).nouvelleCtg(projet, { aujourdhui: today() })),
-    listFeuillesSources: async () =>
-      (await import('../commands/list-feuilles-sources')).listFeuillesSources(),
-    previewReprise: async (source, correction) =>
-      (await import('../commands/preview-reprise')).previewReprise(source, correction),
-    writeReprise: async (source, correction) =>
-      follow((await import('../commands/write-reprise')).writeReprise(source, correction)),
+    ...buildCommandesReprise(follow),
     previewCodes: async () => (await import('../commands/propose-codes')).previewCodes(),
     writeCodesProposes: async () => follow((await import('../commands/propose-codes')).writeCodesProposes()),
     annulerDerniere: async () => {
@@ -75,6 +70,19 @@ export function buildCommandes(fraicheur: FraicheurSuivie, annulations: Annulati
       demarrage: openMemoire('ctg.demarrage'),
     },
     showCellule: async (visee) => (await import('../commands/show-cellule')).showCellule(visee),
+  };
+}
+
+type CommandesReprise = Pick<Commandes, 'listFeuillesSources' | 'previewReprise' | 'writeReprise'>;
+
+function buildCommandesReprise(follow: ReturnType<typeof followEcritures>): CommandesReprise {
+  return {
+    listFeuillesSources: async () =>
+      (await import('../commands/list-feuilles-sources')).listFeuillesSources(),
+    previewReprise: async (source, correction) =>
+      (await import('../commands/preview-reprise')).previewReprise(source, correction),
+    writeReprise: async (source, correction) =>
+      follow((await import('../commands/write-reprise')).writeReprise(source, correction)),
   };
 }
 
