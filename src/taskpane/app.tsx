@@ -4,8 +4,7 @@ import { Suspense } from 'react';
 import { loadPage } from './load-page';
 import { AnnoncesProvider } from './annonces';
 import { ApparenceProvider, type SourceApparence } from './apparence-context';
-import { Cadre } from './cadre';
-import { CommandesProvider, type Commandes } from './commandes-context';
+import { Cadre, type Fournisseur } from './cadre';
 import type { Demandes } from './demandes';
 import { commun } from './labels/commun';
 import type { MemoireLieu } from './lieu';
@@ -26,18 +25,38 @@ const useStyles = makeStyles({
     // Enlarged text must not find itself under a header as tall as the pane.
     '@media (max-height: 30em)': { position: 'static' },
   },
+  titre: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    paddingInline: tokens.spacingHorizontalS,
+  },
   produit: {
     margin: 0,
-    paddingInline: tokens.spacingHorizontalS,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorBrandForeground1,
   },
+  aide: {
+    minWidth: '28px',
+    minHeight: '28px',
+    padding: 0,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorTransparentBackground,
+    color: tokens.colorBrandForeground1,
+    fontFamily: 'inherit',
+    fontWeight: tokens.fontWeightSemibold,
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
 });
 
 export interface AppProps {
-  readonly commandes: Commandes;
+  /** Gives the pages their gestures, once they are fetched. */
+  readonly gestes: Fournisseur;
   readonly demandes: Demandes;
   readonly apparence: SourceApparence;
   readonly lieu: MemoireLieu;
@@ -45,23 +64,21 @@ export interface AppProps {
   readonly dansExcel: boolean;
 }
 
-export function App({ commandes, demandes, apparence, lieu, dansExcel }: AppProps) {
+export function App({ gestes, demandes, apparence, lieu, dansExcel }: AppProps) {
   return (
     <ApparenceProvider source={apparence}>
       <AnnoncesProvider>
-        <CommandesProvider commandes={commandes}>
-          {dansExcel ? <Dans demandes={demandes} lieu={lieu} /> : <Dehors />}
-        </CommandesProvider>
+        {dansExcel ? <Dans gestes={gestes} demandes={demandes} lieu={lieu} /> : <Dehors />}
       </AnnoncesProvider>
     </ApparenceProvider>
   );
 }
 
-function Dans({ demandes, lieu }: Pick<AppProps, 'demandes' | 'lieu'>) {
+function Dans({ gestes, demandes, lieu }: Pick<AppProps, 'gestes' | 'demandes' | 'lieu'>) {
   const styles = useStyles();
   return (
     <div className={styles.cadre}>
-      <Cadre demandes={demandes} memoire={lieu} classes={styles} />
+      <Cadre gestes={gestes} demandes={demandes} memoire={lieu} classes={styles} />
     </div>
   );
 }

@@ -1,98 +1,73 @@
-/** The pages of the pane, one shown at a time: where one is, where one is asked to go, and where the focus follows. */
-import { Suspense, useEffect, useLayoutEffect, useState, type ComponentType } from 'react';
+/** The frame around the pages: the name of the product, the help of the page shown, the tabs, what can be undone. */
+import { Suspense, useRef, useState, type ComponentType, type ReactNode } from 'react';
 import { Annulation } from './annulation/annulation';
-import { idOnglet, idPanneau, Onglets } from './components/onglets';
-import { PAGES, type Demandes, type NomPage } from './demandes';
-import { EchecsPage } from './echecs-page';
-import { ErrorBoundary } from './error-boundary';
+import { Onglets } from './components/onglets';
+import { PAGES, type Demandes, type Destination } from './demandes';
 import { HorsLigne } from './hors-ligne';
 import { commun } from './labels/commun';
-import { goTo, openPage, openVue, startAt, type MemoireLieu } from './lieu';
+import type { MemoireLieu } from './lieu';
 import { loadPage } from './load-page';
-import type { PageProps } from './pages/page-props';
+import { Pages } from './pages-du-volet';
+import { useNavigation } from './use-navigation';
 
-const COMPOSANTS: Readonly<Record<NomPage, ComponentType<PageProps>>> = {
-  accueil: loadPage(() => import('./pages/accueil-page')),
-  convention: loadPage(() => import('./pages/convention-page')),
-  donnees: loadPage(() => import('./pages/chiffres-page')),
-  plan: loadPage(() => import('./pages/plan-page')),
-  controles: loadPage(() => import('./pages/controles-page')),
-  evaluation: loadPage(() => import('./pages/evaluation-page')),
-  aide: loadPage(() => import('./pages/aide-page')),
-};
+const AideDePage = loadPage(() => import('./aide/aide-de-page'));
 
 const ONGLETS = PAGES.map((nom) => ({ nom, titre: commun.pages[nom] }));
 
+/** Gives what it wraps the gestures of the pages. */
+export type Fournisseur = ComponentType<{ readonly children: ReactNode }>;
+
 interface Props {
+  readonly gestes: Fournisseur;
   readonly demandes: Demandes;
   readonly memoire: MemoireLieu;
-  /** Classes of the header and of the product's name: the frame is drawn alike outside Excel. */
-  readonly classes: { readonly tete: string; readonly produit: string };
+  /** The frame is drawn alike outside Excel. */
+  readonly classes: Readonly<Record<'tete' | 'titre' | 'produit' | 'aide', string>>;
 }
 
-export function Cadre({ demandes, memoire, classes }: Props) {
+export function Cadre({ gestes: Gestes, demandes, memoire, classes }: Props) {
   const { navigation, onOnglet, onVue, onPage } = useNavigation(demandes, memoire);
+  const [aide, setAide] = useState(false);
+  const bouton = useRef<HTMLButtonElement>(null);
+  const onLienAide = (destination: Destination) => {
+    setAide(false);
+    onPage(destination);
+  };
+  const closeAide = () => {
+    setAide(false);
+    bouton.current?.focus();
+  };
   return (
     <>
       <header className={classes.tete}>
-        <h1 className={classes.produit}>{commun.produit}</h1>
+        <div className={classes.titre}>
+          <h1 className={classes.produit}>{commun.produit}</h1>
+          <button
+            ref={bouton}
+            type="button"
+            className={classes.aide}
+            aria-label={commun.aideDePage}
+            title={commun.aideDePage}
+            aria-expanded={aide}
+            onClick={() => setAide(!aide)}
+          >
+            ?
+          </button>
+        </div>
         <Onglets label={commun.navigation} onglets={ONGLETS} choisi={navigation.page} onChoix={onOnglet} />
       </header>
       <main>
         <HorsLigne />
-        <Annulation />
-        {PAGES.map((nom) => {
-          const Page = COMPOSANTS[nom];
-          return (
-            <div
-              key={nom}
-              id={idPanneau(nom)}
-              role="tabpanel"
-              aria-labelledby={idOnglet(nom)}
-              hidden={nom !== navigation.page}
-            >
-              {navigation.visitees.includes(nom) ? (
-                <EchecsPage>
-                  <ErrorBoundary>
-                    <Suspense fallback={<p role="status">{commun.chargement}</p>}>
-                      <Page
-                        active={nom === navigation.page}
-                        demandes={demandes}
-                        vue={navigation.vues[nom] ?? null}
-                        onVue={(vue) => onVue(nom, vue)}
-                        cible={navigation.cibles[nom] ?? null}
-                        onPage={onPage}
-                      />
-                    </Suspense>
-                  </ErrorBoundary>
-                </EchecsPage>
-              ) : null}
-            </div>
-          );
-        })}
+        <Suspense fallback={null}>
+          {aide ? <AideDePage page={navigation.page} onPage={onLienAide} onFermer={closeAide} /> : null}
+        </Suspense>
+        <Suspense fallback={<p role="status">{commun.chargement}</p>}>
+          <Gestes>
+            <Annulation />
+            <Pages navigation={navigation} demandes={demandes} onVue={onVue} onPage={onPage} />
+          </Gestes>
+        </Suspense>
       </main>
     </>
   );
-}
-
-function useNavigation(demandes: Demandes, memoire: MemoireLieu) {
-  const [navigation, setNavigation] = useState(() => startAt(memoire.read()));
-  const { page, vues } = navigation;
-  useEffect(
-    () => demandes.listenPages((destination) => setNavigation((avant) => goTo(avant, destination))),
-    [demandes],
-  );
-  useEffect(() => memoire.write({ page, vues }), [memoire, page, vues]);
-  // Before the effects of pages, so that a page may take the focus further.
-  useLayoutEffect(() => {
-    window.scrollTo(0, 0);
-    if (navigation.demandes > 0) document.getElementById(idOnglet(page))?.focus();
-  }, [navigation.demandes, page]);
-  return {
-    navigation,
-    onOnglet: (nom: NomPage) => setNavigation((avant) => openPage(avant, nom)),
-    onVue: (nom: NomPage, vue: string) => setNavigation((avant) => openVue(avant, nom, vue)),
-    onPage: (destination: Parameters<PageProps['onPage']>[0]) =>
-      demandes.ask(typeof destination === 'string' ? { page: destination } : destination),
-  };
 }

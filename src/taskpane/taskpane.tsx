@@ -1,24 +1,34 @@
 /** Entry of the pane: the one place that joins the real Excel to the app. */
+import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { registre } from '../functions/registre-partage';
-import { buildAnnulations } from './annulations';
 import { App } from './app';
 import { buildApparence } from './apparence-office';
-import { buildCommandes } from './commandes-excel';
 import { buildDemandes } from './demandes';
 import { buildFraicheur } from './fraicheur';
+import { loadPage } from './load-page';
 import { buildMemoireLieu } from './memoire-lieu';
 import { openMemoire } from './memoire-office';
 import { keepTab } from './keep-tab';
+import { preloadPage } from './pages-du-volet';
 import { associateRibbon } from './ribbon';
 import { startVeille } from './start-veille';
 
 const demandes = buildDemandes();
 const fraicheur = buildFraicheur();
 
+const loadGestes = () => import('./commandes-fournies');
+const GestesCharges = loadPage(loadGestes);
+
+function Gestes({ children }: { readonly children: ReactNode }) {
+  return <GestesCharges fraicheur={fraicheur}>{children}</GestesCharges>;
+}
+
 void start();
 
 async function start(): Promise<void> {
+  // Asked for while Office.js gets ready; what does not come is asked for again, and told, when the pages need it.
+  void loadGestes().catch(() => undefined);
   const dansExcel = await isInExcel();
   keepTab(document);
   if (dansExcel) associateRibbon(demandes);
@@ -36,12 +46,17 @@ async function isInExcel(): Promise<boolean> {
 function renderPane(dansExcel: boolean): void {
   const racine = document.getElementById('root');
   if (!racine) throw new Error('taskpane.html has no element « root ».');
+  const lieu = buildMemoireLieu(
+    openMemoire('ctg.lieux'),
+    dansExcel ? (Office.context.document?.url ?? '') : '',
+  );
+  if (dansExcel) preloadPage(lieu.read()?.page ?? 'accueil');
   createRoot(racine).render(
     <App
-      commandes={buildCommandes(fraicheur, buildAnnulations())}
+      gestes={Gestes}
       demandes={demandes}
       apparence={buildApparence()}
-      lieu={buildMemoireLieu(openMemoire('ctg.lieux'), dansExcel ? (Office.context.document?.url ?? '') : '')}
+      lieu={lieu}
       dansExcel={dansExcel}
     />,
   );

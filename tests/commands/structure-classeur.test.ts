@@ -1,7 +1,8 @@
 /** Structuring through the real Office.js: what is created, what is left alone, what it costs. */
 import { loadExemple } from '../../examples';
-import { checkClasseur, previewStructure, structureClasseur } from '../../src/commands';
+import { annulerDerniere, checkClasseur, previewStructure, structureClasseur } from '../../src/commands';
 import type { RapportStructure } from '../../src/commands';
+import { openExemple } from '../../src/commands/open-exemple';
 import { FEUILLES, TABLES } from '../../src/sheets';
 import { openAtelier } from '../support/atelier';
 import type { Atelier } from '../support/atelier';
@@ -101,6 +102,32 @@ describe('an empty workbook', () => {
     const plan = expectValue(await previewStructure({ feuilles: 'toutes' }));
     expect(plan.feuilles.every(({ creer }) => creer)).toBe(true);
     expect(JSON.stringify(atelier.engine.dump())).toBe(before);
+  });
+
+  it('takes an example that says it is one, once, and gives back an empty workbook when it is undone', async () => {
+    atelier = await openAtelier();
+    const exemple = loadExemple('perpignan', { avecChiffres: true });
+    expect(expectValue(await openExemple(exemple)).feuillesCreees).toContain('Actions');
+    const { lignes } = await readTable('tConvention');
+    expect(lignes.map((ligne) => ligne['Valeur'])).toContain(
+      'Exemple\u00A0: Perpignan, Convention territoriale globale',
+    );
+    expect(await openExemple(exemple)).toMatchObject({ ok: false, error: { code: 'classeur-occupe' } });
+    expectValue(await annulerDerniere());
+    expect(await readAll()).toMatchObject({ tables: [], feuilles: [{ nom: 'Feuil1' }] });
+  });
+
+  it('takes no example once somebody typed in it', async () => {
+    atelier = await openAtelier();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Feuil1').getRange('C7').values = [['à moi']];
+      await context.sync();
+    });
+    expect(await openExemple(loadExemple('perpignan'))).toMatchObject({
+      ok: false,
+      error: { code: 'classeur-occupe' },
+    });
+    expect((await readAll()).tables).toEqual([]);
   });
 });
 

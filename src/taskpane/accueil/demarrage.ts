@@ -10,12 +10,12 @@ export interface Demarrage {
   readonly courante: Etape | null;
 }
 
-export function readDemarrage({ structure, situation, dejaControle }: SituationLue): Demarrage {
+export function readDemarrage({ structure, situation }: SituationLue): Demarrage {
   const { territoire, codeTerritoire, periode, observations } = situation;
   const juges: Readonly<Record<Etape, boolean>> = {
     classeur: structure,
     territoire: structure && periode && (codeTerritoire !== '' || territoire !== ''),
-    chiffres: structure && observations > 0 && dejaControle,
+    chiffres: structure && observations > 0,
   };
   return {
     faites: new Set(ETAPES.filter((etape) => juges[etape])),

@@ -3,7 +3,6 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons';
 import { Circle20Regular } from '@fluentui/react-icons';
 import type { RapportStructure } from '../../commands';
-import type { SituationLue } from '../../commands/read-situation';
 import { useCommandes } from '../commandes-context';
 import { Attente } from '../components/attente';
 import { BarreEchec } from '../components/barre-echec';
@@ -43,14 +42,13 @@ const useStyles = makeStyles({
 });
 
 interface Props extends Pick<PageProps, 'onPage'> {
-  readonly lue: SituationLue;
   readonly demarrage: Demarrage;
   readonly onPasser: () => void;
   /** The workbook has just changed: what was read of it is out of date. */
   readonly onEcrit: () => void;
 }
 
-export default function PremiersPas({ lue, demarrage, onPage, onPasser, onEcrit }: Props) {
+export default function PremiersPas({ demarrage, onPage, onPasser, onEcrit }: Props) {
   const styles = useStyles();
   const { etapes, titre, but, fait, aFaire, passer } = accueil.demarrage;
   return (
@@ -73,7 +71,7 @@ export default function PremiersPas({ lue, demarrage, onPage, onPasser, onEcrit 
                   {etapes[etape].titre} <span className={styles.etat}>({faite ? fait : aFaire})</span>
                 </p>
                 {courante ? <p className={styles.texte}>{etapes[etape].message}</p> : null}
-                {courante ? <Gestes etape={etape} lue={lue} onPage={onPage} onEcrit={onEcrit} /> : null}
+                {courante ? <Gestes etape={etape} onPage={onPage} onEcrit={onEcrit} /> : null}
               </div>
             </li>
           );
@@ -88,20 +86,18 @@ export default function PremiersPas({ lue, demarrage, onPage, onPasser, onEcrit 
   );
 }
 
-interface GestesProps extends Pick<Props, 'lue' | 'onPage' | 'onEcrit'> {
+interface GestesProps extends Pick<Props, 'onPage' | 'onEcrit'> {
   readonly etape: Etape;
 }
 
-function Gestes({ etape, lue, onPage, onEcrit }: GestesProps) {
+function Gestes({ etape, onPage, onEcrit }: GestesProps) {
   const styles = useStyles();
   const mots = accueil.demarrage;
   if (etape === 'classeur') return <Debuts onPage={onPage} onEcrit={onEcrit} />;
   const [texte, destination]: readonly [string, Destination] =
     etape === 'territoire'
       ? [mots.completer, NOUVELLE]
-      : lue.situation.observations === 0
-        ? [mots.chiffres, { page: 'donnees', vue: 'donnees' }]
-        : [mots.controler, { page: 'controles', vue: 'constats', geste: true }];
+      : [mots.chiffres, { page: 'donnees', vue: 'donnees' }];
   return (
     <div className={styles.boutons}>
       <Button appearance="primary" onClick={() => onPage(destination)}>

@@ -36,15 +36,16 @@ export default function AideDePage({ page, onPage, onFermer }: Props) {
   const id = useId();
   const titre = useRef<HTMLHeadingElement>(null);
   useEffect(() => titre.current?.focus(), [page]);
+  useEffect(() => {
+    const onKeyDown = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') onFermer();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [onFermer]);
   const { but, taches, termes } = AIDES_PAGES[page];
   return (
-    <section
-      className={styles.aide}
-      aria-labelledby={id}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') onFermer();
-      }}
-    >
+    <section className={styles.aide} aria-labelledby={id}>
       <h2 id={id} ref={titre} tabIndex={-1} className={styles.titre}>
         {aide.page.titre(commun.pages[page])}
       </h2>

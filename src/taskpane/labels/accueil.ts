@@ -111,8 +111,8 @@ export const accueil = {
         message: fr`Le territoire donne les chiffres ; la période donne l’échelle du plan. Une année suffit, une date s’affine plus tard.`,
       },
       chiffres: {
-        titre: 'Les chiffres, puis un premier contrôle',
-        message: fr`Importez les chiffres publics du territoire, puis contrôlez le plan : ce qui manque est dit, rien n’est rempli à votre place.`,
+        titre: 'Les chiffres du territoire',
+        message: fr`Importez les chiffres publics du territoire. Vous écrirez ensuite les actions ; le contrôle du plan dira ce qui manque, sans rien remplir à votre place.`,
       },
     },
     nouvelle: 'Commencer une nouvelle CTG',
@@ -123,7 +123,6 @@ export const accueil = {
       fr`L’exemple est écrit : ${plural(feuilles, 'feuille')}. « Annuler cette écriture » rend le classeur vide.`,
     completer: 'Dire le territoire et la période',
     chiffres: 'Importer des chiffres',
-    controler: 'Contrôler le plan',
     passer: 'Passer ces étapes',
     revoir: 'Revoir les étapes du démarrage',
     structurer: 'Voir ce qui sera créé',

@@ -35,7 +35,6 @@ export const aide = {
     mac: 'Mac',
   },
   page: {
-    bouton: 'Aide sur cette page',
     titre: (page: string) => fr`Aide : ${page}`,
     taches: 'Comment faire',
     termes: 'Les mots de cette page',

@@ -4,6 +4,7 @@ import { fr } from '../../domain/typographie';
 export const commun = {
   produit: 'Complément CTG',
   navigation: 'Pages du complément',
+  aideDePage: 'Aide sur cette page',
   pages: {
     accueil: 'Accueil',
     convention: 'Convention',

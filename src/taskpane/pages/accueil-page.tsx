@@ -45,10 +45,9 @@ export default function AccueilPage({ active, onPage }: PageProps) {
           <Defauts defauts={lue.defauts} onPage={onPage} />
         </Section>
       ) : null}
-      {lue !== null && demarrage !== null && commence && !passe ? (
+      {demarrage !== null && commence && !passe ? (
         <Suspense fallback={<Attente texte={accueil.lecture} />}>
           <PremiersPas
-            lue={lue}
             demarrage={demarrage}
             onPage={onPage}
             onPasser={() => keepPasse(true)}

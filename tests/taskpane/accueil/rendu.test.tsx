@@ -137,13 +137,7 @@ describe('what moved', () => {
 it('begins with three steps, the one to do with its gestures, the others said done or not', () => {
   const lue = { structure: false, situation: SITUATION, defauts: [], dejaControle: false };
   const texte = render(
-    <PremiersPas
-      lue={lue}
-      demarrage={readDemarrage(lue)}
-      onPage={onPage}
-      onPasser={onPage}
-      onEcrit={onPage}
-    />,
+    <PremiersPas demarrage={readDemarrage(lue)} onPage={onPage} onPasser={onPage} onEcrit={onPage} />,
   );
   for (const bouton of [
     'Commencer une nouvelle CTG',

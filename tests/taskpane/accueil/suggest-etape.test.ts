@@ -62,7 +62,7 @@ describe('readDemarrage', () => {
     ['no territory', lue({ codeTerritoire: '', territoire: '' }), 'territoire'],
     ['a territory by its name only', lue({ codeTerritoire: '' }), null],
     ['no figure', lue({ observations: 0 }), 'chiffres'],
-    ['no control yet', lue({}, { dejaControle: false }), 'chiffres'],
+    ['no control yet, which the next step says', lue({}, { dejaControle: false }), null],
     ['all done', lue({}), null],
   ])('with %s, the step to do is the right one', (_, situation, attendue) => {
     expect(readDemarrage(situation).courante).toBe(attendue);
