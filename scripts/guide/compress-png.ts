@@ -4,6 +4,8 @@ import { PNG } from 'pngjs';
 
 /** As many as a palette holds, then fewer when the picture is still too heavy. */
 const COLOURS = [256, 128, 64, 32];
+/** Colours of large grounds in a page of the pane. */
+const GROUNDS = 20;
 const SIGNATURE = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
 
 /** With as many colours as `bytes` allow; heavier all the same when the fewest are too many. */
@@ -46,7 +48,7 @@ interface Palette {
   readonly indexOf: (colour: number) => number;
 }
 
-/** The most frequent colours, once those that nothing tells apart are one. */
+/** The most frequent colours, then those that differ most from them. */
 function choosePalette(data: Buffer, most: number): Palette {
   const counts = new Map<number, number>();
   for (let from = 0; from < data.length; from += 4) {
@@ -54,7 +56,8 @@ function choosePalette(data: Buffer, most: number): Palette {
     counts.set(colour, (counts.get(colour) ?? 0) + 1);
   }
   const byCount = [...counts].sort(([one, ofOne], [other, ofOther]) => ofOther - ofOne || one - other);
-  const palette: number[] = [];
+  // Large grounds keep their very colour; what is left goes to those that differ.
+  const palette = byCount.slice(0, GROUNDS).map(([colour]) => colour);
   for (let gap = 24; gap >= 0 && palette.length < most; gap -= 8) {
     for (const [colour] of byCount) {
       if (palette.length === most) break;

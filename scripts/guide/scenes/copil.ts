@@ -8,7 +8,7 @@ const scene: Scene = {
     await visite.open(commun.pages.controles, controles.titresVues.constats);
     await visite.press(controles.lancer);
     await visite.see(controles.resultat);
-    await visite.selectCell('Contrôles!B5');
+    await visite.selectCell('Contrôles!C5');
     await visite.picturePage();
   },
 };

@@ -14,7 +14,7 @@ const scene: Scene = {
     await visite.scrollTo(reparations.justifier.motif);
     await visite.pictureVolet();
     await visite.press(reparations.voir);
-    await visite.see(reparations.choisir);
+    await visite.see(/réparations? proposées?$/);
     await visite.scrollTo(reparations.titre);
     await visite.pictureVolet();
   },
