@@ -21,6 +21,8 @@ const mots = planVues.frise;
 const OUVERTES = 6;
 
 const useStyles = makeStyles({
+  // A name of several lines begins beside its bullet.
+  lien: { verticalAlign: 'top' },
   vue: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
   signe: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
 });
@@ -129,8 +131,9 @@ function SansPlace({ actions, seules, onOuvrir }: SansPlaceProps) {
 }
 
 function LienFiche({ action, onOuvrir }: { readonly action: ActionFrise } & Ouvrir) {
+  const styles = useStyles();
   return (
-    <Link as="button" inline onClick={() => onOuvrir(action.cle)}>
+    <Link as="button" inline className={styles.lien} onClick={() => onOuvrir(action.cle)}>
       {nameAction(action)}
     </Link>
   );

@@ -99,7 +99,7 @@ export function CartePlan({ action, aujourdhui, constats, onOuvrir }: Props) {
             {mots.enRetard}
           </span>
         ) : null}
-        <span className={styles.droite}>
+        <span className={valeur === null ? undefined : styles.droite}>
           {valeur === null ? texte.trim() || mots.nonChiffre : mots.fait(formatPourcent(valeur))}
         </span>
       </div>
