@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   champ: { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 },
   rangee: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   curseur: { flex: '1 1 8em', minWidth: 0 },
-  nombre: { flex: '0 1 6em', minWidth: 0, height: 'auto', minHeight: '32px' },
+  nombre: { flex: '0 1 9.5em', minWidth: 0, height: 'auto', minHeight: '32px' },
   saisie: { minWidth: 0, width: '100%' },
 });
 
