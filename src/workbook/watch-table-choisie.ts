@@ -69,15 +69,16 @@ async function readTableChoisie(nom: string): Promise<Result<Lue>> {
   return runExcel(async (context) => {
     const cellule = context.workbook.getActiveCell();
     cellule.load('rowIndex,columnIndex');
-    const active = cellule.worksheet;
+    const active = context.workbook.getActiveCell().worksheet;
     active.load('id');
     const table = context.workbook.tables.getItemOrNullObject(nom);
+    table.load('name');
     const corps = table.getDataBodyRange();
     corps.load('rowIndex,columnIndex,rowCount,columnCount');
     const page = table.getDataBodyRange().worksheet;
     page.load('id');
     await context.sync();
-    if (corps.isNullObject) return { feuille: null, dedans: false };
+    if (table.isNullObject) return { feuille: null, dedans: false };
     const [ligne, colonne] = [cellule.rowIndex - corps.rowIndex, cellule.columnIndex - corps.columnIndex];
     const isDans = ligne >= 0 && ligne < corps.rowCount && colonne >= 0 && colonne < corps.columnCount;
     return { feuille: page.id, dedans: active.id === page.id && isDans };
