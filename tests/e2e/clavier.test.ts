@@ -138,7 +138,9 @@ describe('with the keyboard alone', () => {
         .getByText(/champ écrit\s: Pilote/)
         .first()
         .waitFor();
-      await clavier.use('Revenir au plan');
+      // The keyboard is back on « Modifier », after it in the page.
+      await clavier.reach('Revenir au plan', { arriere: true });
+      await clavier.press('Enter');
     }
 
     await clavier.openTab('Contrôles');

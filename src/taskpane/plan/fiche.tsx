@@ -70,6 +70,7 @@ function Ouverte({ premiere, action, plan, ouverture, onSaisie, onEcrit, onOuvri
   const { cle, focus } = ouverture;
   const fiche = useFiche(premiere, { cle, action, plan, onSaisie, onEcrit });
   const { etat, setEtat, edition, geste, conflits } = fiche;
+  const [editee, setEditee] = useState(false);
   const groupes = useMemo(() => listGroupes(plan.colonnes), [plan.colonnes]);
   return (
     <Section titre={nameCarte(etat.feuille)} focus={focus}>
@@ -101,7 +102,11 @@ function Ouverte({ premiere, action, plan, ouverture, onSaisie, onEcrit, onOuvri
             plan={plan}
             abandon={ouverture.abandon}
             desactive={action === null}
-            onModifier={fiche.edit}
+            retour={editee}
+            onModifier={() => {
+              setEditee(true);
+              fiche.edit();
+            }}
             onEcrit={onEcrit}
             onOuvrir={onOuvrir}
           />

@@ -1,6 +1,6 @@
 /** What one does of a whole action: edit it, go to its row, copy it, move it, give it up. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { RapportCopie } from '../../commands/duplicate-action';
 import type { PlanLu } from '../../commands/read-plan';
 import type { Action } from '../../domain/action';
@@ -28,13 +28,15 @@ export interface GesteProps {
 interface Props extends GesteProps {
   /** The form that gives up is open from the start. */
   readonly abandon: boolean;
+  /** The fiche has just been edited: the keyboard goes back to the button that began it. */
+  readonly retour: boolean;
   /** The row is gone from the sheet. */
   readonly desactive: boolean;
   readonly onModifier: () => void;
   readonly onOuvrir: (cle: string, dit: string) => void;
 }
 
-export function GestesFiche({ abandon, desactive, onModifier, onOuvrir, ...geste }: Props) {
+export function GestesFiche({ abandon, retour, desactive, onModifier, onOuvrir, ...geste }: Props) {
   const styles = useStyles();
   const { action, cle, onEcrit } = geste;
   const { showCellule, duplicateAction } = useCommandes();
@@ -47,11 +49,19 @@ export function GestesFiche({ abandon, desactive, onModifier, onOuvrir, ...geste
     await onEcrit(cle);
     onOuvrir(issue.value.cle, sayCopie(issue.value));
   };
-  const fermer = () => setOuvert(null);
+  const id = useId();
+  const idOf = (bouton: 'modifier' | 'deplacer' | 'abandonner') => `${id}${bouton}`;
+  useEffect(() => {
+    if (retour) document.getElementById(`${id}modifier`)?.focus();
+  }, [retour, id]);
+  const fermer = () => {
+    if (ouvert !== null) document.getElementById(idOf(ouvert))?.focus();
+    setOuvert(null);
+  };
   return (
     <>
       <div className={styles.boutons}>
-        <Button appearance="primary" disabledFocusable={desactive} onClick={onModifier}>
+        <Button id={idOf('modifier')} appearance="primary" disabledFocusable={desactive} onClick={onModifier}>
           {mots.modifier}
         </Button>
         <Button
@@ -71,6 +81,7 @@ export function GestesFiche({ abandon, desactive, onModifier, onOuvrir, ...geste
           {mots.dupliquer.bouton}
         </Button>
         <Button
+          id={idOf('deplacer')}
           disabledFocusable={desactive}
           aria-expanded={ouvert === 'deplacer'}
           onClick={() => setOuvert(ouvert === 'deplacer' ? null : 'deplacer')}
@@ -78,6 +89,7 @@ export function GestesFiche({ abandon, desactive, onModifier, onOuvrir, ...geste
           {mots.deplacer.bouton}
         </Button>
         <Button
+          id={idOf('abandonner')}
           disabledFocusable={desactive}
           aria-expanded={ouvert === 'abandonner'}
           onClick={() => setOuvert(ouvert === 'abandonner' ? null : 'abandonner')}
