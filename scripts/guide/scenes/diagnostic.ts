@@ -9,7 +9,7 @@ const scene: Scene = {
     await visite.press(donnees.diagnostic.remplir);
     await visite.see(/Feuille « Diagnostic »|était déjà à jour/);
     await visite.scrollTo(donnees.diagnostic.titre);
-    await visite.selectCell('Diagnostic!N5');
+    await visite.selectCell('Diagnostic!D5');
     await visite.picturePage();
   },
 };
