@@ -14,6 +14,10 @@ import { DeplacerAction } from './deplacer-action';
 
 const mots = textes.fiche;
 
+/** The gestures that ask something first. */
+const FORMULAIRES = ['deplacer', 'abandonner'] as const;
+type Formulaire = (typeof FORMULAIRES)[number];
+
 const useStyles = makeStyles({
   boutons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
@@ -40,7 +44,7 @@ export function GestesFiche({ abandon, retour, desactive, onModifier, onOuvrir, 
   const styles = useStyles();
   const { action, cle, onEcrit } = geste;
   const { showCellule, duplicateAction } = useCommandes();
-  const [ouvert, setOuvert] = useState<'deplacer' | 'abandonner' | null>(abandon ? 'abandonner' : null);
+  const { idOf, ouvert, setOuvert, fermer } = useFormulaires(abandon, retour);
   const aller = useGeste(showCellule, ({ feuille, cellule }) => mots.montree(feuille, cellule));
   const copie = useGeste(duplicateAction, sayCopie);
   const duplicate = async () => {
@@ -48,15 +52,6 @@ export function GestesFiche({ abandon, retour, desactive, onModifier, onOuvrir, 
     if (issue?.ok !== true) return;
     await onEcrit(cle);
     onOuvrir(issue.value.cle, sayCopie(issue.value));
-  };
-  const id = useId();
-  const idOf = (bouton: 'modifier' | 'deplacer' | 'abandonner') => `${id}${bouton}`;
-  useEffect(() => {
-    if (retour) document.getElementById(`${id}modifier`)?.focus();
-  }, [retour, id]);
-  const fermer = () => {
-    if (ouvert !== null) document.getElementById(idOf(ouvert))?.focus();
-    setOuvert(null);
   };
   return (
     <>
@@ -80,22 +75,17 @@ export function GestesFiche({ abandon, retour, desactive, onModifier, onOuvrir, 
         <Button disabledFocusable={desactive || copie.attend} onClick={() => void duplicate()}>
           {mots.dupliquer.bouton}
         </Button>
-        <Button
-          id={idOf('deplacer')}
-          disabledFocusable={desactive}
-          aria-expanded={ouvert === 'deplacer'}
-          onClick={() => setOuvert(ouvert === 'deplacer' ? null : 'deplacer')}
-        >
-          {mots.deplacer.bouton}
-        </Button>
-        <Button
-          id={idOf('abandonner')}
-          disabledFocusable={desactive}
-          aria-expanded={ouvert === 'abandonner'}
-          onClick={() => setOuvert(ouvert === 'abandonner' ? null : 'abandonner')}
-        >
-          {mots.abandonner.bouton}
-        </Button>
+        {FORMULAIRES.map((nom) => (
+          <Button
+            key={nom}
+            id={idOf(nom)}
+            disabledFocusable={desactive}
+            aria-expanded={ouvert === nom}
+            onClick={() => setOuvert(ouvert === nom ? null : nom)}
+          >
+            {mots[nom].bouton}
+          </Button>
+        ))}
       </div>
       {copie.attend ? <Attente texte={mots.dupliquer.enCours} /> : null}
       <BarreEchec echec={copie.echec} onRetry={() => void duplicate()} />
@@ -104,6 +94,21 @@ export function GestesFiche({ abandon, retour, desactive, onModifier, onOuvrir, 
       {ouvert === 'abandonner' ? <AbandonnerAction {...geste} onFermer={fermer} /> : null}
     </>
   );
+}
+
+/** Which form is open, and where the keyboard goes when it closes: to the button that opened it. */
+function useFormulaires(abandon: boolean, retour: boolean) {
+  const id = useId();
+  const [ouvert, setOuvert] = useState<Formulaire | null>(abandon ? 'abandonner' : null);
+  useEffect(() => {
+    if (retour) document.getElementById(`${id}modifier`)?.focus();
+  }, [retour, id]);
+  const idOf = (bouton: 'modifier' | Formulaire) => `${id}${bouton}`;
+  const fermer = () => {
+    if (ouvert !== null) document.getElementById(idOf(ouvert))?.focus();
+    setOuvert(null);
+  };
+  return { idOf, ouvert, setOuvert, fermer };
 }
 
 export function sayCopie({ origine, code, nonCopies }: RapportCopie): string {
