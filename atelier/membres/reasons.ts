@@ -33,9 +33,6 @@ const REASONS: Readonly<Record<string, Reason>> = {
   'ConditionalFormatRule.formulaLocal': absent(
     'les règles se lisent et s’écrivent par formula et formulaR1C1',
   ),
-  ChartLegendEntry: absent('les entrées de légende ne se règlent pas une à une'),
-  ChartLegendEntryCollection: absent('les entrées de légende ne se règlent pas une à une'),
-  ChartTrendlineLabel: absent('l’équation d’une tendance n’est pas dessinée'),
 };
 
 /** What is said by the family of a member that leads to classes we do not model. */

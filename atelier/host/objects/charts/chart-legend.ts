@@ -72,7 +72,7 @@ defineMembers(ChartLegend, {
   Width: edgeMember('width'),
 });
 
-class ChartLegendEntryCollection extends HostCollection<ChartLegendEntry> {
+export class ChartLegendEntryCollection extends HostCollection<ChartLegendEntry> {
   readonly className = 'ChartLegendEntryCollection';
 
   constructor(private readonly legend: ChartLegend) {
@@ -92,7 +92,7 @@ class ChartLegendEntryCollection extends HostCollection<ChartLegendEntry> {
   }
 }
 
-class ChartLegendEntry extends ChartPart<LegendDocument> {
+export class ChartLegendEntry extends ChartPart<LegendDocument> {
   readonly className = 'ChartLegendEntry';
 
   constructor(

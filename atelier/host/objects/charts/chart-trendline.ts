@@ -159,7 +159,7 @@ defineMembers(ChartTrendline, {
   Type: line.choice('type', TYPES, 'Linear'),
 });
 
-class ChartTrendlineLabel extends PlacedLabel {
+export class ChartTrendlineLabel extends PlacedLabel {
   readonly className = 'ChartTrendlineLabel';
 
   constructor(private readonly line: ChartTrendline) {
