@@ -54,15 +54,20 @@ export async function settled(pane: Frame): Promise<void> {
   });
 }
 
-/** What axe finds wrong in the pane. The atelier's page around it is looked at once (`ouverture`). */
-export async function findPaneViolations(pane: Frame): Promise<unknown[]> {
+/** What axe finds wrong in the pane, by all its rules or those asked. The atelier's page around it is looked at once (`ouverture`). */
+export async function findPaneViolations(pane: Frame, rules: readonly string[] = []): Promise<unknown[]> {
   if (!(await pane.evaluate(() => 'axe' in window))) await pane.evaluate(axeCore.source);
-  return pane.evaluate(async () => {
+  return pane.evaluate(async (asked) => {
     const { axe } = window as unknown as { axe: typeof axeCore };
-    const { violations, passes } = await axe.run({ resultTypes: ['violations'] });
+    // The pages that are not shown stay in the document, hidden.
+    const shown = { exclude: [['[role="tabpanel"][hidden]']] };
+    const { violations, passes } = await axe.run(shown, {
+      resultTypes: ['violations'],
+      ...(asked.length === 0 ? {} : { runOnly: { type: 'rule' as const, values: [...asked] } }),
+    });
     if (passes.length === 0) throw new Error('axe looked at nothing.');
     return violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)]);
-  });
+  }, rules);
 }
 
 /** What axe finds wrong in the atelier's page and, unless left out, in the pane. */
