@@ -104,7 +104,7 @@ export const LigneFrise = memo(function LigneFrise(props: Props) {
   return (
     <li className={styles.ligne}>
       <button className={styles.action} aria-label={sayAction(barre)} {...stopAt(-1)}>
-        <span className={styles.nom}>{nameAction(barre)}</span>
+        <span className={styles.nom}>{nameAction(barre)}</span>{' '}
         <span className={styles.etat}>
           <Pastille statut={barre.statut} />
           {sayEtat(barre)}

@@ -8,16 +8,9 @@ export function nameAction({ code, intitule }: Pick<ActionFrise, 'code' | 'intit
   return [code, intitule].filter((mot) => mot !== '').join(' ') || planVues.nomSans;
 }
 
-/** « A3 Ouvrir une crèche, de septembre 2024 à 2027, En cours, 40 % ». */
+/** « A3 Ouvrir une crèche, En cours, 40 %, de septembre 2024 à 2027 »: what is read on screen comes first, as it is read. */
 export function sayAction(action: ActionFrise): string {
-  const { periode, mot, avancement, enRetard } = action;
-  return [
-    nameAction(action),
-    periode === '' ? planVues.sansDate : periode,
-    planVues.statut(mot),
-    ...(avancement === null ? [] : [formatPart(avancement)]),
-    ...(enRetard ? [planVues.enRetard] : []),
-  ].join(', ');
+  return [nameAction(action), sayEtat(action), action.periode || planVues.sansDate].join(', ');
 }
 
 /** « En cours, 40 %, en retard »: what stands under the name. */

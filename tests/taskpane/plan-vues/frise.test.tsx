@@ -58,7 +58,7 @@ const JALONS = [
 describe('the line of time', () => {
   it('names each bar and each step in words', () => {
     const { html } = show({ actions: [CRECHE], jalons: JALONS });
-    expect(html).toContain('aria-label="A3 Ouvrir une crèche, de septembre 2024 à 2027, En cours, 40 %"');
+    expect(html).toContain('aria-label="A3 Ouvrir une crèche, En cours, 40 %, de septembre 2024 à 2027"');
     expect(html).toContain('aria-label="Jalon Recruter : fait le 10 janvier 2025"');
     expect(html).toContain('aria-label="Jalon Choisir le lieu : prévu en juin 2025, en retard"');
   });
