@@ -95,7 +95,7 @@ function plugins(isProduction, url) {
     new CopyPlugin({
       patterns: [
         { from: 'assets', to: 'assets' },
-        { from: 'docs/guide/images/*.png', to: 'aide/guide/images/[name][ext]', noErrorOnMissing: true },
+        { from: 'docs/guide/images/*.png', to: 'aide/guide/images/[name][ext]' },
         {
           from: 'manifest.xml',
           to: 'manifest.xml',
