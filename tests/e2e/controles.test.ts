@@ -22,7 +22,9 @@ declare global {
 
 /** Opens the group of a sheet's findings, unless it is open. */
 async function openGroup(pane: Frame, feuille: string): Promise<void> {
-  const group = pane.locator('details', { has: pane.locator('summary', { hasText: feuille }) }).first();
+  const group = pane
+    .locator('details:visible', { has: pane.locator('summary', { hasText: feuille }) })
+    .first();
   if ((await group.getAttribute('open')) === null) await group.locator('summary').first().click();
 }
 
