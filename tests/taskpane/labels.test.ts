@@ -1,7 +1,12 @@
 /** Every text of the pane, read as a French proofreader would. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { GLOSSAIRE } from '../../src/taskpane/aide/glossaire/glossaire';
+import { AIDES_PAGES } from '../../src/taskpane/aide/pages';
+import { TACHES } from '../../src/taskpane/aide/taches';
+import { TOUCHES_VOLET } from '../../src/taskpane/aide/touches';
 import * as labels from '../../src/taskpane/labels';
+import { RACCOURCIS } from '../../src/taskpane/raccourcis';
 import { applyTypographie, fr } from '../../src/domain/typographie';
 
 interface Texte {
@@ -36,7 +41,16 @@ function callLabel(label: (...args: unknown[]) => unknown): unknown {
   return label(...(ARGUMENTS.at(-1) ?? []));
 }
 
-const TEXTES = collect(labels, 'labels');
+/** Texts kept beside the labels: tasks of the guide, glossary, keys. */
+const AUTRES = { AIDES_PAGES, GLOSSAIRE, RACCOURCIS, TACHES, TOUCHES_VOLET };
+
+/** What is written for programs, not for people: ids, destinations, keys as Excel names them. */
+const TECHNIQUES = /\.(?:id|destination|page|touches|action|tache|termes?\.\d+\.id)(?:\.|$)/;
+
+const TEXTES = [
+  ...collect(labels, 'labels'),
+  ...collect(AUTRES, 'autres').filter(({ chemin }) => !TECHNIQUES.test(chemin)),
+];
 
 /** One file a page, each in `labels.ts` under its own name. */
 const FICHIERS = readdirSync(join(__dirname, '../../src/taskpane/labels')).map((fichier) =>
@@ -54,13 +68,16 @@ const FAUTES: readonly (readonly [string, RegExp])[] = [
   ['two spaces together', / {2}/],
   ['a space at an end', /^\s|\s$/],
   ['a value that is missing', /undefined|NaN|\[object/],
+  ['English', /\b(?:the|and|with|your|please|error|loading|save|cancel|delete|undo|click|sheet|select)\b/i],
   ['jargon of ours', /\b(?:JSON|parser|schéma de données|batch|null)\b/i],
 ];
 
 describe('labels of the pane', () => {
   it('are all collected, on every page', () => {
     expect(TEXTES.length).toBeGreaterThan(100);
-    expect(new Set(TEXTES.map(({ chemin }) => chemin.split('.')[1]))).toEqual(new Set(FICHIERS));
+    expect(new Set(TEXTES.map(({ chemin }) => chemin.split('.')[1]))).toEqual(
+      new Set([...FICHIERS, ...Object.keys(AUTRES)]),
+    );
   });
 
   it.each(FAUTES)('never have %s', (_, faute) => {
