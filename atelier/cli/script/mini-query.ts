@@ -32,6 +32,11 @@ class Found {
     return this.elements[index];
   }
 
+  /** What a script's last line wires is no value to tell. */
+  toJSON(): null {
+    return null;
+  }
+
   toArray(): readonly Element[] {
     return this.elements;
   }
