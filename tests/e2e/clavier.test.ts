@@ -124,9 +124,11 @@ describe('with the keyboard alone', () => {
     await heading(pane, 'La CTG est commencée');
 
     await clavier.openTab('Plan');
-    for (const [intitule, pilote] of ACTIONS) {
+    for (const [rang, [intitule, pilote]] of ACTIONS.entries()) {
       await pane.getByRole('button', { name: 'Créer une action' }).first().waitFor();
-      await clavier.use('Créer une action');
+      // From the tabs at first; then from the card of the action before.
+      await clavier.reach('Créer une action', { arriere: rang > 0 });
+      await clavier.press('Enter');
       await clavier.fill('Intitulé', intitule);
       await clavier.press('Enter');
       await pane.getByRole('button', { name: 'Modifier' }).waitFor();
