@@ -35,7 +35,7 @@ export async function openExemple(
   if (!prete.ok) return prete;
   const { structure, rapport } = prete.value;
   if (structure === null) return success(rapport);
-  const ecrit = await writeStructure(newGeste('Ouvrir un exemple', maintenant), structure);
+  const ecrit = await writeStructure(newGeste('Regarder un exemple', maintenant), structure);
   return ecrit.ok ? success(rapport) : ecrit;
 }
 

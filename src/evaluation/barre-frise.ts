@@ -40,7 +40,7 @@ export interface ActionFrise {
   readonly statut: StatutAction | null;
   /** The list's word, the words of the cell, or « non renseigné ». */
   readonly mot: string;
-  /** A share; null when nothing says it. */
+  /** A share declared or counted on steps; null when nothing but the statut says it, whose word is shown already. */
   readonly avancement: number | null;
   readonly enRetard: boolean;
   /** « de septembre 2024 à 2027 »; '' without a date. */
@@ -81,7 +81,7 @@ export function toActionFrise(
     intitule: action.intitule.trim(),
     statut,
     mot: statut ?? (action.statut.trim() || SANS_STATUT),
-    avancement: part?.valeur ?? null,
+    avancement: part === undefined || part.base === 'statut' ? null : part.valeur,
     enRetard: retard !== null && retard.valeur > 0,
     periode: tellPeriode(action.debut, action.fin),
     jalons: jalons

@@ -1,6 +1,7 @@
 /** What keeps the plan from the copil: the first findings with a way to each, or the word that it is ready. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons';
+import { ErrorCircle20Filled } from '@fluentui/react-icons';
 import { Warning20Filled } from '@fluentui/react-icons';
 import type { CelluleMontree, CelluleVisee } from '../../commands';
 import type { ConstatLocalise } from '../../commands';
@@ -21,7 +22,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   pret: { color: verdicts.colorConforme },
-  pasPret: { color: verdicts.colorAvertissement },
+  attention: { color: verdicts.colorAvertissement },
+  erreur: { color: verdicts.colorErreur },
   icone: { flexShrink: 0 },
   liste: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, overflowWrap: 'anywhere' },
   ligne: { marginBottom: tokens.spacingVerticalS },
@@ -41,10 +43,10 @@ export function CeQuiBloque({ rapport, onPage }: Props) {
   return (
     <>
       {rapport.pret ? (
-        <Verdict pret texte={accueil.bloque.pret} />
+        <Verdict ton="pret" texte={accueil.bloque.pret} />
       ) : (
         <Verdict
-          pret={false}
+          ton={erreurs.length > 0 ? 'erreur' : 'attention'}
           texte={
             erreurs.length > 0
               ? accueil.bloque.erreurs(erreurs.length)
@@ -87,11 +89,13 @@ export function CeQuiBloque({ rapport, onPage }: Props) {
   );
 }
 
-function Verdict({ pret, texte }: { readonly pret: boolean; readonly texte: string }) {
+const ICONES = { pret: CheckmarkCircle20Filled, attention: Warning20Filled, erreur: ErrorCircle20Filled };
+
+function Verdict({ ton, texte }: { readonly ton: keyof typeof ICONES; readonly texte: string }) {
   const styles = useStyles();
-  const Icone = pret ? CheckmarkCircle20Filled : Warning20Filled;
+  const Icone = ICONES[ton];
   return (
-    <p className={mergeClasses(styles.verdict, pret ? styles.pret : styles.pasPret)}>
+    <p className={mergeClasses(styles.verdict, styles[ton])}>
       <Icone className={styles.icone} aria-hidden />
       <span>{texte}</span>
     </p>
