@@ -105,17 +105,29 @@ describe('a file whose tables are gone, as after Google Sheets', () => {
   });
 });
 
+/** Excel merges no cells of a table: another program has, in the file. */
+async function openMerged(area: { startRow: number; endRow: number; column: number }): Promise<void> {
+  const document = atelier.engine.dump();
+  const page = Object.values(document.snapshot.sheets).find(({ name }) => name === 'Actions');
+  if (page === undefined) throw new Error('The workbook has no sheet « Actions ».');
+  const { startRow, endRow, column } = area;
+  page.mergeData = [...(page.mergeData ?? []), { startRow, endRow, startColumn: column, endColumn: column }];
+  atelier.close();
+  atelier = await openAtelier(document);
+}
+
 describe('a file with merged cells inside a table', () => {
   it('tells the merged area, and reads its first cell', async () => {
     await open(bytes);
-    const place = await atelier.run(async (context) => {
+    const plage = await atelier.run(async (context) => {
       const table = context.workbook.tables.getItem('tActions');
-      const plage = table.columns.getItem('Axe').getDataBodyRange().getCell(0, 0).getResizedRange(1, 0);
-      plage.merge();
-      plage.load('address');
+      const cells = table.columns.getItem('Axe').getDataBodyRange().getCell(0, 0).getResizedRange(1, 0);
+      cells.load('address,rowIndex,columnIndex');
       await context.sync();
-      return plage.address.replace(/^.*!/, '');
+      return cells;
     });
+    const place = plage.address.replace(/^.*!/, '');
+    await openMerged({ startRow: plage.rowIndex, endRow: plage.rowIndex + 1, column: plage.columnIndex });
     const lus = expectValue(await readClasseur()).avis;
     const [fusion] = lus.filter(({ code }) => code === 'cellules-fusionnees');
     expect(fusion).toMatchObject({ feuille: 'Actions', cellule: place.split(':')[0] });
