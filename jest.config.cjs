@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 // Three projects: units (pure), integration (real Office.js against the atelier), e2e (Chromium on the built pages).
 const transform = {
   '^.+\\.(t|j)sx?$': [
@@ -30,7 +32,8 @@ const e2e = ['<rootDir>/tests/e2e/'];
 
 module.exports = {
   // Every core: by default jest leaves one idle, half of a small machine.
-  maxWorkers: '100%',
+  // One more than cores: tests wait for timers, disks and LibreOffice nearly half of their time.
+  maxWorkers: availableParallelism() + 1,
   testSequencer: '<rootDir>/tests/support/longest-first.cjs',
   projects: [
     {

@@ -1,6 +1,7 @@
 // `npm test`: types, lint, build, manifest, then units, integration (real Office.js) and end-to-end (Chromium), and one closing line.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { ROOT } from './run-bin.mjs';
@@ -100,7 +101,7 @@ const [atelier] = await Promise.all([
 ]);
 await runJest('Units', 'test-unit');
 await runJest('Integration: the real Office.js against the atelier', 'test-integration');
-// What is timed runs alone; the rest takes a browser a core.
+// What is timed runs alone; the rest takes a browser more than there are cores, for a browser often waits.
 await runJest(
   'End to end, timed: 500 cells in Chromium',
   'test-e2e',
@@ -109,7 +110,9 @@ await runJest(
 );
 await runJest('End to end: Chromium on the built pages', 'test-e2e', [
   '--testPathIgnorePatterns=cinq-cents',
-  '--maxWorkers=2',
+  // By `npm run test:e2e`, which leaves nothing out: all are played in Node by the units, and a minute is a lot.
+  '--testPathIgnorePatterns=e2e/conformite',
+  `--maxWorkers=${String(availableParallelism() + 1)}`,
 ]);
 
 await atelier?.stop();
