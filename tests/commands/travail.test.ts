@@ -38,7 +38,7 @@ function follow(arret = Number.POSITIVE_INFINITY): { readonly travail: Travail; 
 /** A file of many communes, of which each gives several figures. */
 async function manyFigures(): Promise<ApercuFigures> {
   const index = openIndexReel();
-  const communes = Array.from({ length: 120 }, (_, rang) => String(66001 + rang));
+  const communes = Array.from({ length: 180 }, (_, rang) => String(66001 + rang));
   const lignes = communes.map((code, rang) => `${code};${1000 + rang};${2000 + rang};17380;37,0;34,0`);
   const texte = ['CODGEO;NBMENFISC21;NBPERSMENFISC21;MED21;PIMP21;TP6021', ...lignes].join('\n');
   const fichier = { nom: 'cc_filosofi_2021_COM.csv', octets: new TextEncoder().encode(texte) };
