@@ -15,7 +15,7 @@ export const SCRIPTS = ['polyfill', 'vendor', 'taskpane'] as const;
 export async function construireGabarit(): Promise<string> {
   const sortie = path.join(ROOT, 'build', 'gabarit');
   await compile(await configuration(sortie));
-  for (const fichier of ['manifest.xml', 'functions.json', 'assets'])
+  for (const fichier of ['manifest.xml', 'functions.json', 'raccourcis.json', 'assets'])
     cpSync(path.join(DIST, fichier), path.join(sortie, fichier), { recursive: true });
   mkdirSync(sortie, { recursive: true });
   const scripts = SCRIPTS.map((nom) => `<script defer src="${nom}.js"></script>`).join('');
