@@ -3,20 +3,16 @@
  * only tasks that ran scripts of the pane's own frame and of no other (`self`, as the Long Tasks API attributes them) are the
  * pane's; tasks that ran scripts of both are told beside, without a budget, for they also hold the host's work.
  */
-import { createRequire } from 'node:module';
-import path from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser, Frame, Locator, Page } from 'playwright-core';
 import { openSession } from '../atelier/cli/session';
-import { startServer } from '../atelier/server/server';
 import { loadExemple } from '../examples';
-import { devCertificate } from '../scripts/dev-certificate.mjs';
 import { findBrowser } from '../scripts/find-browser.mjs';
 import type { Exemple } from '../src/sheets';
 import { structureClasseur } from '../src/commands';
 import type { Banc, LigneBanc } from './banc';
+import { servir } from './serveur/servir';
 
-const ROOT = path.join(import.meta.dirname ?? __dirname, '..');
 const BUDGET_MS = 100;
 /** A processor shared with others lengthens everything: the best of several passes is what the pane takes. */
 const PASSES = 2;
@@ -174,25 +170,13 @@ async function watchTasks(page: Page, pane: Frame, geste: () => Promise<unknown>
   });
 }
 
-async function serve(): Promise<Awaited<ReturnType<typeof startServer>>> {
-  const { resolve } = createRequire(path.join(ROOT, 'package.json'));
+async function serve(): Promise<Awaited<ReturnType<typeof servir>>> {
   const perpignan = loadExemple('perpignan', { avecChiffres: true });
   const classeurs = {
     'perpignan.xlsx': await build(perpignan),
     'mille.xlsx': await build(repeat(perpignan)),
   };
-  return startServer({
-    certificate: await devCertificate(),
-    content: {
-      page: path.join(ROOT, 'build', 'atelier'),
-      complement: path.join(ROOT, 'dist'),
-      office: path.dirname(resolve('@microsoft/office-js/dist/office.js')),
-      classeurs: Object.fromEntries(
-        Object.entries(classeurs).map(([nom, octets]) => [nom, () => Promise.resolve(octets)]),
-      ),
-    },
-    port: 0,
-  });
+  return servir(classeurs);
 }
 
 /** The same plan with a thousand actions, each like one of its own. */

@@ -1,18 +1,14 @@
 /** The atelier's page in Chromium: how soon a cell can be typed in, and how a sheet of 50 000 rows and 20 columns opens and scrolls. */
-import { createRequire } from 'node:module';
-import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import { startServer } from '../atelier/server/server';
 import type { AtelierServer } from '../atelier/server/server';
 import { saveXlsx } from '../atelier/xlsx';
-import { devCertificate } from '../scripts/dev-certificate.mjs';
 import { findBrowser } from '../scripts/find-browser.mjs';
 import { toLigne } from './banc';
 import type { Banc, LigneBanc } from './banc';
 import { buildGrand, LIGNES } from './ouverture';
+import { servir } from './serveur/servir';
 
-const ROOT = path.join(import.meta.dirname ?? __dirname, '..');
 const OUVERTURES = 4;
 const CRANS = 60;
 
@@ -33,18 +29,8 @@ export async function run(): Promise<Banc> {
 }
 
 async function serve(): Promise<AtelierServer> {
-  const { resolve } = createRequire(path.join(ROOT, 'package.json'));
   const { bytes } = await saveXlsx(buildGrand());
-  return startServer({
-    certificate: await devCertificate(),
-    content: {
-      page: path.join(ROOT, 'build', 'atelier'),
-      complement: path.join(ROOT, 'dist'),
-      office: path.dirname(resolve('@microsoft/office-js/dist/office.js')),
-      classeurs: { 'grand.xlsx': () => Promise.resolve(bytes) },
-    },
-    port: 0,
-  });
+  return servir({ 'grand.xlsx': bytes });
 }
 
 async function openPage(browser: Browser): Promise<Page> {

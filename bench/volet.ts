@@ -1,16 +1,14 @@
 /** The pane in the atelier: what it loads and when it answers, beside the libraries of Microsoft's React template built the same way. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Frame } from 'playwright-core';
-import { startServer } from '../atelier/server/server';
-import { devCertificate } from '../scripts/dev-certificate.mjs';
 import { findBrowser } from '../scripts/find-browser.mjs';
 import { toLigne } from './banc';
 import type { Banc, LigneBanc } from './banc';
 import { construireGabarit, SCRIPTS } from './gabarit/construire';
+import { servir } from './serveur/servir';
 
 const ROOT = path.join(import.meta.dirname ?? __dirname, '..');
 const DIST = path.join(ROOT, 'dist');
@@ -87,7 +85,7 @@ function temps(notre: Charge, leur: Charge): LigneBanc[] {
 
 /** What opens a pane built in `dossier`; `pret` is what it shows once it answers. */
 async function measure(browser: Browser, dossier: string, pret: string): Promise<Charge> {
-  const server = await serve(dossier);
+  const server = await servir({}, dossier);
   const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: 'fr-FR' });
   try {
     await context.addInitScript('globalThis.__name = (named) => named');
@@ -167,20 +165,6 @@ async function openEverything(frame: Frame): Promise<void> {
       await frame.page().waitForLoadState('networkidle');
     }
   }
-}
-
-async function serve(complement: string): Promise<Awaited<ReturnType<typeof startServer>>> {
-  const { resolve } = createRequire(path.join(ROOT, 'package.json'));
-  return startServer({
-    certificate: await devCertificate(),
-    content: {
-      page: path.join(ROOT, 'build', 'atelier'),
-      complement,
-      office: path.dirname(resolve('@microsoft/office-js/dist/office.js')),
-      classeurs: {},
-    },
-    port: 0,
-  });
 }
 
 /** Scripts that the page names: the only ones that must have run for the pane to answer. */
