@@ -41,8 +41,9 @@ export function Depliant({ titre, note, ouvert = false, onOuvert, children }: Pr
         onOuvert?.(event.currentTarget.open);
       }}
     >
-      {/* On the web Office.js moves the focus itself at Tab, among what it knows: a summary only with its tabIndex. */}
-      <summary tabIndex={0} className={styles.resume}>
+      {/* On the web Office.js moves the focus itself at Tab, among what it knows: a summary only with its tabIndex.
+          The contents are built at the key itself: « toggle » comes later, and a Tab pressed meanwhile would go past them. */}
+      <summary tabIndex={0} className={styles.resume} onClick={() => setOuvertUneFois(true)}>
         {titre}
         {note === undefined ? null : <span className={styles.note}> {note}</span>}
       </summary>

@@ -3,6 +3,8 @@ import type { Page } from 'playwright-core';
 
 /** As many stops as any page of the pane has, twice over: past it, the control cannot be reached. */
 const STOPS_MAX = 160;
+/** What a person waits for, looking at the pane, before finding that a control is not there (ms). */
+const SHOWN_WITHIN = 20_000;
 
 export class Clavier {
   /** What the person did: a control reached and used, a text typed, a move to another place. */
@@ -41,6 +43,7 @@ export class Clavier {
   /** Tab, or Maj+Tab backwards, until the control of this name has the keyboard; a gesture with what follows it. */
   async reach(nom: string | RegExp, { arriere = false } = {}): Promise<void> {
     const seen: string[] = [];
+    await this.waitUntil(() => this.isShown(nom), `${String(nom)} is shown`, SHOWN_WITHIN);
     for (let stop = 0; stop < STOPS_MAX; stop += 1) {
       const { name } = await this.focused();
       if (typeof nom === 'string' ? name === nom : nom.test(name)) return;
@@ -93,17 +96,23 @@ export class Clavier {
     return (await this.focused()).isFilled;
   }
 
-  private async waitUntil(isSo: () => Promise<boolean>, what: string): Promise<void> {
-    for (let wait = 0; wait < 100; wait += 1) {
-      if (await isSo()) return;
+  /** A person looks for a control before going to it. */
+  private async isShown(nom: string | RegExp): Promise<boolean> {
+    const noms = await this.page.evaluate(listControls, nameOf.toString());
+    return noms.some((name) => (typeof nom === 'string' ? name === nom : nom.test(name)));
+  }
+
+  private async waitUntil(isSo: () => Promise<boolean>, what: string, within = 2000): Promise<void> {
+    const end = Date.now() + within;
+    while (!(await isSo())) {
+      if (Date.now() > end) throw new Error(`Not within ${within} ms: ${what}.`);
       await this.page.waitForTimeout(20);
     }
-    throw new Error(`Not within two seconds: ${what}.`);
   }
 
   /** The control that has the keyboard, in the page or in the pane's frame. */
   private focused(): Promise<Focused> {
-    return this.page.evaluate(describeFocused);
+    return this.page.evaluate(describeFocused, nameOf.toString());
   }
 }
 
@@ -115,35 +124,51 @@ interface Focused {
   readonly isFilled: boolean;
 }
 
-/** Played in the page. */
-function describeFocused(): Focused {
-  const outer = document.activeElement;
-  const frame = outer instanceof HTMLIFrameElement ? outer.contentDocument : null;
-  const active = frame === null ? outer : frame.activeElement;
-  const owner = active?.ownerDocument ?? document;
-  const labelled = (active?.getAttribute('aria-labelledby') ?? '')
+/** Played in the page: what a control is called, as its reader hears it. */
+function nameOf(control: Element | null): string {
+  const labelled = (control?.getAttribute('aria-labelledby') ?? '')
     .split(' ')
-    .map((id) => owner.getElementById(id)?.textContent ?? '')
+    .map((id) => control?.ownerDocument.getElementById(id)?.textContent ?? '')
     .join(' ');
-  const labels = [...((active as HTMLInputElement | null)?.labels ?? [])].map(
+  const labels = [...((control as HTMLInputElement | null)?.labels ?? [])].map(
     ({ textContent }) => textContent ?? '',
   );
   const texts = [
-    active?.getAttribute('aria-label') ?? '',
+    control?.getAttribute('aria-label') ?? '',
     labelled,
     labels.join(' '),
-    active?.textContent ?? '',
+    control?.textContent ?? '',
   ];
   const name =
     texts.map((text) => text.replace(/[\s\u00A0]+/g, ' ').trim()).find((text) => text !== '') ?? '';
+  return name.replace(/ \*$/, '');
+}
+
+/** Played in the page, where `nameOf` comes as its text. */
+function describeFocused(source: string): Focused {
+  const toName = new Function(`return (${source})`)() as typeof nameOf;
+  const outer = document.activeElement;
+  const frame = outer instanceof HTMLIFrameElement ? outer.contentDocument : null;
+  const active = frame === null ? outer : frame.activeElement;
   const role = active?.getAttribute('role') ?? active?.tagName.toLowerCase() ?? '';
   const value =
     active !== null && 'value' in active && active.tagName !== 'BUTTON' ? String(active.value) : '';
   return {
-    name: name.replace(/ \*$/, ''),
+    name: toName(active),
     role,
     frame: frame !== null,
     isPageTab: active?.closest('header') !== null,
     isFilled: value !== '' && active?.tagName !== 'SELECT',
   };
+}
+
+/** Played in the page: the names of the controls shown, in the page and in the pane's frame. */
+function listControls(source: string): string[] {
+  const toName = new Function(`return (${source})`)() as typeof nameOf;
+  const frames = [...document.querySelectorAll('iframe')].map(({ contentDocument }) => contentDocument);
+  return [document, ...frames].flatMap((owner) =>
+    [...(owner?.querySelectorAll('a, button, input, select, textarea, summary, [tabindex]') ?? [])]
+      .filter((control) => control.checkVisibility())
+      .map(toName),
+  );
 }
