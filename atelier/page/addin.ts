@@ -15,8 +15,8 @@ const GESTURES = ['click', 'change', 'drop'] as const;
 
 export interface Addin {
   readonly manifest: AddinManifest;
-  /** Starts the add-in's page in `container`, for the workbook the host holds now. */
-  start(container: HTMLElement): void;
+  /** Starts the add-in's page in `container`, for the workbook the host holds now; once `ready`, unless it was started meanwhile. */
+  start(container: HTMLElement, ready?: Promise<void>): void;
   /** Asks for an action of the add-in, by the id of a command that stands for it; resolves when the add-in says it has finished. */
   invoke(action: string, command: string): Promise<void>;
 }
@@ -48,24 +48,35 @@ export interface PaneListener extends Required<Pick<FrameOptions, 'onLeave'>> {
 export function createAddin({ manifest, metadata }: BuiltAddin, host: Host, listener: PaneListener): Addin {
   if (metadata !== null) host.registerFunctions(metadata);
   let frame: WebFrame | null = null;
+  let starts = 0;
+  const open = (container: HTMLElement): void => {
+    frame?.close();
+    const page = { page: manifest.page, appId: manifest.id, title: manifest.nom };
+    frame = openWebFrame(host, container, {
+      ...page,
+      dialogs: createDialogBoxes(page),
+      onLeave: listener.onLeave,
+    });
+    const { element } = frame;
+    element.addEventListener('load', () => {
+      for (const kind of GESTURES)
+        element.contentWindow?.addEventListener(kind, listener.onGesture, { capture: true });
+    });
+  };
   return {
     manifest,
-    start(container) {
-      frame?.close();
-      const page = { page: manifest.page, appId: manifest.id, title: manifest.nom };
-      frame = openWebFrame(host, container, {
-        ...page,
-        dialogs: createDialogBoxes(page),
-        onLeave: listener.onLeave,
-      });
-      const { element } = frame;
-      element.addEventListener('load', () => {
-        for (const kind of GESTURES)
-          element.contentWindow?.addEventListener(kind, listener.onGesture, { capture: true });
-      });
+    start(container, ready) {
+      starts += 1;
+      const mine = starts;
+      if (ready === undefined) open(container);
+      else
+        void ready.then(() => {
+          if (mine === starts) open(container);
+        });
     },
     async invoke(action, command) {
-      await frame?.conversation.invokeCommand(action, command);
+      if (frame === null) throw new Error('The add-in is not started yet.');
+      await frame.conversation.invokeCommand(action, command);
     },
   };
 }

@@ -5,6 +5,7 @@ import { createEmptyDocument } from '../engine/empty-document';
 import type { Engine } from '../engine/engine';
 import type { Host } from '../host/host';
 import type { Addin } from './addin';
+import { whenDrawn } from './drawn';
 import { element } from './element';
 import { download, fetchWorkbook, readWorkbook, writeWorkbook } from './files';
 import type { Status } from './status';
@@ -41,19 +42,19 @@ export interface Parts {
   readonly onOpened: () => void;
 }
 
-/** Starts the add-in on the workbook already in the engine, then follows the person's gestures. */
+/** Starts the add-in once the workbook already in the engine is drawn, then follows the person's gestures. */
 export function createSession(
   { engine, host, addin, status, container, onOpened }: Parts,
   first: FirstWorkbook,
 ): Session {
   let name = NEW_NAME;
 
-  const begin = (newName: string): void => {
+  const begin = (newName: string, drawn?: Promise<void>): void => {
     name = newName;
     element('fichier').textContent = name.replace(/\.xlsx$/i, '');
     window.document.title = `${name.replace(/\.xlsx$/i, '')} — Atelier CTG`;
     onOpened();
-    addin.start(container);
+    addin.start(container, drawn);
   };
   const place = (document: AtelierDocument, newName: string): void => {
     host.setCellEditMode(false);
@@ -71,7 +72,7 @@ export function createSession(
     return written;
   };
 
-  begin(first.name);
+  begin(first.name, whenDrawn(engine));
   if (first.echec !== null) tellFailure(first.echec);
   tellNotices(first.notices);
   return {
