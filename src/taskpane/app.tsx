@@ -23,14 +23,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     // Enlarged text must not find itself under a header as tall as the pane.
-    '@media (max-height: 30em)': { position: 'static' },
+    '@media (max-height: 30em)': { position: 'relative' },
   },
-  titre: {
-    display: 'flex',
-    justifyContent: 'space-between',
-    alignItems: 'center',
-    paddingInline: tokens.spacingHorizontalS,
-  },
+  cache: { position: 'absolute', clipPath: 'inset(50%)' },
   produit: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
@@ -38,7 +33,11 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorBrandForeground1,
   },
+  // In the room that the tabs leave at the end of their last row.
   aide: {
+    position: 'absolute',
+    insetInlineEnd: tokens.spacingHorizontalL,
+    bottom: tokens.spacingVerticalXS,
     minWidth: '28px',
     minHeight: '28px',
     padding: 0,
@@ -47,6 +46,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorTransparentBackground,
     color: tokens.colorBrandForeground1,
     fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },

@@ -1,4 +1,4 @@
-/** The frame around the pages: the name of the product, the help of the page shown, the tabs, what can be undone. */
+/** The frame around the pages: the tabs, the help of the page shown, what can be undone. */
 import { Suspense, useRef, useState, type ComponentType, type ReactNode } from 'react';
 import { Annulation } from './annulation/annulation';
 import { Onglets } from './components/onglets';
@@ -22,7 +22,7 @@ interface Props {
   readonly demandes: Demandes;
   readonly memoire: MemoireLieu;
   /** The frame is drawn alike outside Excel. */
-  readonly classes: Readonly<Record<'tete' | 'titre' | 'produit' | 'aide', string>>;
+  readonly classes: Readonly<Record<'tete' | 'cache' | 'aide', string>>;
 }
 
 export function Cadre({ gestes: Gestes, demandes, memoire, classes }: Props) {
@@ -40,21 +40,20 @@ export function Cadre({ gestes: Gestes, demandes, memoire, classes }: Props) {
   return (
     <>
       <header className={classes.tete}>
-        <div className={classes.titre}>
-          <h1 className={classes.produit}>{commun.produit}</h1>
-          <button
-            ref={bouton}
-            type="button"
-            className={classes.aide}
-            aria-label={commun.aideDePage}
-            title={commun.aideDePage}
-            aria-expanded={aide}
-            onClick={() => setAide(!aide)}
-          >
-            ?
-          </button>
-        </div>
+        {/* Excel writes the product's name above the pane: here it is for those who listen. */}
+        <h1 className={classes.cache}>{commun.produit}</h1>
         <Onglets label={commun.navigation} onglets={ONGLETS} choisi={navigation.page} onChoix={onOnglet} />
+        <button
+          ref={bouton}
+          type="button"
+          className={classes.aide}
+          aria-label={commun.aideDePage}
+          title={commun.aideDePage}
+          aria-expanded={aide}
+          onClick={() => setAide(!aide)}
+        >
+          ?
+        </button>
       </header>
       <main>
         <HorsLigne />

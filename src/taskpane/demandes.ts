@@ -10,6 +10,8 @@ export interface Destination {
   readonly vue?: string;
   readonly objet?: string;
   readonly geste?: boolean;
+  /** Why nothing is opened: the selected cell is of no action, or Excel does not let it be read now. */
+  readonly manque?: 'action' | 'lecture';
 }
 
 export interface Demandes {

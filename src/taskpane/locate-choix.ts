@@ -6,13 +6,14 @@ import type { Destination } from './demandes';
 
 const FICHES = { page: 'plan', vue: 'fiches' } as const;
 
-/** No action or no axe selected, or a workbook that cannot be read now (a cell being typed): the page opens all the same. */
+/** Without an axe, or when the workbook cannot be read now (a cell being typed), the page opens all the same; without an action it says why. */
 export async function locateChoix(
   action: string,
   read: () => Promise<Result<Choix>> = readChoix,
 ): Promise<Destination> {
   const lu = await read();
   const { action: cle, axe } = lu.ok ? lu.value : { action: null, axe: '' };
-  const objet = action === 'ajouter' ? axe : (cle ?? '');
-  return { ...FICHES, ...(action === 'ajouter' ? { geste: true } : {}), ...(objet === '' ? {} : { objet }) };
+  if (action === 'ajouter') return { ...FICHES, geste: true, ...(axe === '' ? {} : { objet: axe }) };
+  if (cle !== null) return { ...FICHES, objet: cle };
+  return { ...FICHES, manque: lu.ok ? 'action' : 'lecture' };
 }

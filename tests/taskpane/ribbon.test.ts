@@ -69,8 +69,8 @@ describe('where the selected row leads', () => {
 
   it.each<[string, string, Parameters<typeof locateChoix>[1], Destination]>([
     ['fiche', 'an action', async () => SUR_ACTION, { ...FICHES, objet: 'act-7' }],
-    ['fiche', 'no action', async () => AILLEURS, FICHES],
-    ['fiche', 'a workbook that cannot be read', async () => OCCUPE, FICHES],
+    ['fiche', 'no action', async () => AILLEURS, { ...FICHES, manque: 'action' }],
+    ['fiche', 'a workbook that cannot be read', async () => OCCUPE, { ...FICHES, manque: 'lecture' }],
     ['ajouter', 'a row of an axe', async () => SUR_ACTION, { ...FICHES, geste: true, objet: 'AX1' }],
     ['ajouter', 'no axe', async () => AILLEURS, { ...FICHES, geste: true }],
   ])('%s on %s', async (action, _where, read, destination) => {

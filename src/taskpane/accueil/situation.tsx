@@ -2,7 +2,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { Situation } from '../../evaluation';
 import type { RapportControlePage } from '../commandes-context';
-import { Attente } from '../components/attente';
 import { BarreEchec } from '../components/barre-echec';
 import { Section } from '../components/section';
 import { BarreStatuts } from '../images/barre-statuts';
@@ -27,7 +26,11 @@ export default function VueSituation({ situation, controle, onPage }: Props) {
     <>
       <Section titre={accueil.bloque.titre}>
         {actions === 0 ? <p className={styles.texte}>{accueil.bloque.sansPlan}</p> : null}
-        {controle.attend && controle.valeur === null ? <Attente texte={accueil.bloque.enCours} /> : null}
+        {controle.attend && controle.valeur === null ? (
+          <p className={styles.texte} role="status">
+            {accueil.bloque.enCours(actions)}
+          </p>
+        ) : null}
         <BarreEchec echec={controle.echec} onRetry={controle.retry} />
         {controle.valeur === null ? null : <CeQuiBloque rapport={controle.valeur} onPage={onPage} />}
       </Section>

@@ -17,7 +17,7 @@ export const TACHES: readonly Tache[] = [
     etapes: [
       fr`Ouvrez un classeur neuf, puis, dans « Accueil », choisissez « Regarder un exemple ».`,
       fr`Parcourez les feuilles et les pages du volet : tout y répond comme dans votre convention.`,
-      fr`« Annuler cette écriture » rend le classeur vide.`,
+      fr`« Annuler », en haut du volet, rend le classeur vide.`,
     ],
     destination: { page: 'accueil' },
   },
@@ -27,7 +27,7 @@ export const TACHES: readonly Tache[] = [
     etapes: [
       fr`Dans « Convention », choisissez « Commencer une nouvelle CTG » : territoire, période, champs, signataires, calendrier.`,
       fr`Passez ce que vous ne savez pas encore : chaque réponse se complète plus tard dans la feuille « Convention ».`,
-      fr`Vérifiez ce qui sera écrit, puis validez. « Annuler cette écriture » reprend tout.`,
+      fr`Vérifiez ce qui sera écrit, puis validez. « Annuler », en haut du volet, reprend tout.`,
     ],
     destination: { page: 'convention', vue: 'classeur', objet: 'nouvelle', geste: true },
   },
@@ -186,7 +186,7 @@ export const TACHES: readonly Tache[] = [
     titre: 'Annuler ce que le complément a écrit',
     etapes: [
       fr`Après chaque écriture, une barre en haut du volet dit ce qui a été fait.`,
-      fr`« Annuler cette écriture » remet ce qui était là avant ; ce que vous avez changé depuis est gardé.`,
+      fr`« Annuler », en haut du volet, remet ce qui était là avant ; ce que vous avez changé depuis est gardé.`,
       fr`Faites-le avant de fermer le volet : la mémoire des gestes s’arrête avec lui.`,
     ],
     destination: { page: 'accueil' },

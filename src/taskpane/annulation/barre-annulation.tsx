@@ -1,14 +1,14 @@
 /** Above every page: the last thing the add-in wrote, undone in one click, and what that brought back. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, useSyncExternalStore } from 'react';
 import { useCommandes, type EtatAnnulations } from '../commandes-context';
 import { Attente } from '../components/attente';
 import { Barre } from '../components/barre';
 import { BarreEchec } from '../components/barre-echec';
 import { Liste } from '../components/liste';
-import { formatHeure } from '../format';
 import { annulation } from '../labels/annulation';
 import { useGeste } from '../use-geste';
+import { EcritureProposee } from './ecriture-proposee';
 import { summarizeAnnulation } from './summarize-annulation';
 
 const useStyles = makeStyles({
@@ -38,41 +38,13 @@ export default function BarreAnnulation() {
       <BarreEchec echec={geste.echec} onRetry={geste.retry} />
       {rapport === null || geste.attend ? null : <Rendu rapport={rapport} />}
       {proposee === null || geste.attend ? null : (
-        <Proposee
+        <EcritureProposee
           derniere={proposee}
           onAnnuler={() => void geste.run()}
           onMasquer={() => setMasquee(derniere)}
         />
       )}
     </section>
-  );
-}
-
-interface ProposeeProps {
-  readonly derniere: NonNullable<EtatAnnulations['derniere']>;
-  readonly onAnnuler: () => void;
-  readonly onMasquer: () => void;
-}
-
-function Proposee({ derniere, onAnnuler, onMasquer }: ProposeeProps) {
-  const actions = (
-    <>
-      <Button size="small" onClick={onAnnuler}>
-        {annulation.annuler}
-      </Button>
-      <Button size="small" appearance="transparent" onClick={onMasquer}>
-        {annulation.masquer}
-      </Button>
-    </>
-  );
-  return (
-    <Barre
-      intent="info"
-      titre={annulation.proposee(derniere.titre, formatHeureCourte(derniere.date))}
-      actions={actions}
-    >
-      {annulation.promesse}
-    </Barre>
   );
 }
 
@@ -87,10 +59,4 @@ function Rendu({ rapport }: { readonly rapport: NonNullable<EtatAnnulations['rap
       )}
     </>
   );
-}
-
-/** « 14:05 », in the person's own time; '' for what is no instant. */
-function formatHeureCourte(iso: string): string {
-  const instant = new Date(iso);
-  return Number.isNaN(instant.getTime()) ? '' : formatHeure(instant).slice(0, 5);
 }

@@ -4,10 +4,11 @@ import type { KeyboardEvent } from 'react';
 
 const useStyles = makeStyles({
   liste: { display: 'flex', flexWrap: 'wrap' },
+  /** The room of one more tab at the end: the frame puts its help there. */
+  pages: { '::after': { content: '""', flex: '1 1 22%' } },
   onglet: {
-    // Rows as wide as the pane: four and three at 320 px, one at 450, more when the text is enlarged.
+    // Rows as wide as the pane: four at 320 px as at 450, fewer when the text is enlarged.
     flex: '1 1 22%',
-    '@media (min-width: 27em)': { flexBasis: 'auto' },
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
     border: 'none',
     borderBottom: `3px solid ${tokens.colorTransparentStroke}`,
@@ -70,7 +71,11 @@ export function Onglets<N extends string>({ label, onglets, choisi, onChoix, vue
     document.getElementById(idOnglet(vise.nom))?.focus();
   };
   return (
-    <div className={mergeClasses(styles.liste, vues && styles.vues)} role="tablist" aria-label={label}>
+    <div
+      className={mergeClasses(styles.liste, vues ? styles.vues : styles.pages)}
+      role="tablist"
+      aria-label={label}
+    >
       {onglets.map(({ nom, titre }) => (
         <button
           key={nom}

@@ -21,10 +21,13 @@ interface Props<V extends string> {
   readonly onVue: (vue: V) => void;
   /** What was asked of the page: the focus goes to the view's tab, unless the page takes it to something in the view. */
   readonly cible: Destination | null;
+  /** What the views share: between their tabs and the one shown. */
+  readonly tete?: ReactNode;
   readonly contenus: Readonly<Record<V, () => ReactNode>>;
 }
 
-export function Vues<V extends string>({ page, label, vues, titres, vue, onVue, cible, contenus }: Props<V>) {
+export function Vues<V extends string>(props: Props<V>) {
+  const { page, label, vues, titres, vue, onVue, cible, tete, contenus } = props;
   const styles = useStyles();
   const [visitees, setVisitees] = useState<readonly V[]>([vue]);
   if (!visitees.includes(vue)) setVisitees([...visitees, vue]);
@@ -41,6 +44,7 @@ export function Vues<V extends string>({ page, label, vues, titres, vue, onVue, 
         onChoix={(choisi) => onVue(vues.find((nom) => choisi === `${page}-${nom}`) ?? vue)}
         vues
       />
+      {tete}
       {vues.map((nom) => (
         <div
           key={nom}

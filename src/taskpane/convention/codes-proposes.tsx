@@ -1,4 +1,4 @@
-/** « Proposer les codes »: shown first, then written where there is none. */
+/** « Proposer les codes », among the buttons of the workbook: shown first, then written where there is none. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { RapportCodes } from '../../commands/propose-codes';
 import { useCommandes } from '../commandes-context';
@@ -13,6 +13,15 @@ import { useGeste } from '../use-geste';
 
 const useStyles = makeStyles({
   texte: { margin: 0 },
+  // Under the buttons beside which the gesture stands, once there is something.
+  suite: {
+    flex: '1 1 100%',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    minWidth: 0,
+    ':empty': { display: 'none' },
+  },
   boutons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -35,24 +44,24 @@ export function CodesProposes({ onEcrit }: { readonly onEcrit: () => void }) {
   return (
     <>
       {apercu.valeur ? null : (
-        <div className={styles.boutons}>
-          <Button disabledFocusable={attend} onClick={onVoir}>
-            {codes.proposer}
-          </Button>
-        </div>
+        <Button disabledFocusable={attend} onClick={onVoir}>
+          {codes.proposer}
+        </Button>
       )}
-      {attend ? <Attente texte={ecriture.attend ? codes.enCours : codes.recherche} /> : null}
-      <BarreEchec echec={apercu.echec} onRetry={apercu.retry} />
-      <BarreEchec echec={ecriture.echec} onRetry={ecriture.retry} />
-      {ecriture.valeur ? <Barre intent="success">{sayEcrits(ecriture.valeur)}</Barre> : null}
-      {apercu.valeur ? (
-        <Apercu
-          rapport={apercu.valeur}
-          attend={attend}
-          onEcrire={() => void onEcrire()}
-          onFermer={apercu.reset}
-        />
-      ) : null}
+      <div className={styles.suite}>
+        {attend ? <Attente texte={ecriture.attend ? codes.enCours : codes.recherche} /> : null}
+        <BarreEchec echec={apercu.echec} onRetry={apercu.retry} />
+        <BarreEchec echec={ecriture.echec} onRetry={ecriture.retry} />
+        {ecriture.valeur ? <Barre intent="success">{sayEcrits(ecriture.valeur)}</Barre> : null}
+        {apercu.valeur ? (
+          <Apercu
+            rapport={apercu.valeur}
+            attend={attend}
+            onEcrire={() => void onEcrire()}
+            onFermer={apercu.reset}
+          />
+        ) : null}
+      </div>
     </>
   );
 }

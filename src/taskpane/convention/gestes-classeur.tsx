@@ -54,9 +54,9 @@ export function Etat({ etat, examine, planOuvert, onVoir, onNouvelle, onEcrit }:
           <Button disabledFocusable={examine} onClick={onNouvelle}>
             {convention.completer}
           </Button>
+          {etat.axes + etat.actions === 0 ? null : <CodesProposes onEcrit={onEcrit} />}
         </div>
       )}
-      {planOuvert || etat.axes + etat.actions === 0 ? null : <CodesProposes onEcrit={onEcrit} />}
     </>
   );
 }

@@ -1,11 +1,12 @@
 /** The convention's territory: the present one, choosing another, and what it would replace. */
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useState, useSyncExternalStore } from 'react';
 import type { EtatAccueil, RapportTerritoire } from '../../commands';
 import { useCommandes, type TerritoirePropose } from '../commandes-context';
 import { Attente } from '../components/attente';
 import { Barre } from '../components/barre';
 import { BarreEchec } from '../components/barre-echec';
+import { Depliant } from '../components/depliant';
 import { Section } from '../components/section';
 import { donnees } from '../labels/donnees';
 import { useGeste } from '../use-geste';
@@ -16,11 +17,6 @@ import { situerConvention } from './situer-convention';
 
 const useStyles = makeStyles({
   texte: { margin: 0, overflowWrap: 'anywhere' },
-  discret: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
 });
 
 interface Props {
@@ -67,6 +63,9 @@ export function TerritoireConvention({ etat, onEcrit }: Props) {
           : textes.actuel(etat.territoire, etat.codeTerritoire)}
       </p>
       <Situation />
+      <Depliant titre={textes.autres}>
+        <p className={styles.texte}>{textes.autresTerritoires}</p>
+      </Depliant>
       <ChoixTerritoire attend={geste.attend} onChoisi={(territoire) => void write(territoire, false)} />
       {geste.attend || ajout.attend ? <Attente texte={textes.enCours} /> : null}
       <BarreEchec echec={geste.echec} onRetry={geste.retry} />
@@ -95,13 +94,12 @@ function Situation() {
   const { figures } = useCommandes();
   const etat = useSyncExternalStore(figures.subscribe, figures.read, figures.read);
   return (
-    <div className={styles.discret}>
+    <div>
       {situerConvention(etat).map((phrase) => (
         <p key={phrase} className={styles.texte}>
           {phrase}
         </p>
       ))}
-      <p className={styles.texte}>{donnees.territoire.autresTerritoires}</p>
     </div>
   );
 }

@@ -65,11 +65,17 @@ export function Cellule({ cellule }: { readonly cellule: ExplicationCellule }) {
       {explications.map((explication, rang) => (
         <UnChiffre key={`${explication.titre}-${String(rang)}`} explication={explication} />
       ))}
-      {notes.map((note) => (
-        <p key={note} className={styles.discret}>
-          {note}
-        </p>
-      ))}
+      {explications.length > 0 ? (
+        notes.map((note) => (
+          <p key={note} className={styles.discret}>
+            {note}
+          </p>
+        ))
+      ) : (
+        <Barre intent="info" titre={notes.join(' ')}>
+          {textes.ailleurs}
+        </Barre>
+      )}
     </Section>
   );
 }

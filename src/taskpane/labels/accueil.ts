@@ -57,7 +57,8 @@ export const accueil = {
   },
   bloque: {
     titre: 'Ce qui bloque',
-    enCours: 'Contrôle du plan…',
+    enCours: (actions: number) =>
+      fr`Contrôle de ${plural(actions, 'action')} en cours : ce qui bloque s’écrira ici. Le reste de la page est à jour.`,
     pret: 'Prêt pour le copil',
     pretDetail: 'Aucune erreur ne reste, et tous les contrôles d’erreur ont pu être faits.',
     avertissements: (nombre: number) =>
@@ -120,7 +121,7 @@ export const accueil = {
     exemple: 'Regarder un exemple',
     exempleEnCours: 'Écriture de l’exemple…',
     exempleEcrit: (feuilles: number) =>
-      fr`L’exemple est écrit : ${plural(feuilles, 'feuille')}. « Annuler cette écriture » rend le classeur vide.`,
+      fr`L’exemple est écrit : ${plural(feuilles, 'feuille')}. « Annuler », en haut du volet, rend le classeur vide.`,
     completer: 'Dire le territoire et la période',
     chiffres: 'Importer des chiffres',
     passer: 'Passer ces étapes',

@@ -7,7 +7,8 @@ export const annulation = {
   proposee: (titre: string, heure: string) =>
     heure === '' ? fr`Dernière écriture : « ${titre} ».` : fr`Dernière écriture : « ${titre} », à ${heure}.`,
   promesse: fr`L’annuler remet ce qui était là avant ; ce que vous avez changé depuis est gardé.`,
-  annuler: 'Annuler cette écriture',
+  annuler: 'Annuler',
+  annulerCela: (titre: string) => fr`Annuler cette écriture : « ${titre} »`,
   masquer: 'Masquer',
   enCours: 'Annulation…',
   faite: (titre: string) => fr`« ${titre} » est annulé.`,

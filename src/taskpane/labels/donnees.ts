@@ -20,7 +20,8 @@ export const donnees = {
       region === ''
         ? fr`Département : ${departement}.`
         : fr`Département : ${departement}, région : ${region}.`,
-    autresTerritoires: fr`Plusieurs communes, ou un syndicat : retenez-les l’une après l’autre et choisissez « Ajouter à la convention ». La feuille « Territoires » en tient la liste ; le rôle « comparaison » y place un territoire en regard.`,
+    autres: fr`Plusieurs communes, un syndicat`,
+    autresTerritoires: fr`Retenez-les l’une après l’autre et choisissez « Ajouter à la convention ». La feuille « Territoires » en tient la liste ; le rôle « comparaison » y place un territoire en regard.`,
     champ: 'Commune ou EPCI',
     aide: 'Tapez un nom, un code postal, un code Insee ou un SIREN.',
     invite: fr`Exemple : Perpignan`,

@@ -5,7 +5,6 @@ import { plural } from '../plural';
 const OBJETS = { action: 'Action', axe: 'Axe', convention: 'Toute la convention' } as const;
 
 export const evaluation = {
-  titre: 'Évaluation',
   lecture: 'Lecture du classeur…',
   actualiser: 'Actualiser',
   jour: (date: string, copil: boolean) =>

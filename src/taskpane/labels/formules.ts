@@ -23,6 +23,7 @@ export const formules = {
     pret: (titre: string, valeur: string) =>
       valeur === '' ? fr`${titre} : explication affichée.` : fr`${titre} : ${valeur}.`,
     sansChiffre: 'Cellule lue.',
+    ailleurs: fr`Sélectionnez une cellule qui emploie une fonction CTG, ou une ligne des feuilles « Données » et « Diagnostic », puis choisissez de nouveau « Expliquer ce chiffre ».`,
   },
   inserer: {
     titre: 'Insérer une formule',
@@ -68,7 +69,7 @@ export const formules = {
     figer: (nombre: number) => fr`Figer ${plural(nombre, 'formule')}`,
     enCours: 'Écriture des valeurs…',
     faite: (nombre: number) =>
-      fr`${plural(nombre, 'formule remplacée', 'formules remplacées')} par la valeur qu’elle montrait. « Annuler cette écriture » rend les formules.`,
+      fr`${plural(nombre, 'formule remplacée', 'formules remplacées')} par la valeur qu’elle montrait. « Annuler », en haut du volet, rend les formules.`,
     vues: (nombre: number) => fr`${plural(nombre, 'formule CTG', 'formules CTG')} dans le classeur.`,
   },
 } as const;

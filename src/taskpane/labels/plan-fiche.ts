@@ -66,7 +66,7 @@ export const fichePlan = {
     nonCopies: (entetes: string) => fr`N’ont pas été copiés, car propres à l’action d’origine : ${entetes}.`,
   },
   deplacer: {
-    bouton: 'Déplacer vers un autre axe',
+    bouton: 'Changer d’axe',
     titre: 'Déplacer l’action',
     axe: 'Nouvel axe',
     objectif: 'Objectif de cet axe',

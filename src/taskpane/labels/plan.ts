@@ -80,6 +80,10 @@ export const plan = {
     gardeeListe: fr`Votre saisie n’est pas enregistrée. Enregistrez-la, ou renoncez-y pour revenir au plan.`,
     revenir: 'Renoncer et revenir au plan',
     rester: 'Continuer ma saisie',
+    manque: {
+      action: fr`La cellule sélectionnée n’est pas celle d’une action : il n’y a pas de fiche à ouvrir. Sélectionnez une ligne remplie de la feuille « Actions », puis choisissez de nouveau « Ouvrir la fiche » ; ou choisissez une action ci-dessous.`,
+      lecture: fr`Excel ne laisse pas lire la cellule sélectionnée : elle est sans doute en cours de saisie. Validez-la avec Entrée, puis choisissez de nouveau « Ouvrir la fiche ».`,
+    },
     introuvable: fr`Cette action n’est plus dans le plan : sa ligne a été supprimée, ou sa clé a changé.`,
   },
   statut: {

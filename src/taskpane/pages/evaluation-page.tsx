@@ -5,7 +5,6 @@ import type { EvaluationLue } from '../../commands';
 import { useCommandes } from '../commandes-context';
 import { Attente } from '../components/attente';
 import { BarreEchec } from '../components/barre-echec';
-import { Section } from '../components/section';
 import { chooseVue, Vues } from '../components/vues';
 import { Aides } from '../suivi-evaluation/aides';
 import { Checklist } from '../suivi-evaluation/checklist';
@@ -23,6 +22,8 @@ import type { PageProps } from './page-props';
 const VUES = ['avancement', 'indicateurs', 'criteres', 'bilan'] as const;
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  jour: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  quand: { flex: '1 1 9em', minWidth: 0 },
   vue: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL },
 });
 
@@ -38,16 +39,8 @@ export default function EvaluationPage({ active, vue, onVue, cible }: PageProps)
   const onActualiser = () => void read();
   return (
     <div className={styles.page}>
-      <Section titre={evaluation.titre}>
-        {lecture.valeur ? <Jour {...lecture.valeur.jour} /> : null}
-        <div>
-          <Button size="small" disabledFocusable={lecture.attend} onClick={onActualiser}>
-            {evaluation.actualiser}
-          </Button>
-        </div>
-        {lecture.attend && !lecture.valeur ? <Attente texte={evaluation.lecture} /> : null}
-        <BarreEchec echec={lecture.echec} onRetry={lecture.retry} />
-      </Section>
+      {lecture.attend && !lecture.valeur ? <Attente texte={evaluation.lecture} /> : null}
+      <BarreEchec echec={lecture.echec} onRetry={lecture.retry} />
       {lecture.valeur ? (
         <Vues
           page="evaluation"
@@ -57,6 +50,7 @@ export default function EvaluationPage({ active, vue, onVue, cible }: PageProps)
           vue={chooseVue(VUES, vue)}
           onVue={onVue}
           cible={cible}
+          tete={<Jour jour={lecture.valeur.jour} attend={lecture.attend} onActualiser={onActualiser} />}
           contenus={fillVues(lecture.valeur, onActualiser, styles.vue)}
         />
       ) : null}
@@ -64,8 +58,23 @@ export default function EvaluationPage({ active, vue, onVue, cible }: PageProps)
   );
 }
 
-function Jour({ date, copil }: EvaluationLue['jour']) {
-  return <NoteSous>{evaluation.jour(formatDate(date), copil)}</NoteSous>;
+interface JourProps extends Pick<EvaluationLue, 'jour'> {
+  readonly attend: boolean;
+  readonly onActualiser: () => void;
+}
+
+function Jour({ jour, attend, onActualiser }: JourProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.jour}>
+      <div className={styles.quand}>
+        <NoteSous>{evaluation.jour(formatDate(jour.date), jour.copil)}</NoteSous>
+      </div>
+      <Button size="small" disabledFocusable={attend} onClick={onActualiser}>
+        {evaluation.actualiser}
+      </Button>
+    </div>
+  );
 }
 
 function fillVues(lue: EvaluationLue, onEcrit: () => void, classe: string) {

@@ -37,14 +37,17 @@ type Etat = ReturnType<typeof usePagePlan>;
 export default function PlanPage(props: PageProps) {
   const styles = useStyles();
   const etat = usePagePlan(props);
-  const { lecture, ouverture, creation, dit } = etat;
+  const { lecture, ouverture, dit, manque } = etat;
   const { plan } = lecture;
   const vide = plan !== null && plan.classeur.actions.every((action) => isLigneVide(action));
   const { ouverte } = ouverture;
+  // Without the sheets there is nowhere to write an action: the page says so instead.
+  const creation = plan?.structure === true ? etat.creation : null;
   return (
     <div className={styles.page}>
       {plan === null && lecture.attend ? <Attente texte={textes.lecture} /> : null}
       <BarreEchec echec={lecture.echec} onRetry={() => void lecture.read()} />
+      {manque === null || plan?.structure !== true ? null : <Barre intent="warning">{manque}</Barre>}
       {dit === null ? null : <Barre intent="success">{dit}</Barre>}
       {plan !== null && creation !== null ? (
         <CreerAction
@@ -94,7 +97,6 @@ export default function PlanPage(props: PageProps) {
 }
 
 function Plan({ plan, etat, vue, onVue, cible }: PageProps & { readonly plan: PlanLu; readonly etat: Etat }) {
-  const styles = useStyles();
   const [filtre, setFiltre] = useFiltre();
   const actions = useMemo(() => filterActions(plan, filtre), [plan, filtre]);
   const toutes = useMemo(() => filterActions(plan, FILTRE_VIDE).length, [plan]);
@@ -102,41 +104,42 @@ function Plan({ plan, etat, vue, onVue, cible }: PageProps & { readonly plan: Pl
   const constats = useSyncExternalStore(constatsConnus.subscribe, constatsConnus.read, constatsConnus.read);
   const retards = actions.filter((action) => isEnRetard(action, plan.aujourdhui)).length;
   const partage = { plan, filtre, onOuvrir, onStatut: onStatut.run };
+  const tete = (
+    <Section titre={textes.titre}>
+      <div>
+        <Button appearance="primary" onClick={etat.onCreer}>
+          {textes.creer}
+        </Button>
+      </div>
+      <FiltresPlan plan={plan} filtre={filtre} onFiltre={setFiltre} />
+      <span role="status">{textes.montrees(actions.length, toutes, retards)}</span>
+      <BarreEchec echec={onStatut.echec} onRetry={onStatut.retry} />
+      {onStatut.laisse === null ? null : <Barre intent="warning">{onStatut.laisse}</Barre>}
+    </Section>
+  );
   return (
-    <div className={styles.page}>
-      <Section titre={textes.titre}>
-        <div>
-          <Button appearance="primary" onClick={etat.onCreer}>
-            {textes.creer}
-          </Button>
-        </div>
-        <FiltresPlan plan={plan} filtre={filtre} onFiltre={setFiltre} />
-        <span role="status">{textes.montrees(actions.length, toutes, retards)}</span>
-        <BarreEchec echec={onStatut.echec} onRetry={onStatut.retry} />
-        {onStatut.laisse === null ? null : <Barre intent="warning">{onStatut.laisse}</Barre>}
-      </Section>
-      <Vues
-        page="plan"
-        label={textes.vues}
-        vues={VUES}
-        titres={textes.titres}
-        vue={chooseVue(VUES, vue)}
-        onVue={onVue}
-        cible={cible}
-        contenus={{
-          fiches: () => (
-            <VueFiches
-              plan={plan}
-              actions={actions}
-              constats={constats}
-              onOuvrir={onOuvrir}
-              onToutMontrer={() => setFiltre(FILTRE_VIDE)}
-            />
-          ),
-          frise: () => <VueFrise {...partage} />,
-          tableau: () => <VueTableau {...partage} />,
-        }}
-      />
-    </div>
+    <Vues
+      page="plan"
+      label={textes.vues}
+      vues={VUES}
+      titres={textes.titres}
+      vue={chooseVue(VUES, vue)}
+      onVue={onVue}
+      cible={cible}
+      tete={tete}
+      contenus={{
+        fiches: () => (
+          <VueFiches
+            plan={plan}
+            actions={actions}
+            constats={constats}
+            onOuvrir={onOuvrir}
+            onToutMontrer={() => setFiltre(FILTRE_VIDE)}
+          />
+        ),
+        frise: () => <VueFrise {...partage} />,
+        tableau: () => <VueTableau {...partage} />,
+      }}
+    />
   );
 }

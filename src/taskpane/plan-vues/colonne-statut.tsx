@@ -26,9 +26,8 @@ const useStyles = makeStyles({
   },
   tete: { cursor: 'pointer', overflowWrap: 'anywhere' },
   titre: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
+    // Words around the sign, as a text: enlarged, they go to the line between words.
+    display: 'inline',
     margin: 0,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
@@ -85,8 +84,7 @@ export function ColonneStatut({ groupe, ouverte, onOuverte, onLacher, children }
       {/* On the web Office.js moves the focus itself at Tab, among what it knows: a summary only with its tabIndex. */}
       <summary tabIndex={0} className={styles.tete}>
         <h3 className={styles.titre}>
-          <Pastille statut={statut} />
-          {statut === null && mot === SANS_STATUT ? mots.sansStatut : mot}
+          <Pastille statut={statut} /> {statut === null && mot === SANS_STATUT ? mots.sansStatut : mot}{' '}
           <span className={styles.compte}>{mots.compte(elements.length)}</span>
         </h3>
       </summary>

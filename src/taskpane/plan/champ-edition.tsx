@@ -3,6 +3,7 @@ import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/re
 import { useId, type ReactNode } from 'react';
 import { LISTES, isNomListe } from '../../sheets';
 import { ChoixListe } from '../components/choix-liste';
+import { ParagrapheSaisi } from '../components/paragraphe-saisi';
 import { plan as textes } from '../labels/plan';
 import { Aide, type ChampProps } from './aide-champ';
 import { ChampDate } from './champ-date';
@@ -62,6 +63,8 @@ function controlOf(props: ChampProps): ReactNode {
     case 'axe':
     case 'objectif':
       return <ChampListe {...props} />;
+    case 'titre':
+      return <ChampTitre {...props} />;
     case 'long':
       return <ChampLong {...props} />;
     default:
@@ -124,6 +127,21 @@ function ChampTexte({ champ, brouillon, erreur, suggestions, onTexte }: ChampPro
           ))}
         </datalist>
       ) : null}
+    </Field>
+  );
+}
+
+function ChampTitre({ champ, brouillon, erreur, onTexte }: ChampProps) {
+  const styles = useStyles();
+  return (
+    <Field
+      className={styles.champ}
+      label={champ.entete}
+      hint={<Aide champ={champ} />}
+      validationState={erreur === null ? 'none' : 'error'}
+      validationMessage={erreur}
+    >
+      <ParagrapheSaisi valeur={brouillon[champ.cle] ?? ''} onTexte={(texte) => onTexte(champ.cle, texte)} />
     </Field>
   );
 }

@@ -6,6 +6,7 @@ import { plan } from '../labels/plan';
 export type Controle =
   | 'texte'
   | 'suggestion'
+  | 'titre'
   | 'long'
   | 'liste'
   | 'axe'
@@ -101,6 +102,8 @@ function toChamp(colonne: Colonne): ChampFiche {
 function controleOf({ cle, type }: Colonne): Controle {
   if (cle === 'axe' || cle === 'objectif') return cle;
   if (SUGGERES.has(cle)) return 'suggestion';
+  // One sentence, as long as those of conventions are: it is read whole while it is typed.
+  if (cle === 'intitule') return 'titre';
   switch (type) {
     case 'texte-long':
       return 'long';

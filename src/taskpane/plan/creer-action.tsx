@@ -1,10 +1,11 @@
 /** The form that adds an action: its words, and where it goes; the rest is filled in its fiche. */
+import { Field, makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { PlanLu } from '../../commands/read-plan';
 import { toComparable } from '../../domain/texte-comparable';
 import { useCommandes } from '../commandes-context';
 import { ChoixListe } from '../components/choix-liste';
-import { Saisie } from '../components/saisie';
+import { ParagrapheSaisi } from '../components/paragraphe-saisi';
 import { plan as textes } from '../labels/plan';
 import { NoteSous } from '../suivi-evaluation/note-sous';
 import { useGeste } from '../use-geste';
@@ -12,6 +13,8 @@ import { FormulaireGeste } from './formulaire-geste';
 import { buildSuggestions } from './suggestions';
 
 const mots = textes.creation;
+
+const useStyles = makeStyles({ champ: { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 } });
 
 interface Props {
   readonly plan: PlanLu;
@@ -22,6 +25,7 @@ interface Props {
 }
 
 export function CreerAction({ plan, axe: axeVu, onFermer, onCree }: Props) {
+  const styles = useStyles();
   const creation = useGeste(useCommandes().createAction, ({ code, feuille, cellule }) =>
     mots.faite(code, feuille, cellule),
   );
@@ -51,12 +55,14 @@ export function CreerAction({ plan, axe: axeVu, onFermer, onCree }: Props) {
       onEcrire={() => void create()}
       onFermer={onFermer}
     >
-      <Saisie
+      <Field
+        className={styles.champ}
         label={mots.intitule}
-        valeur={intitule}
-        onTexte={setIntitule}
-        {...(faux ? { message: { ton: 'error', texte: mots.manque } as const } : {})}
-      />
+        validationState={faux ? 'error' : 'none'}
+        validationMessage={faux ? mots.manque : null}
+      >
+        <ParagrapheSaisi valeur={intitule} onTexte={setIntitule} />
+      </Field>
       <ChoixListe
         label={mots.axe}
         valeur={axe}

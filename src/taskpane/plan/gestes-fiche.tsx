@@ -72,13 +72,16 @@ export function GestesFiche({ abandon, retour, desactive, onModifier, onOuvrir, 
         >
           {mots.aller}
         </Button>
-        <Button disabledFocusable={desactive || copie.attend} onClick={() => void duplicate()}>
+      </div>
+      <div className={styles.boutons}>
+        <Button size="small" disabledFocusable={desactive || copie.attend} onClick={() => void duplicate()}>
           {mots.dupliquer.bouton}
         </Button>
         {FORMULAIRES.map((nom) => (
           <Button
             key={nom}
             id={idOf(nom)}
+            size="small"
             disabledFocusable={desactive}
             aria-expanded={ouvert === nom}
             onClick={() => setOuvert(ouvert === nom ? null : nom)}

@@ -29,6 +29,7 @@ export function usePagePlan({ active, demandes, cible }: Pick<PageProps, 'active
   /** Axe of the action being added, '' when none is chosen yet; null when there is no such form. */
   const [creation, setCreation] = useState<string | null>(null);
   const [dit, setDit] = useState<Dit | null>(null);
+  const [manque, forgetManque] = useManque(cible);
   const say = (texte: string | undefined) => setDit(texte === undefined ? null : { texte, annulees });
 
   useEffect(() => demandes.listenGeste('plan', ({ objet = '' }) => setCreation(objet)), [demandes]);
@@ -40,17 +41,21 @@ export function usePagePlan({ active, demandes, cible }: Pick<PageProps, 'active
     ouverture,
     creation,
     dit: dit?.annulees === annulees ? dit.texte : null,
+    manque,
     onStatut,
     onCreer: () => {
+      forgetManque();
       setDit(null);
       setCreation('');
     },
     onRenoncerCreation: () => setCreation(null),
     onOuvrir: (cle: string) => {
+      forgetManque();
       setDit(null);
       open({ cle, focus: true });
     },
     onFermer: (options?: { readonly renoncer?: boolean }) => {
+      forgetManque();
       const cle = ouverture.ouverte?.cle;
       if (!close(options) || cle === undefined) return;
       setDit(null);
@@ -70,6 +75,17 @@ export function usePagePlan({ active, demandes, cible }: Pick<PageProps, 'active
       say(texte);
     },
   };
+}
+
+/** Why « Ouvrir la fiche » opened none, in a sentence, until another gesture. */
+function useManque(cible: PageProps['cible']): readonly [string | null, () => void] {
+  const annonce = useAnnonce();
+  const [vue, setVue] = useState<PageProps['cible']>(null);
+  const texte = cible?.manque === undefined ? null : textes.selection.manque[cible.manque];
+  useEffect(() => {
+    if (texte !== null) annonce(texte, 'poli');
+  }, [cible, texte, annonce]);
+  return [cible === vue ? null : texte, () => setVue(cible)];
 }
 
 type Open = ReturnType<typeof useOuverture>['open'];
@@ -95,8 +111,15 @@ function useFollowing({
   const lu = useRef(plan);
   useEffect(() => {
     lu.current = plan;
-    // With a gesture, what is asked for is a new action.
-    if (cible === null || cible.geste === true || cible === servie.current || plan === null) return;
+    // With a gesture, what is asked for is a new action; what could not be opened closes nothing.
+    if (
+      cible === null ||
+      cible.geste === true ||
+      cible.manque !== undefined ||
+      cible === servie.current ||
+      plan === null
+    )
+      return;
     servie.current = cible;
     if (cible.objet !== undefined) open({ cle: resolveObjet(plan, cible.objet), focus: true });
     // A view asked for by its name is not to stay behind a fiche left open.

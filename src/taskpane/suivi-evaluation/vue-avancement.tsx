@@ -42,7 +42,6 @@ export function VueAvancement({ bilan, statuts, financements }: Props) {
         <BarreStatuts parts={statuts} />
       </Section>
       <Section titre={evaluation.figures.titre}>
-        <NoteSous>{bilan.methode.phrase}</NoteSous>
         <Figures bilan={bilan} />
       </Section>
       <Groupes bilan={bilan} />

@@ -180,7 +180,7 @@ describe('a fiche', () => {
     const dit = plain(texte);
     for (const part of [
       'Revenir au plan A1 · Ouvrir une crèche',
-      'Modifier Aller à la ligne Dupliquer Déplacer vers un autre axe Abandonner',
+      'Modifier Aller à la ligne Dupliquer Changer d’axe Abandonner',
       'Statut En cours, en retard',
       'Avancement 40 %',
       'Axe 1 · Petite enfance Objectif 1.1 · Accueillir',
