@@ -15,10 +15,11 @@ export interface Choix {
 const TABLES = ['tActions', 'tAxes', 'tObjectifs'] as const;
 
 export async function readChoix(): Promise<Result<Choix>> {
-  const rangee = await readRangeeActive(TABLES);
-  if (!rangee.ok) return rangee;
-  if (rangee.value === null) return success({ action: null, axe: '' });
-  const { actions, axes, objectifs } = parseClasseur([rangee.value]).classeur;
+  const lue = await readRangeeActive(TABLES);
+  if (!lue.ok) return lue;
+  const { rangee } = lue.value;
+  if (rangee === null) return success({ action: null, axe: '' });
+  const { actions, axes, objectifs } = parseClasseur([rangee]).classeur;
   const [action] = actions;
   return success({
     action: action === undefined ? null : cleLigne(action.ref),

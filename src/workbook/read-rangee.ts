@@ -3,18 +3,34 @@ import type { Result } from '../domain/result';
 import type { CelluleBrute, TableBrute } from '../sheets';
 import { runExcel } from './run-excel';
 
-/** The row of the one of these tables that holds the active cell; null elsewhere. */
-export async function readRangeeActive(noms: readonly string[]): Promise<Result<TableBrute | null>> {
+export interface RangeeActive {
+  /** The row of the one of these tables that the active cell stands on, also beside it: a row chosen by its number begins there. */
+  readonly rangee: TableBrute | null;
+  /** Id of the sheet in front. */
+  readonly feuille: string;
+  /** Ids of the sheets of those tables that are there, by table. */
+  readonly feuilles: ReadonlyMap<string, string>;
+}
+
+export async function readRangeeActive(noms: readonly string[]): Promise<Result<RangeeActive>> {
   return runExcel(async (context) => {
     const cellule = context.workbook.getActiveCell();
     cellule.load('rowIndex,columnIndex');
     const page = context.workbook.getActiveCell().worksheet;
-    page.load('name');
+    page.load('id,name');
     const rangee = cellule.getEntireRow().getUsedRangeOrNullObject(true);
     rangee.load('values,formulas,columnIndex');
     const demandes = noms.map((nom) => askRangee(context, nom));
     await context.sync();
-    return demandes.flatMap((demande) => collectRangee(demande, page.name, cellule, rangee))[0] ?? null;
+    const presentes = demandes.filter(({ corps }) => !corps.isNullObject);
+    return {
+      rangee:
+        presentes.flatMap((demande) =>
+          isSurLignes(demande, page.name, cellule) ? toRangees(demande, cellule.rowIndex, rangee) : [],
+        )[0] ?? null,
+      feuille: page.id,
+      feuilles: new Map(presentes.map((demande) => [demande.nom, demande.page.id])),
+    };
   });
 }
 
@@ -33,22 +49,35 @@ export function askRangee(context: Excel.RequestContext, nom: string): DemandeRa
   const corps = table.getDataBodyRange();
   corps.load('rowIndex,columnIndex,rowCount,columnCount');
   const page = table.getDataBodyRange().worksheet;
-  page.load('name');
+  page.load('id,name');
   return { nom, entetes, corps, page };
 }
 
-/** The row as a table of one line, that the readers of tables understand; none where the cell is beside the table. */
+/** The row of the table that holds the cell; none where the cell is beside the table. */
 export function collectRangee(
-  { nom, entetes, corps, page }: DemandeRangee,
+  demande: DemandeRangee,
   feuille: string,
-  { rowIndex, columnIndex }: Excel.Range,
+  cellule: Excel.Range,
   rangee: Excel.Range,
 ): TableBrute[] {
-  if (corps.isNullObject || rangee.isNullObject || page.name !== feuille) return [];
-  const [bas, droite] = [corps.rowIndex + corps.rowCount, corps.columnIndex + corps.columnCount];
-  const isDedans =
-    rowIndex >= corps.rowIndex && rowIndex < bas && columnIndex >= corps.columnIndex && columnIndex < droite;
-  if (!isDedans) return [];
+  const { corps } = demande;
+  if (corps.isNullObject || !isSurLignes(demande, feuille, cellule)) return [];
+  const { columnIndex } = cellule;
+  const isDedans = columnIndex >= corps.columnIndex && columnIndex < corps.columnIndex + corps.columnCount;
+  return isDedans ? toRangees(demande, cellule.rowIndex, rangee) : [];
+}
+
+function isSurLignes({ corps, page }: DemandeRangee, feuille: string, { rowIndex }: Excel.Range): boolean {
+  return page.name === feuille && rowIndex >= corps.rowIndex && rowIndex < corps.rowIndex + corps.rowCount;
+}
+
+/** The row as a table of one line, that the readers of tables understand; none when it is empty. */
+function toRangees(
+  { nom, entetes, corps, page }: DemandeRangee,
+  rowIndex: number,
+  rangee: Excel.Range,
+): TableBrute[] {
+  if (rangee.isNullObject) return [];
   const titres = (entetes.values as CelluleBrute[][])[0] ?? [];
   const decalage = corps.columnIndex - rangee.columnIndex;
   const lineOf = (cellules: unknown): CelluleBrute[] =>
@@ -56,7 +85,7 @@ export function collectRangee(
   return [
     {
       nom,
-      feuille,
+      feuille: page.name,
       ligne: rowIndex - 1,
       colonne: corps.columnIndex,
       valeurs: [titres, lineOf(rangee.values)],
