@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     // Enlarged text must not find itself under a header as tall as the pane.
     '@media (max-height: 30em)': { position: 'relative' },
   },
-  cache: { position: 'absolute', clipPath: 'inset(50%)' },
+  cache: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   produit: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,

@@ -7,7 +7,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { PAGES, type NomPage } from '../../src/taskpane/demandes';
 import { commun } from '../../src/taskpane/labels/commun';
-import { continueWorkbook, openWorkbook, useBrowser } from './support/browser';
+import { continueWorkbook, useBrowser } from './support/browser';
 import { captureWhole } from './support/capture-whole';
 import { openClasseur } from './support/gestures';
 import { findKeyboardFaults } from './support/keyboard-checks';
@@ -32,23 +32,78 @@ const GESTURES: Readonly<Record<string, (pane: Frame) => Promise<void>>> = {
   },
 };
 
-/** What a page holds beyond its views. */
-const BEYOND: Readonly<Partial<Record<NomPage, readonly [string, (pane: Frame) => Promise<void>]>>> = {
-  plan: [
-    'Fiche',
+type Gesture = (pane: Frame) => Promise<void>;
+
+const next = async (pane: Frame, titre: string): Promise<void> => {
+  await pane.getByRole('button', { name: 'Suivant' }).click();
+  await pane.getByRole('heading', { level: 2, name: titre }).waitFor();
+};
+
+/** The steps of « Nouvelle CTG », each from the one before. */
+const STEPS: readonly (readonly [string, Gesture])[] = [
+  [
+    'Territoire',
     async (pane) => {
-      await pane.getByRole('tab', { name: 'Fiches', exact: true }).click();
-      await pane.locator('main h3 button:visible').first().click();
+      await pane.getByRole('tab', { name: 'Classeur', exact: true }).click();
+      await pane.getByRole('button', { name: 'Compléter la convention' }).click();
+      await pane.getByRole('combobox', { name: 'Commune ou EPCI' }).fill('perpig');
       await pane
-        .getByRole('button', { name: /^Modifier/ })
+        .getByRole('option', { name: /^Perpignan/ })
         .first()
-        .waitFor();
+        .click();
+      await pane.getByRole('button', { name: 'Retenir ce territoire' }).click();
+      await pane.getByLabel('Caf', { exact: true }).waitFor();
     },
+  ],
+  ...['Période et signature', 'Champs d’intervention', 'Signataires', 'Calendrier', 'Vérification'].map(
+    (titre): [string, Gesture] => [titre, (pane) => next(pane, titre)],
+  ),
+];
+
+/** What a page holds beyond its views, in the order it is gone through. */
+const BEYOND: Readonly<Partial<Record<NomPage, readonly (readonly [string, Gesture])[]>>> = {
+  convention: STEPS,
+  plan: [
+    [
+      'Fiche',
+      async (pane) => {
+        await pane.getByRole('tab', { name: 'Fiches', exact: true }).click();
+        await pane.locator('main h3 button:visible').first().click();
+        await pane
+          .getByRole('button', { name: /^Modifier/ })
+          .first()
+          .waitFor();
+      },
+    ],
+    [
+      'Fiche modifiée',
+      async (pane) => {
+        await pane
+          .getByRole('button', { name: /^Modifier/ })
+          .first()
+          .click();
+        await pane.getByLabel('Intitulé', { exact: true }).waitFor();
+        // With « L’essentiel », every kind of field: the other groups have the same.
+        for (const groupe of ['Quand', 'Qui', 'Quoi'])
+          await pane.locator('form summary', { hasText: new RegExp(`^${groupe}`) }).click();
+      },
+    ],
   ],
 };
 
-it('every page and view of the pane can be read and used by everyone', async () => {
-  const { page, pane } = await openWorkbook('perpignan.xlsx');
+/** What puts a page back as it was. */
+const LEAVING: Readonly<Partial<Record<NomPage, Gesture>>> = {
+  convention: (pane) => pane.getByRole('button', { name: 'Revenir à l’accueil' }).click(),
+};
+
+/** Gone through backwards as well: a page of many controls, and a form. */
+const BACKWARDS: ReadonlySet<string> = new Set(['Chiffres / Données', 'Plan / Fiche modifiée']);
+
+/** Two tests on one workbook: each with its own time, on a machine that has other things to do. */
+const HALVES: readonly (readonly NomPage[])[] = [PAGES.slice(0, 3), PAGES.slice(3)];
+
+it.each(HALVES)('every page and view can be read and used by everyone: %s, %s, %s…', async (...pages) => {
+  const { page, pane } = await continueWorkbook('perpignan.xlsx');
   const found: Record<string, unknown> = {};
   const seen: string[] = [];
   const lookIn = async (place: string): Promise<void> => {
@@ -62,7 +117,7 @@ it('every page and view of the pane can be read and used by everyone', async () 
     expect(await pane.evaluate(() => document.documentElement.lang)).toBe('fr');
     await pane.evaluate(fillPlan);
     await sizePane(page, NARROW);
-    for (const name of PAGES) {
+    for (const name of pages) {
       const titre = commun.pages[name];
       await pane.getByRole('tab', { name: titre, exact: true }).click();
       // Every page but the home has views, there once what it shows has been read.
@@ -73,18 +128,20 @@ it('every page and view of the pane can be read and used by everyone', async () 
         if (vue !== null) await pane.getByRole('tab', { name: vue, exact: true }).click();
         await lookIn(place);
       }
-      const beyond = BEYOND[name];
-      if (beyond) {
-        await beyond[1](pane);
-        await lookIn(`${titre} / ${beyond[0]}`);
+      for (const [nom, reach] of BEYOND[name] ?? []) {
+        await reach(pane);
+        await lookIn(`${titre} / ${nom}`);
       }
+      await LEAVING[name]?.(pane);
     }
   } finally {
     await sizePane(page, 0);
     await page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
   }
   expect(found).toEqual({});
-  expect(new Set(seen.map((place) => place.split(' / ')[0]))).toEqual(new Set(Object.values(commun.pages)));
+  expect(new Set(seen.map((place) => place.split(' / ')[0]))).toEqual(
+    new Set(pages.map((name) => commun.pages[name])),
+  );
 });
 
 /** All that is wrong in a place, by what was looked at; nothing when nothing is. */
@@ -108,6 +165,7 @@ async function lookAt(page: Page, pane: Frame, place: string): Promise<Record<st
   await captureWhole(page, `acces-${place}-200`);
   await sizePane(page, NARROW);
   faults['keyboard'] = await findKeyboardFaults(page, pane);
+  if (BACKWARDS.has(place)) faults['backwards'] = await findKeyboardFaults(page, pane, 'Shift+Tab');
   return Object.fromEntries(Object.entries(faults).filter(([, list]) => list.length > 0));
 }
 

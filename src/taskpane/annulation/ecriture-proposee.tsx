@@ -1,4 +1,4 @@
-/** The last write in one line, with its « Annuler »: all that is said of it opens at a click, and is said aloud once. */
+/** The last write by its name, one line for most, with its « Annuler »: all that is said of it opens at a click, and is said aloud once. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
@@ -23,12 +23,8 @@ const useStyles = makeStyles({
   resume: {
     cursor: 'pointer',
     paddingBlock: tokens.spacingVerticalXS,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
+    overflowWrap: 'anywhere',
     ':hover': { color: tokens.colorBrandForeground1 },
-    // Opened, it says all of it; enlarged, it needs no second way to be read.
-    'details[open] > &': { whiteSpace: 'normal', overflowWrap: 'anywhere' },
   },
   promesse: { margin: 0, paddingBottom: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
   boutons: { display: 'flex', marginInlineStart: 'auto' },

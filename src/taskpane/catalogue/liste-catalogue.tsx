@@ -4,6 +4,7 @@ import { Search20Regular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import { GROUPES } from '../../indicators/define';
 import { Section } from '../components/section';
+import { useStyleChoix } from '../components/style-choix';
 import { catalogue } from '../labels/catalogue';
 import type { EntreeCatalogue, Filtre } from './define';
 import { LigneCatalogue, PlusDeLignes } from './ligne-catalogue';
@@ -83,14 +84,14 @@ interface ChoixThemeProps {
 }
 
 function ChoixTheme({ entrees, valeur, onChoix }: ChoixThemeProps) {
-  const styles = useStyles();
+  const styles = useStyleChoix();
   const groupes = GROUPES.filter((groupe) => entrees.some(({ fiche }) => fiche.groupe === groupe));
   const champs = [...new Set(entrees.map(({ champ }) => champ))];
   return (
     <Field className={styles.champ} label={catalogue.theme}>
       <Select
-        className={styles.saisie}
-        select={{ className: styles.saisie }}
+        className={styles.liste}
+        select={{ className: styles.liste }}
         value={valeur}
         onChange={(_, { value }) => onChoix(value)}
       >

@@ -1,10 +1,11 @@
 /** How far a work is, in a bar and in words, and the button that stops it. */
-import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Avancee } from '../../domain/travail';
 import { useAnnonce } from '../annonces';
 import { travail } from '../labels/travail';
 import { ApresUnMoment } from './apres-un-moment';
+import { BarreMesure } from './barre-mesure';
 
 const useStyles = makeStyles({
   avancement: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
@@ -33,16 +34,10 @@ function Montre({ texte, avancee, onArreter }: Props) {
   const [arret, setArret] = useState(false);
   useEffect(() => annonce(texte, 'poli'), [annonce, texte]);
   const phrase = avancee === null ? texte : travail.avancee(avancee.fait, avancee.total, avancee.quoi);
-  const mesuree = avancee !== null && avancee.total > 0;
   return (
     <div className={styles.avancement}>
       <p className={styles.texte}>{arret ? travail.arret : texte}</p>
-      <ProgressBar
-        aria-label={texte}
-        aria-valuetext={phrase}
-        max={mesuree ? avancee.total : 1}
-        {...(mesuree ? { value: avancee.fait } : {})}
-      />
+      <BarreMesure label={texte} phrase={phrase} fait={avancee?.fait ?? null} total={avancee?.total ?? 0} />
       {avancee === null ? null : <p className={styles.texte}>{phrase}</p>}
       <div>
         <Button

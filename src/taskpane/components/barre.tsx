@@ -12,7 +12,12 @@ import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
   barre: { minWidth: 0 },
-  corps: { overflowWrap: 'anywhere', paddingBlock: tokens.spacingVerticalXS, whiteSpace: 'normal' },
+  corps: {
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+    paddingBlock: tokens.spacingVerticalXS,
+    whiteSpace: 'normal',
+  },
   titre: { display: 'block' },
   actions: { flexWrap: 'wrap', rowGap: tokens.spacingVerticalXS, minWidth: 0 },
 });

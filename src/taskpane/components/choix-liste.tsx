@@ -1,12 +1,6 @@
 /** One choice among a few, as the browser's own list: the keyboard and the screen reader know it. */
-import { Field, makeStyles, mergeClasses, Select } from '@fluentui/react-components';
-
-const useStyles = makeStyles({
-  champ: { gridTemplateColumns: 'minmax(0, 1fr)' },
-  liste: { minWidth: 0, width: '100%', height: 'auto', minHeight: '32px' },
-  // A long choice goes to the line instead of being cut.
-  choix: { whiteSpace: 'normal', overflowWrap: 'anywhere', textWrap: 'wrap' },
-});
+import { Field, Select } from '@fluentui/react-components';
+import { useStyleChoix } from './style-choix';
 
 interface Props {
   readonly label: string;
@@ -17,12 +11,12 @@ interface Props {
 }
 
 export function ChoixListe({ label, valeur, options, onChoix, aide }: Props) {
-  const styles = useStyles();
+  const styles = useStyleChoix();
   return (
     <Field className={styles.champ} label={label} hint={aide ?? null}>
       <Select
         className={styles.liste}
-        select={{ className: mergeClasses(styles.liste, styles.choix) }}
+        select={{ className: styles.liste }}
         value={valeur}
         onChange={(_, { value }) => onChoix(value)}
       >

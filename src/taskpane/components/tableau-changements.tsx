@@ -7,7 +7,6 @@ const useStyles = makeStyles({
     borderCollapse: 'collapse',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    tableLayout: 'fixed',
   },
   tete: {
     textAlign: 'start',
@@ -16,7 +15,8 @@ const useStyles = makeStyles({
     paddingInlineStart: 0,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
     fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
+    hyphens: 'auto',
   },
   cellule: {
     textAlign: 'start',
@@ -24,11 +24,14 @@ const useStyles = makeStyles({
     padding: tokens.spacingVerticalXS,
     paddingInlineStart: 0,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
+    hyphens: 'auto',
     fontWeight: tokens.fontWeightRegular,
   },
   nombre: { textAlign: 'end' },
   large: { width: '46%' },
+  // Enlarged text: words stay whole, and what does not fit is scrolled to.
+  cadre: { overflowX: 'auto', minWidth: 0 },
 });
 
 export interface Changement {
@@ -49,31 +52,33 @@ export function TableauChangements({ titre, enTetes, changements, numerique = fa
   const styles = useStyles();
   const alignement = numerique ? styles.nombre : undefined;
   return (
-    <table className={styles.tableau} aria-label={titre}>
-      <thead>
-        <tr>
-          <th scope="col" className={mergeClasses(styles.tete, styles.large)}>
-            {enTetes.quoi}
-          </th>
-          <th scope="col" className={mergeClasses(styles.tete, alignement)}>
-            {enTetes.avant}
-          </th>
-          <th scope="col" className={mergeClasses(styles.tete, alignement)}>
-            {enTetes.apres}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {changements.map(({ cle, quoi, avant, apres }) => (
-          <tr key={cle}>
-            <th scope="row" className={styles.cellule}>
-              {quoi}
+    <div className={styles.cadre}>
+      <table className={styles.tableau} aria-label={titre}>
+        <thead>
+          <tr>
+            <th scope="col" className={mergeClasses(styles.tete, styles.large)}>
+              {enTetes.quoi}
             </th>
-            <td className={mergeClasses(styles.cellule, alignement)}>{avant}</td>
-            <td className={mergeClasses(styles.cellule, alignement)}>{apres}</td>
+            <th scope="col" className={mergeClasses(styles.tete, alignement)}>
+              {enTetes.avant}
+            </th>
+            <th scope="col" className={mergeClasses(styles.tete, alignement)}>
+              {enTetes.apres}
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {changements.map(({ cle, quoi, avant, apres }) => (
+            <tr key={cle}>
+              <th scope="row" className={styles.cellule}>
+                {quoi}
+              </th>
+              <td className={mergeClasses(styles.cellule, alignement)}>{avant}</td>
+              <td className={mergeClasses(styles.cellule, alignement)}>{apres}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

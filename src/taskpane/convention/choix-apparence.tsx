@@ -1,6 +1,7 @@
 /** The person's choice of appearance, when Excel's own theme is unknown or does not suit. */
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useApparence } from '../apparence-context';
+import { useStyleChoix } from '../components/style-choix';
 import { commun } from '../labels/commun';
 import { CHOIX_APPARENCE, isChoixApparence } from '../theme/choose-apparence';
 
@@ -10,17 +11,17 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     gridTemplateColumns: 'minmax(0, 1fr)',
   },
-  liste: { minWidth: 0, width: '100%', height: 'auto', minHeight: '32px' },
 });
 
 export function ChoixApparence() {
   const styles = useStyles();
+  const { liste } = useStyleChoix();
   const { choix, setChoix } = useApparence();
   return (
     <Field className={styles.choix} label={commun.apparence}>
       <Select
-        className={styles.liste}
-        select={{ className: styles.liste }}
+        className={liste}
+        select={{ className: liste }}
         value={choix}
         onChange={(_, { value }) => {
           if (isChoixApparence(value)) setChoix(value);

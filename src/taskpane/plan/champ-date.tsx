@@ -2,6 +2,7 @@
 import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { formatDate, parseDatePartielle, toIsoPartiel } from '../../domain/date-partielle';
 import { PRECISIONS, type Precision } from '../../domain/listes';
+import { useStyleChoix } from '../components/style-choix';
 import { plan as textes } from '../labels/plan';
 import { clePrecision } from './brouillon';
 import { Aide, type ChampProps } from './aide-champ';
@@ -22,6 +23,7 @@ export function ChampDate({ champ, brouillon, erreur, onTexte }: ChampProps) {
   const { cle, entete } = champ;
   const precision = toPrecision(brouillon[clePrecision(cle)] ?? '');
   const texte = brouillon[cle] ?? '';
+  const choix = useStyleChoix();
   const choosePrecision = (choisie: Precision) => {
     onTexte(clePrecision(cle), choisie);
     onTexte(cle, convertDate(texte, choisie));
@@ -38,7 +40,7 @@ export function ChampDate({ champ, brouillon, erreur, onTexte }: ChampProps) {
         <div className={styles.rangee}>
           <Select
             className={styles.moitie}
-            select={{ className: styles.saisie }}
+            select={{ className: choix.liste }}
             aria-label={mots.precision(entete)}
             value={precision}
             onChange={(_, { value }) => choosePrecision(toPrecision(value))}

@@ -3,8 +3,10 @@ import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/re
 import { useId, type ReactNode } from 'react';
 import { LISTES, isNomListe } from '../../sheets';
 import { ChoixListe } from '../components/choix-liste';
+import { PlaceChamp } from '../components/grille-champs';
 import { ParagrapheSaisi } from '../components/paragraphe-saisi';
 import { plan as textes } from '../labels/plan';
+import type { Controle } from './champs-fiche';
 import { Aide, type ChampProps } from './aide-champ';
 import { ChampDate } from './champ-date';
 import { ChampPart } from './champ-part';
@@ -18,6 +20,9 @@ const useStyles = makeStyles({
   bloque: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
 });
 
+/** What is long to read or to type; the others stand two by two where there is room. */
+const LARGES: ReadonlySet<Controle> = new Set(['titre', 'long', 'champs', 'date', 'part', 'axe', 'objectif']);
+
 interface Props extends ChampProps {
   /** The cell holds a formula that the person has not let go. */
   readonly formule: boolean;
@@ -27,23 +32,26 @@ interface Props extends ChampProps {
 export function ChampEdition({ formule, onCeder, ...props }: Props) {
   const styles = useStyles();
   const { cle, entete } = props.champ;
-  if (!formule) return <div id={idChamp(cle)}>{controlOf(props)}</div>;
+  const place = { id: idChamp(cle), pleine: LARGES.has(props.champ.controle) };
+  if (!formule) return <PlaceChamp {...place}>{controlOf(props)}</PlaceChamp>;
   return (
-    <div id={idChamp(cle)} className={styles.bloque}>
-      <Field className={styles.champ} label={entete} hint={mots.formule(entete)}>
-        <Input
-          className={styles.saisie}
-          input={{ className: styles.saisie }}
-          readOnly
-          value={props.brouillon[cle] ?? ''}
-        />
-      </Field>
-      <div>
-        <Button size="small" onClick={() => onCeder(cle)}>
-          {mots.cederFormule(entete)}
-        </Button>
+    <PlaceChamp {...place}>
+      <div className={styles.bloque}>
+        <Field className={styles.champ} label={entete} hint={mots.formule(entete)}>
+          <Input
+            className={styles.saisie}
+            input={{ className: styles.saisie }}
+            readOnly
+            value={props.brouillon[cle] ?? ''}
+          />
+        </Field>
+        <div>
+          <Button size="small" onClick={() => onCeder(cle)}>
+            {mots.cederFormule(entete)}
+          </Button>
+        </div>
       </div>
-    </div>
+    </PlaceChamp>
   );
 }
 

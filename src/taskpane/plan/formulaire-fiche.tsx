@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef } from 'react';
 import type { PlanLu } from '../../commands/read-plan';
 import { Depliant } from '../components/depliant';
+import { GrilleChamps } from '../components/grille-champs';
 import { plan as textes } from '../labels/plan';
 import { listSaisis } from './brouillon';
 import { ChampEdition } from './champ-edition';
@@ -56,18 +57,20 @@ export function FormulaireFiche({ fiche, groupes, plan, formules }: Props) {
     >
       {groupes.map(({ titre, champs }, rang) => (
         <Depliant key={titre} titre={titre} ouvert={rang === 0}>
-          {champs.map((champ) => (
-            <ChampEdition
-              key={champ.cle}
-              champ={champ}
-              brouillon={etat.brouillon}
-              erreur={erreurs.get(champ.cle) ?? null}
-              formule={formules.has(champ.cle) && !etat.formulesCedees.has(champ.cle)}
-              suggestions={suggestions}
-              onTexte={fiche.type}
-              onCeder={fiche.cede}
-            />
-          ))}
+          <GrilleChamps>
+            {champs.map((champ) => (
+              <ChampEdition
+                key={champ.cle}
+                champ={champ}
+                brouillon={etat.brouillon}
+                erreur={erreurs.get(champ.cle) ?? null}
+                formule={formules.has(champ.cle) && !etat.formulesCedees.has(champ.cle)}
+                suggestions={suggestions}
+                onTexte={fiche.type}
+                onCeder={fiche.cede}
+              />
+            ))}
+          </GrilleChamps>
         </Depliant>
       ))}
       <div className={styles.boutons}>

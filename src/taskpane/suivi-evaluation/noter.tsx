@@ -8,6 +8,7 @@ import { Attente } from '../components/attente';
 import { Barre } from '../components/barre';
 import { BarreEchec } from '../components/barre-echec';
 import { ChoixListe } from '../components/choix-liste';
+import { GrilleChamps, PlaceChamp } from '../components/grille-champs';
 import { Liste } from '../components/liste';
 import { Saisie } from '../components/saisie';
 import { Section } from '../components/section';
@@ -84,7 +85,7 @@ function Champs({ saisie, set, manque }: ChampsProps) {
   const mots = evaluation.noter;
   const avertit = saisie.note !== '' && saisie.preuve.trim() === '';
   return (
-    <>
+    <GrilleChamps>
       <ChoixListe
         label={mots.critere}
         valeur={saisie.critere}
@@ -101,13 +102,15 @@ function Champs({ saisie, set, manque }: ChampsProps) {
         onChoix={set('note')}
         {...(manque ? { aide: mots.sansNote } : {})}
       />
-      <Saisie
-        label={mots.preuve}
-        valeur={saisie.preuve}
-        onTexte={set('preuve')}
-        aide={mots.preuveAide}
-        {...(avertit ? { message: { ton: 'warning', texte: mots.sansPreuve } as const } : {})}
-      />
+      <PlaceChamp pleine>
+        <Saisie
+          label={mots.preuve}
+          valeur={saisie.preuve}
+          onTexte={set('preuve')}
+          aide={mots.preuveAide}
+          {...(avertit ? { message: { ton: 'warning', texte: mots.sansPreuve } as const } : {})}
+        />
+      </PlaceChamp>
       <Saisie label={mots.auteur} valeur={saisie.auteur} onTexte={set('auteur')} aide={mots.auteurAide} />
       <ChoixListe
         label={mots.suite}
@@ -118,7 +121,7 @@ function Champs({ saisie, set, manque }: ChampsProps) {
         ]}
         onChoix={set('suite')}
       />
-    </>
+    </GrilleChamps>
   );
 }
 

@@ -6,7 +6,6 @@ const useStyles = makeStyles({
   tableau: {
     width: '100%',
     borderCollapse: 'collapse',
-    tableLayout: 'fixed',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
@@ -16,7 +15,8 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalXS,
     paddingInlineEnd: tokens.spacingHorizontalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
+    hyphens: 'auto',
     fontWeight: tokens.fontWeightRegular,
   },
   tete: {
@@ -25,6 +25,8 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   premiere: { width: '36%' },
+  // Enlarged text: words stay whole, and what does not fit is scrolled to.
+  cadre: { overflowX: 'auto', minWidth: 0 },
 });
 
 export interface LigneTableau {
@@ -42,34 +44,36 @@ interface Props {
 export function Tableau({ titre, entetes, lignes }: Props) {
   const styles = useStyles();
   return (
-    <table className={styles.tableau} aria-label={titre}>
-      <thead>
-        <tr>
-          {entetes.map((entete, rang) => (
-            <th
-              key={entete}
-              scope="col"
-              className={mergeClasses(styles.cellule, styles.tete, rang === 0 && styles.premiere)}
-            >
-              {entete}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {lignes.map(({ cle, cellules: [premiere, ...autres] }) => (
-          <tr key={cle}>
-            <th scope="row" className={styles.cellule}>
-              {premiere}
-            </th>
-            {autres.map((cellule, rang) => (
-              <td key={entetes[rang + 1] ?? rang} className={styles.cellule}>
-                {cellule}
-              </td>
+    <div className={styles.cadre}>
+      <table className={styles.tableau} aria-label={titre}>
+        <thead>
+          <tr>
+            {entetes.map((entete, rang) => (
+              <th
+                key={entete}
+                scope="col"
+                className={mergeClasses(styles.cellule, styles.tete, rang === 0 && styles.premiere)}
+              >
+                {entete}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {lignes.map(({ cle, cellules: [premiere, ...autres] }) => (
+            <tr key={cle}>
+              <th scope="row" className={styles.cellule}>
+                {premiere}
+              </th>
+              {autres.map((cellule, rang) => (
+                <td key={entetes[rang + 1] ?? rang} className={styles.cellule}>
+                  {cellule}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

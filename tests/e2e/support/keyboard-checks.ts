@@ -8,16 +8,24 @@ const MOST = 400;
 interface Recorder {
   readonly reached: Set<Element>;
   readonly unseen: Set<Element>;
-  readonly begin: () => void;
+  /** How many stops there are. */
+  readonly begin: (key: Key) => number;
 }
 
-/** Tabs through what the pane shows, from its first control to the way out. */
-export async function findKeyboardFaults(page: Page, pane: Frame): Promise<string[]> {
+type Key = 'Tab' | 'Shift+Tab';
+
+/** Goes through what the pane shows with this key, from its first control (its last, backwards) to the way out. */
+export async function findKeyboardFaults(page: Page, pane: Frame, key: Key = 'Tab'): Promise<string[]> {
   await pane.evaluate(install, FOCUSABLE);
-  await pane.evaluate(() => (window as unknown as { recorder: Recorder }).recorder.begin());
+  const stops = await pane.evaluate(
+    (asked) => (window as unknown as { recorder: Recorder }).recorder.begin(asked),
+    key,
+  );
+  // Nothing leaves before the half: asked at each stop, it would double the time.
+  for (let pressed = 0; pressed < stops / 2; pressed += 1) await page.keyboard.press(key);
   let isOut = false;
   for (let pressed = 0; pressed < MOST && !isOut; pressed += 1) {
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
     isOut = !(await pane.evaluate(() => document.hasFocus() && document.activeElement !== document.body));
   }
   const faults = await pane.evaluate(report, FOCUSABLE);
@@ -81,14 +89,16 @@ function install(focusable: string): void {
   kept.recorder = {
     reached,
     unseen,
-    begin: () => {
+    begin: (key) => {
       reached.clear();
       unseen.clear();
       window.scrollTo(0, 0);
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-      [...document.querySelectorAll<HTMLElement>(focusable)]
-        .find((element) => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }))
-        ?.focus();
+      const stops = [...document.querySelectorAll<HTMLElement>(focusable)].filter(
+        (element) => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }),
+      );
+      stops.at(key === 'Tab' ? 0 : -1)?.focus();
+      return stops.length;
     },
   };
 }
