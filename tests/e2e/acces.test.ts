@@ -93,7 +93,7 @@ const BEYOND: Readonly<Partial<Record<NomPage, readonly (readonly [string, Gestu
 
 /** What puts a page back as it was. */
 const LEAVING: Readonly<Partial<Record<NomPage, Gesture>>> = {
-  convention: (pane) => pane.getByRole('button', { name: 'Revenir à l’accueil' }).click(),
+  convention: (pane) => pane.getByRole('button', { name: 'Revenir au classeur' }).click(),
 };
 
 /** Gone through backwards as well: a page of many controls, and a form. */
@@ -185,8 +185,8 @@ async function loaded(pane: Frame): Promise<void> {
       new Promise<void>((resolve) => {
         const main = document.querySelector('main') ?? document.body;
         const isBusy = () =>
-          [...main.querySelectorAll('[role="status"], [role="progressbar"]')].some(
-            (part) => part.checkVisibility() && (part.role === 'progressbar' || part.textContent === waiting),
+          [...main.querySelectorAll('[role="status"], progress')].some(
+            (part) => part.checkVisibility() && (part.matches('progress') || part.textContent === waiting),
           );
         const wait = () => setTimeout(() => (isBusy() ? (timer = wait()) : done()), 200);
         let timer = wait();

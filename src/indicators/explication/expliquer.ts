@@ -136,7 +136,9 @@ export function expliquerObservation(ligne: Observation, { fiches }: ContexteExp
   const marque = ligne.marque.trim();
   const nombres = { numerateur: ligne.numerateur.valeur, denominateur: ligne.denominateur.valeur };
   const libelle = ligne.libelle.trim() === '' ? (fiche?.libelle ?? ligne.indicateur) : ligne.libelle;
-  const periode = ligne.periode.trim() === '' ? '' : ` (${ligne.periode.trim()})`;
+  const dite = ligne.periode.trim();
+  // « 2021 (2021) » would say it twice.
+  const periode = dite === '' || dite === ligne.millesime.trim() ? '' : ` (${dite})`;
   return {
     nature: 'donnee',
     indicateur: fiche?.id ?? '',

@@ -28,7 +28,13 @@ const useStyles = makeStyles({
   liste: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, overflowWrap: 'anywhere' },
   ligne: { marginBottom: tokens.spacingVerticalS },
   texte: { margin: 0, overflowWrap: 'anywhere' },
-  lien: { minWidth: 0, paddingInline: 0, color: tokens.colorBrandForeground1 },
+  lien: {
+    minWidth: 0,
+    paddingInline: 0,
+    color: tokens.colorBrandForeground1,
+    // A border is drawn around it there.
+    '@media (forced-colors: active)': { paddingInline: tokens.spacingHorizontalS },
+  },
 });
 
 interface Props extends Pick<PageProps, 'onPage'> {

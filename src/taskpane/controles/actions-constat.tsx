@@ -22,6 +22,8 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalS,
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    // A border is drawn around its buttons there.
+    '@media (forced-colors: active)': { marginInlineStart: 0 },
   },
   bouton: { color: tokens.colorBrandForeground1, minWidth: 0 },
   texte: { margin: 0 },

@@ -39,6 +39,8 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground1,
     alignSelf: 'flex-start',
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    // A border is drawn around its buttons there.
+    '@media (forced-colors: active)': { marginInlineStart: 0 },
   },
   liste: { margin: 0, padding: 0, listStyleType: 'none', minWidth: 0 },
 });

@@ -15,7 +15,7 @@ export const nouvelle = {
   chargement: 'Ouverture…',
   suivant: 'Suivant',
   precedent: 'Précédent',
-  fermer: 'Revenir à l’accueil',
+  fermer: 'Revenir au classeur',
   territoire: {
     aide: fr`Une commune, un EPCI, ou plusieurs communes qui signent ensemble. Le département et la Caf en sont déduits.`,
     ajouter: 'Retenir ce territoire',

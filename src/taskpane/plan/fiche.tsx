@@ -24,7 +24,12 @@ import type { Ouverture } from './use-ouverture';
 const mots = textes.fiche;
 
 const useStyles = makeStyles({
-  retour: { alignSelf: 'flex-start', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  retour: {
+    alignSelf: 'flex-start',
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    // A border is drawn around it there.
+    '@media (forced-colors: active)': { marginInlineStart: 0 },
+  },
   fiche: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
 });
 
