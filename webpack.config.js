@@ -189,7 +189,11 @@ module.exports = async (env, argv) => {
       ],
     },
     plugins: plugins(isProduction, url),
-    optimization: { minimizer: [new MinifyPlugin(MINIFIED)] },
+    optimization: {
+      minimizer: [new MinifyPlugin(MINIFIED)],
+      // Small parts that several pages share are chunks too: by default each page would bring its own copy of all under 20 kB.
+      splitChunks: { minSize: 3000 },
+    },
     performance: { hints: false },
     cache: {
       type: 'filesystem',

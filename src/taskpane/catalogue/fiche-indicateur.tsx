@@ -1,5 +1,5 @@
 /** An indicator's page: what it is, how it is made, what the workbook holds of it, what people get wrong; and its formula. */
-import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons';
 import { Star20Filled, Star20Regular } from '@fluentui/react-icons';
 import { Fragment, useState, useSyncExternalStore } from 'react';
@@ -60,13 +60,13 @@ export function FicheIndicateur({ fiche, isFavori, onFavori, onRetour }: Props) 
               {textes.inserer}
             </Button>
           )}
-          <ToggleButton
+          <Button
             icon={isFavori ? <Star20Filled /> : <Star20Regular />}
-            checked={isFavori}
+            aria-pressed={isFavori}
             onClick={onFavori}
           >
             {isFavori ? textes.retirer : textes.ajouter}
-          </ToggleButton>
+          </Button>
         </div>
         {insere ? <AssistantFormule fiche={fiche} etat={etat} onFermer={() => setInsere(false)} /> : null}
         <Pairs pairs={listFaits(fiche, etat)} />

@@ -1,5 +1,5 @@
 /** The counts by gravité, which are also the filter: pressed, only these findings are listed. */
-import { makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { BilanControle } from '../../domain/constat';
 import { GRAVITES, type Gravite } from '../../domain/listes';
 import { MarqueGravite } from '../components/gravite';
@@ -17,7 +17,11 @@ const useStyles = makeStyles({
     whiteSpace: 'normal',
     fontWeight: tokens.fontWeightRegular,
   },
-  presse: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-2px' },
+  presse: {
+    outline: `2px solid ${tokens.colorBrandStroke1}`,
+    outlineOffset: '-2px',
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+  },
   tete: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
   nombre: {
     fontSize: tokens.fontSizeHero700,
@@ -45,10 +49,10 @@ export function Compteurs({ bilan, gravites, onGravites }: Props) {
       {GRAVITES.map((gravite) => {
         const presse = gravites.includes(gravite);
         return (
-          <ToggleButton
+          <Button
             key={gravite}
             className={mergeClasses(styles.bouton, presse && styles.presse)}
-            checked={presse}
+            aria-pressed={presse}
             onClick={() =>
               onGravites(presse ? gravites.filter((une) => une !== gravite) : [...gravites, gravite])
             }
@@ -58,7 +62,7 @@ export function Compteurs({ bilan, gravites, onGravites }: Props) {
               <span className={styles.nombre}>{formatNombre(comptes[gravite])}</span>
             </span>{' '}
             <span className={styles.mot}>{controles.gravites(gravite, comptes[gravite])}</span>
-          </ToggleButton>
+          </Button>
         );
       })}
     </div>

@@ -1,5 +1,5 @@
 /** Live sources, started by the person only: progress and waits told, stopped at any moment, nothing written before the preview is accepted. */
-import { Button, Checkbox, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { SELECTION } from '../../diagnostic/selection';
 import type { Travail } from '../../domain/travail';
@@ -7,6 +7,7 @@ import { useCommandes } from '../commandes-context';
 import type { EtapeEnLigne, SourceEnLigne } from '../commandes-chiffres';
 import { Barre } from '../components/barre';
 import { BarreEchec } from '../components/barre-echec';
+import { BarreMesure } from '../components/barre-mesure';
 import { ChoixListe } from '../components/choix-liste';
 import { Section } from '../components/section';
 import { donnees } from '../labels/donnees';
@@ -91,13 +92,11 @@ function Avancement(props: { readonly etape: EtapeEnLigne | null; readonly onArr
   const phrase = etape?.phrase ?? textes.depart;
   return (
     <div className={styles.avancement}>
-      <ProgressBar
-        aria-label={textes.titre}
-        aria-valuetext={
-          etape === null || etape.total === 0 ? phrase : textes.avancement(etape.faits, etape.total)
-        }
-        max={etape === null || etape.total === 0 ? 1 : etape.total}
-        {...(etape === null || etape.total === 0 ? {} : { value: etape.faits })}
+      <BarreMesure
+        label={textes.titre}
+        phrase={etape === null || etape.total === 0 ? phrase : textes.avancement(etape.faits, etape.total)}
+        fait={etape?.faits ?? null}
+        total={etape?.total ?? 0}
       />
       <p className={styles.texte} role="status">
         {arret ? textes.arret : phrase}

@@ -1,20 +1,19 @@
 /** Choosing a commune or an EPCI by typing: homonyms are told apart by their département. */
-import { Button, Combobox, Field, makeStyles, Option, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useCommandes, type TerritoirePropose } from '../commandes-context';
 import { BarreEchec } from '../components/barre-echec';
+import { SaisieProposee } from '../components/saisie-proposee';
 import { donnees } from '../labels/donnees';
 import { useGeste } from '../use-geste';
 
 const useStyles = makeStyles({
-  combobox: { width: '100%', minWidth: 0, height: 'auto', minHeight: '30px' },
   option: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
   precision: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  liste: { maxHeight: '18rem' },
 });
 
 interface Props {
@@ -43,7 +42,7 @@ interface ChampProps {
 
 export function ChampTerritoire({ onChange }: ChampProps) {
   const styles = useStyles();
-  const { recherche, texte, ouvert, setOuvert, choisi, propositions, sansReponse, onTexte, onOption } =
+  const { recherche, texte, ouvert, setOuvert, propositions, sansReponse, onTexte, onOption } =
     useChoix(onChange);
   return (
     <>
@@ -53,35 +52,24 @@ export function ChampTerritoire({ onChange }: ChampProps) {
         validationState={sansReponse ? 'warning' : 'none'}
         validationMessage={sansReponse ? donnees.territoire.rien(texte.trim()) : null}
       >
-        <Combobox
-          className={styles.combobox}
-          freeform
-          inlinePopup
-          expandIcon={null}
-          input={{ className: styles.combobox }}
-          listbox={{ className: styles.liste }}
-          placeholder={donnees.territoire.invite}
-          value={texte}
-          open={ouvert && propositions.length > 0}
-          onOpenChange={(_, { open }) => setOuvert(open)}
-          selectedOptions={choisi ? [choisi.code] : []}
-          onChange={(event) => onTexte(event.target.value)}
-          onOptionSelect={(_, { optionValue }) => onOption(optionValue)}
-        >
-          {propositions.map((territoire) => (
-            <Option
-              key={territoire.code}
-              value={territoire.code}
-              text={describeTerritoire(territoire)}
-              checkIcon={null}
-            >
+        <SaisieProposee
+          label={donnees.territoire.champ}
+          invite={donnees.territoire.invite}
+          texte={texte}
+          ouvert={ouvert}
+          onOuvert={setOuvert}
+          propositions={propositions.map((territoire) => ({
+            cle: territoire.code,
+            contenu: (
               <span className={styles.option}>
                 <span>{territoire.libelle}</span>
                 <span className={styles.precision}>{precisionsOf(territoire)}</span>
               </span>
-            </Option>
-          ))}
-        </Combobox>
+            ),
+          }))}
+          onTexte={onTexte}
+          onChoix={onOption}
+        />
       </Field>
       <BarreEchec echec={recherche.echec} onRetry={recherche.retry} />
     </>
@@ -108,14 +96,14 @@ function useChoix(onChange: ChampProps['onChange']) {
     setOuvert(true);
     void recherche.run(nouveau);
   };
-  const onOption = (code: string | undefined) => {
+  const onOption = (code: string) => {
     const territoire = propositions.find((propose) => propose.code === code);
     if (!territoire) return;
     pick(territoire);
     setTexte(describeTerritoire(territoire));
     setOuvert(false);
   };
-  return { recherche, texte, ouvert, setOuvert, choisi, propositions, sansReponse, onTexte, onOption };
+  return { recherche, texte, ouvert, setOuvert, propositions, sansReponse, onTexte, onOption };
 }
 
 /** « Saint-Denis (974) ». */
