@@ -27,7 +27,7 @@ export interface RapportCreation {
   readonly cle: string;
   readonly code: string;
   readonly feuille: string;
-  /** Where its code is: "C12". */
+  /** Where its code is, or its words when nobody kept the codes: "C12". */
   readonly cellule: string;
 }
 
@@ -70,7 +70,7 @@ export async function addAction(
   if (!ecrit.ok) return ecrit;
   const cellule = toAdresse(
     lieu.derniereLigneRemplie,
-    lieu.premiereColonne + (lieu.colonnes.get('code') ?? 0),
+    lieu.premiereColonne + (lieu.colonnes.get('code') ?? lieu.colonnes.get('intitule') ?? 0),
   );
   return success({ cle, code, feuille: lieu.feuille, cellule });
 }

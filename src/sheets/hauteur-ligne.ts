@@ -5,6 +5,8 @@ import { HAUTEURS } from './apparence';
 const INTERLIGNE = 15;
 /** Characters lost at the end of a line, where words do not break. */
 const PERTE = 4;
+/** Excel refuses a higher row; what does not show is read in the cell. */
+const HAUTEUR_MAX = 409;
 
 /** Two lines at least. Widths in characters. */
 export function toHauteur(textes: readonly { readonly texte: string; readonly largeur: number }[]): number {
@@ -16,5 +18,5 @@ export function toHauteur(textes: readonly { readonly texte: string; readonly la
         0,
       ),
   );
-  return Math.max(HAUTEURS.ligne, Math.max(0, ...lignes) * INTERLIGNE);
+  return Math.min(Math.max(HAUTEURS.ligne, Math.max(0, ...lignes) * INTERLIGNE), HAUTEUR_MAX);
 }

@@ -3,6 +3,9 @@ import type { Result } from '../domain/result';
 import type { CelluleBrute, TableBrute } from '../sheets';
 import { runExcel } from './run-excel';
 
+/** Header of the hidden column of keys. */
+const CLE = 'id';
+
 export interface RangeeActive {
   /** The row of the one of these tables that the active cell stands on, also beside it: a row chosen by its number begins there. */
   readonly rangee: TableBrute | null;
@@ -20,18 +23,46 @@ export async function readRangeeActive(noms: readonly string[]): Promise<Result<
     page.load('id,name');
     const rangee = cellule.getEntireRow().getUsedRangeOrNullObject(true);
     rangee.load('values,formulas,columnIndex');
-    const demandes = noms.map((nom) => askRangee(context, nom));
+    const demandes = noms.map((nom) => ({ ...askRangee(context, nom), cles: askCles(context, nom) }));
     await context.sync();
     const presentes = demandes.filter(({ corps }) => !corps.isNullObject);
     return {
       rangee:
         presentes.flatMap((demande) =>
-          isSurLignes(demande, page.name, cellule) ? toRangees(demande, cellule.rowIndex, rangee) : [],
+          isSurLignes(demande, page.name, cellule)
+            ? dropCleCopiee(toRangees(demande, cellule.rowIndex, rangee), demande.cles, cellule.rowIndex)
+            : [],
         )[0] ?? null,
       feuille: page.id,
       feuilles: new Map(presentes.map((demande) => [demande.nom, demande.page.id])),
     };
   });
+}
+
+function askCles(context: Excel.RequestContext, nom: string): Excel.Range {
+  const colonne = context.workbook.tables.getItemOrNullObject(nom).columns.getItemOrNullObject(CLE);
+  const cles = colonne.getDataBodyRange().getUsedRangeOrNullObject(true);
+  cles.load('values,rowIndex');
+  return cles;
+}
+
+/** A row copied in the sheet has the key of the one it comes from: a key belongs to the first row that has it. */
+function dropCleCopiee(rangees: TableBrute[], cles: Excel.Range, rowIndex: number): TableBrute[] {
+  if (cles.isNullObject) return rangees;
+  const colonne = (cles.values as CelluleBrute[][]).map(([cle = '']) => String(cle).trim());
+  const place = rowIndex - cles.rowIndex;
+  const premiere = colonne.indexOf(colonne[place] ?? '');
+  if (premiere < 0 || premiere >= place) return rangees;
+  return rangees.map((rangee) => ({ ...rangee, valeurs: rangee.valeurs.map(blankCle) }));
+}
+
+function blankCle(
+  cellules: readonly CelluleBrute[],
+  rang: number,
+  [entetes = []]: readonly (readonly CelluleBrute[])[],
+): readonly CelluleBrute[] {
+  if (rang === 0) return cellules;
+  return cellules.map((cellule, i) => (entetes[i] === CLE ? '' : cellule));
 }
 
 /** What is to be known of a table to tell whether a cell is in it. */

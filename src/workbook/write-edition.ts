@@ -1,4 +1,5 @@
 /** Writes what a fiche changed, and the cells of other tables that follow, as one gesture. */
+import { checkLongueurs } from '../domain/longueur-cellule';
 import type { Result } from '../domain/result';
 import type { PlanEdition } from './plan-edition';
 import { checkWritable } from './read-classeur';
@@ -22,6 +23,8 @@ export async function writeEdition(
   });
   const writable = checkWritable(lecture, [lieu.feuille, ...autres.map(({ place }) => place.feuille)]);
   if (!writable.ok) return writable;
+  const courts = checkLongueurs(cellules.map(({ cellule }) => cellule.valeur));
+  if (!courts.ok) return courts;
   return writeExcel(geste, (ecriture) => {
     writeCellules(ecriture, lieu, cellules);
     writeHauteurs(ecriture, lieu, lecture, cellules);

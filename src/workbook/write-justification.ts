@@ -1,4 +1,5 @@
 /** Writes a justification in the first free row of tJustifications, or takes one away, in one batch that can be undone. */
+import { checkLongueurs } from '../domain/longueur-cellule';
 import { failure } from '../domain/result';
 import type { Result } from '../domain/result';
 import { findTable, toCellule } from '../sheets';
@@ -24,6 +25,8 @@ export async function writeJustification(
 ): Promise<Result<null>> {
   const lieu = findWritable(lecture);
   if (!lieu.ok) return lieu;
+  const courts = checkLongueurs(Object.values(justification));
+  if (!courts.ok) return courts;
   const ligne = firstFree(lieu.value, lecture);
   return writeExcel(geste, (ecriture) => {
     if (ligne > lieu.value.ligneEntete + lieu.value.nombreLignes) addLignesVides(ecriture, lieu.value, 1);

@@ -1,4 +1,5 @@
 /** New rows and scattered cells of one table, as one gesture; the sheets that the rows need are created in the same batch. */
+import { checkLongueurs } from '../domain/longueur-cellule';
 import type { Result } from '../domain/result';
 import { findTable, toHauteur, toPlage } from '../sheets';
 import type { CelluleBrute, EmplacementTable } from '../sheets';
@@ -30,6 +31,11 @@ export async function writeLignes(
   const definition = findTable(table);
   const writable = checkWritable(lecture, lieu === undefined ? [] : [lieu.feuille]);
   if (!writable.ok) return writable;
+  const courts = checkLongueurs([
+    ...cellules.map(({ cellule }) => cellule.valeur),
+    ...ajouts.flatMap((ajout) => Object.values(ajout)),
+  ]);
+  if (!courts.ok) return courts;
   return writeExcel(geste, (ecriture) => {
     if (structure !== null) queueStructure(ecriture, structure);
     if (lieu !== undefined && definition !== undefined) {
@@ -55,13 +61,14 @@ function placeAjouts(ajouts: LignesAEcrire['ajouts'], lieu: EmplacementTable): C
   );
 }
 
-/** Rows as high as their longest text, those of the people included. */
+/** Rows as high as their longest text, those of the people included; a height would show rows that a filter hides. */
 export function writeHauteurs(
   { context }: Ecriture,
   lieu: EmplacementTable,
-  { brutes }: LectureClasseur,
+  { brutes, tablesFiltrees }: LectureClasseur,
   contenus: readonly Contenu[],
 ): void {
+  if (tablesFiltrees.has(lieu.table)) return;
   const brute = brutes.find(({ nom }) => nom === lieu.table);
   const colonnes = (findTable(lieu.table)?.colonnes ?? []).filter(({ niveau }) => niveau !== 'cle');
   const page = context.workbook.worksheets.getItem(lieu.feuille);

@@ -15,6 +15,11 @@ describe('toHauteur', () => {
       ],
       75,
     ],
+    [
+      'a long document stops at the height Excel refuses to pass',
+      [{ texte: 'a'.repeat(5000), largeur: 60 }],
+      409,
+    ],
     ['typed line breaks count', [{ texte: 'a\nb\nc\nd', largeur: 60 }], 60],
   ])('%s', (_quoi, textes, hauteur) => expect(toHauteur(textes)).toBe(hauteur));
 });

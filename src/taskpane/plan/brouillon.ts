@@ -2,6 +2,7 @@
 import type { Action } from '../../domain/action';
 import { compareDates, parseDatePartielle, toIsoPartiel } from '../../domain/date-partielle';
 import type { Precision } from '../../domain/listes';
+import { LONGUEUR_CELLULE } from '../../domain/longueur-cellule';
 import { isMotAbsence } from '../../domain/mot-absence';
 import { parseNombre } from '../../domain/nombre-lu';
 import { textOfValeur } from '../../domain/texte-cellule';
@@ -15,8 +16,6 @@ import { CHAMPS } from './champs-fiche';
 /** By field; a date also has its precision, under `clePrecision`. */
 export type Brouillon = Readonly<Record<string, string>>;
 
-/** What a cell of Excel may hold. */
-const LONGUEUR_MAX = 32_767;
 const mots = plan.fiche.erreurs;
 
 export function clePrecision(champ: string): string {
@@ -77,7 +76,7 @@ type Lu = string | number | { readonly erreur: string };
 
 function readChamp({ cle, controle }: ChampFiche, brouillon: Brouillon, { codesPris }: Contexte): Lu {
   const texte = (brouillon[cle] ?? '').trim();
-  if (texte.length > LONGUEUR_MAX) return { erreur: mots.tropLong };
+  if (texte.length > LONGUEUR_CELLULE) return { erreur: mots.tropLong };
   if (cle === 'intitule' && texte === '') return { erreur: mots.intitule };
   if (cle === 'code') return readCode(texte, codesPris);
   if (texte === '') return '';
