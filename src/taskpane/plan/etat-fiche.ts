@@ -79,9 +79,24 @@ export function dropSaisies(etat: EtatFiche, cles: readonly string[]): EtatFiche
   };
 }
 
+/** Fields that were written as they stood in `envoye`; one typed in again meanwhile keeps what is typed. */
+export function settleSaisies(etat: EtatFiche, envoye: Brouillon, cles: readonly string[]): EtatFiche {
+  const champs = cles.flatMap((cle) => findChamp(cle) ?? []);
+  const reprises = champs.filter((champ) =>
+    Object.keys(draftChamp(champ, etat.feuille)).some((cle) => etat.brouillon[cle] !== envoye[cle]),
+  );
+  const reposees = cles.filter((cle) => !reprises.some((champ) => champ.cle === cle));
+  return rebase(dropSaisies(etat, reposees), reprises);
+}
+
 /** The person chose: what is typed will replace what the sheet says now. */
 export function keepSaisie(etat: EtatFiche, { champ }: Conflit): EtatFiche {
-  return { ...etat, depart: { ...etat.depart, ...pick(etat.feuille, [champ]) } };
+  return rebase(etat, [champ]);
+}
+
+/** What is typed in these fields now begins from what the sheet says. */
+function rebase(etat: EtatFiche, champs: readonly ChampFiche[]): EtatFiche {
+  return { ...etat, depart: { ...etat.depart, ...pick(etat.feuille, champs) } };
 }
 
 /** What is to be written, or the sentences that say what cannot. */

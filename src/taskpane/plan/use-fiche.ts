@@ -1,5 +1,5 @@
 /** One fiche: read, typed in, kept in step with the sheet, written. */
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { PlanLu } from '../../commands/read-plan';
 import type { Action } from '../../domain/action';
 import { useAnnonce } from '../annonces';
@@ -9,12 +9,12 @@ import { plan as textes } from '../labels/plan';
 import { idChamp } from './champ-edition';
 import {
   cedeFormule,
-  dropSaisies,
   isSaisie,
   listConflits,
   openEtat,
   prepareEtat,
   refreshEtat,
+  settleSaisies,
   typeIn,
   type EtatFiche,
 } from './etat-fiche';
@@ -40,6 +40,7 @@ export function useFiche(premiere: Action, { cle, action, plan, onSaisie, onEcri
   const [tentee, setTentee] = useState(false);
   const geste = useGesteAnnulable(useCommandes().editAction, sayEdition);
   if (action !== null && action !== etat.feuille) setEtat(refreshEtat(etat, action));
+  const courant = useCourant(etat);
   const enCours = edition && isSaisie(etat);
   useEffect(() => onSaisie(enCours), [onSaisie, enCours]);
   const contexte = { codesPris: listCodesPris(plan, etat.feuille) };
@@ -69,9 +70,11 @@ export function useFiche(premiere: Action, { cle, action, plan, onSaisie, onEcri
     const laisses = new Set(issue.value.laissees.map(({ champ }) => champ));
     const faits = changements.map(({ champ }) => champ).filter((champ) => !laisses.has(champ));
     await onEcrit(issue.value.cle);
-    setEtat((avant) => dropSaisies(avant, faits));
+    const settle = (avant: EtatFiche) => settleSaisies(avant, etat.brouillon, faits);
+    setEtat(settle);
     setTentee(false);
-    if (laisses.size === 0) setEdition(false);
+    // Typing went on while Excel wrote: the fields stay open on it.
+    if (laisses.size === 0 && !isSaisie(settle(courant.current))) setEdition(false);
   };
   return {
     etat,
@@ -89,6 +92,15 @@ export function useFiche(premiere: Action, { cle, action, plan, onSaisie, onEcri
     renounce,
     save,
   };
+}
+
+/** What was last shown, for what ends after it. */
+function useCourant<T>(valeur: T): { readonly current: T } {
+  const courant = useRef(valeur);
+  useEffect(() => {
+    courant.current = valeur;
+  }, [valeur]);
+  return courant;
 }
 
 export type FicheOuverte = ReturnType<typeof useFiche>;

@@ -11,6 +11,7 @@ import {
   openEtat,
   prepareEtat,
   refreshEtat,
+  settleSaisies,
   typeIn,
   type EtatFiche,
 } from '../../../src/taskpane/plan/etat-fiche';
@@ -133,6 +134,21 @@ describe('while the sheet changes', () => {
     expect(isSaisie(refreshEtat(saisie('pilote', 'Caf'), autre({ pilote: 'Caf' })))).toBe(false);
     const ecrit = dropSaisies(saisie('budget', '12 500 €'), ['budget']);
     expect(isSaisie(refreshEtat(ecrit, autre({ budget: nombre(12500) })))).toBe(false);
+  });
+
+  it('what is typed while Excel writes stays, and begins from what was written', () => {
+    const envoye = typeIn(saisie('pilote', 'Caf'), 'budget', '12 500 €');
+    const tapee = typeIn(typeIn(envoye, 'pilote', 'Caf et Ville'), 'notes', 'À revoir');
+    const lue = refreshEtat(tapee, autre({ pilote: 'Caf', budget: nombre(12500) }));
+    const etat = settleSaisies(lue, envoye.brouillon, ['pilote', 'budget']);
+    expect([listConflits(etat), prepareEtat(etat, CONTEXTE).changements]).toEqual([
+      [],
+      [
+        { champ: 'pilote', avant: 'Caf', apres: 'Caf et Ville' },
+        { champ: 'notes', avant: '', apres: 'À revoir' },
+      ],
+    ]);
+    expect(isSaisie(settleSaisies(envoye, envoye.brouillon, ['pilote', 'budget']))).toBe(false);
   });
 
   it('a formula is let go only for the field asked', () => {
