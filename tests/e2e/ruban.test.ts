@@ -91,6 +91,13 @@ describe('the shortcuts', () => {
     expect(await home.getAttribute('aria-selected')).toBe('true');
     await page.keyboard.press('Control+Shift+E');
     await explained(pane, 'H41');
+    // Off the actions, « Ouvrir la fiche » says what to select.
+    await select(page, 'Axes!C5');
+    await page.keyboard.press('Control+Shift+H');
+    await pane
+      .getByText(/^La cellule sélectionnée n’est pas celle d’une action/)
+      .last()
+      .waitFor();
     expect(await journalOf(page)).toEqual([]);
   });
 });
