@@ -1,4 +1,5 @@
 /** The real ribbon and menu of cells, kept true to the workbook as it is read and to the row that is selected. */
+import { isPartieAbsente } from './partie-absente';
 import { createSuiviRuban, type SurfacesCommandes } from './suivi-ruban';
 
 /** Gives what is to be told at each reading of the workbook. The selection is followed once there is a plan. */
@@ -8,15 +9,23 @@ export function followRuban(): (structure: boolean) => void {
   let isFollowing = surfaces.ruban === null && surfaces.menu === null;
   const followSelection = async (): Promise<void> => {
     isFollowing = true;
-    const { watchSurAction } = await import('../commands/watch-sur-action');
-    const veille = await watchSurAction((action) => suivi.set({ action }));
-    // Refused while a cell is being typed: tried again at the next reading.
-    if (!veille.ok) isFollowing = false;
+    // Refused while a cell is being typed, or its code did not come: tried again at the next reading.
+    isFollowing = await startSelection((action) => suivi.set({ action }));
   };
   return (structure) => {
     suivi.set({ structure });
     if (structure && !isFollowing) void followSelection();
   };
+}
+
+async function startSelection(onChange: (surAction: boolean) => void): Promise<boolean> {
+  try {
+    const { watchSurAction } = await import('../commands/watch-sur-action');
+    return (await watchSurAction(onChange)).ok;
+  } catch (cause) {
+    if (!isPartieAbsente(cause)) throw cause;
+    return false;
+  }
 }
 
 /** Microsoft's sets: RibbonApi 1.1 (Excel LTSC 2021 has it), ContextMenuApi 1.1 (Microsoft 365 only). */

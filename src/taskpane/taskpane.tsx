@@ -1,6 +1,7 @@
 /** Entry of the pane: the one place that joins the real Excel to the app. */
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { failure, type Result } from '../domain/result';
 import { registre } from '../functions/registre-partage';
 import { App } from './app';
 import { buildApparence } from './apparence-office';
@@ -10,6 +11,7 @@ import { loadPage } from './load-page';
 import { buildMemoireLieu } from './memoire-lieu';
 import { openMemoire } from './memoire-office';
 import { keepTab } from './keep-tab';
+import { echecPartieAbsente, isPartieAbsente } from './partie-absente';
 import { preloadPage } from './pages-du-volet';
 import { associateRibbon } from './ribbon';
 import { startVeille } from './start-veille';
@@ -63,18 +65,28 @@ function renderPane(dansExcel: boolean): void {
 }
 
 async function watchFigures(): Promise<void> {
-  const [{ watchClasseur }, { followRuban }] = await Promise.all([
-    import('../commands/watch-classeur'),
-    import('./follow-ruban'),
-  ]);
-  const tellRuban = followRuban();
-  const onLu = ({ structure }: { readonly structure: boolean }) => {
-    fraicheur.setLu(new Date());
-    tellRuban(structure);
-  };
   await startVeille({
-    watch: () => watchClasseur(registre, { onLu, onEchec: fraicheur.setEchec }),
+    watch: openVeille,
     onEchec: fraicheur.setEchec,
     wait: (millisecondes) => new Promise((resolve) => setTimeout(resolve, millisecondes)),
   });
+}
+
+/** Its code is fetched apart: when it does not come, that is a failure to say and to try again, like a busy workbook. */
+async function openVeille(): Promise<Result<() => Promise<void>>> {
+  try {
+    const [{ watchClasseur }, { followRuban }] = await Promise.all([
+      import('../commands/watch-classeur'),
+      import('./follow-ruban'),
+    ]);
+    const tellRuban = followRuban();
+    const onLu = ({ structure }: { readonly structure: boolean }) => {
+      fraicheur.setLu(new Date());
+      tellRuban(structure);
+    };
+    return await watchClasseur(registre, { onLu, onEchec: fraicheur.setEchec });
+  } catch (cause) {
+    if (!isPartieAbsente(cause)) throw cause;
+    return failure(echecPartieAbsente());
+  }
 }
