@@ -1,5 +1,6 @@
 /** Entry of the pane: the one place that joins the real Excel to the app. */
 import type { ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { failure, type Result } from '../domain/result';
 import { registre } from '../functions/registre-partage';
@@ -53,14 +54,18 @@ function renderPane(dansExcel: boolean): void {
     dansExcel ? (Office.context.document?.url ?? '') : '',
   );
   if (dansExcel) preloadPage(lieu.read()?.page ?? 'accueil');
-  createRoot(racine).render(
-    <App
-      gestes={Gestes}
-      demandes={demandes}
-      apparence={buildApparence()}
-      lieu={lieu}
-      dansExcel={dansExcel}
-    />,
+  const volet = createRoot(racine);
+  // At once, not when React next has its turn: that is after each part of the first page has come and run.
+  flushSync(() =>
+    volet.render(
+      <App
+        gestes={Gestes}
+        demandes={demandes}
+        apparence={buildApparence()}
+        lieu={lieu}
+        dansExcel={dansExcel}
+      />,
+    ),
   );
 }
 
