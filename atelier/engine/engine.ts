@@ -10,6 +10,7 @@ import { fixHiddenRows } from './fix-hidden-rows';
 import { fixIndex } from './fix-index';
 import { fixIterators } from './fix-iterators';
 import { fixLateValidation } from './fix-late-validation';
+import { fixRemovedSheet } from './fix-removed-sheet';
 import { fixSorting } from './fix-sorting';
 import { fixSpillFormats } from './fix-spill-formats';
 import { fixStructuredNames } from './fix-structured-names';
@@ -142,6 +143,7 @@ class UniverEngine implements Engine {
       fixHiddenRows(this.injector);
       fixIndex(this.injector, (sheetId) => this.sheet(sheetId)?.getName());
       fixLateValidation(this.injector);
+      fixRemovedSheet(this.injector);
       fixSorting(this.injector);
       fixSpillFormats(this.injector);
       fixStructuredNames(this.injector);

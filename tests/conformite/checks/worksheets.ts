@@ -214,6 +214,25 @@ export const CHECKS = defineChecks([
     attendu: [1, [['#REF!']]],
   },
   {
+    nom: 'Worksheet.delete: the sheet shown, the one to its right takes its place',
+    dit: 'Deletes the worksheet from the workbook.',
+    async run(context, sheet) {
+      const { worksheets } = context.workbook;
+      worksheets.add('Droite');
+      const hidden = worksheets.add('Cachée');
+      hidden.visibility = 'Hidden';
+      await context.sync();
+      sheet.delete();
+      const right = worksheets.getActiveWorksheet().load('name');
+      await context.sync();
+      right.delete();
+      const left = worksheets.getActiveWorksheet().load('name');
+      await context.sync();
+      return [right.name, left.name];
+    },
+    attendu: ['Droite', 'Feuil1'],
+  },
+  {
     nom: 'Worksheet.copy: after another, with its contents',
     dit: 'Copies a worksheet and places it at the specified position.',
     async run(context, sheet) {
