@@ -2,10 +2,11 @@
 import type { Avis } from '../domain/avis';
 import type { Classeur } from '../domain/classeur';
 import type { Constat, ConstatJustifie, Localise, RapportControle } from '../domain/constat';
+import { finishEtapes } from '../domain/etapes';
 import type { Phase } from '../domain/listes';
 import type { Travail } from '../domain/travail';
 import { fr } from '../domain/typographie';
-import { controlEtapes, finishEtapes, isJustifiable, readGravites } from '../rules';
+import { controlEtapes, isJustifiable, readGravites } from '../rules';
 import type { EtapeControle } from '../rules';
 import { indexRattachements } from '../rules/rattachements';
 import type { Rattachement } from '../rules/rattachements';

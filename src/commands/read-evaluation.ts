@@ -1,9 +1,11 @@
 /** Reads what the page « Évaluation » shows: figures with what they rest on, the profile of criteria, the petite enfance checklist. */
 import type { Classeur } from '../domain/classeur';
 import { intervalOf } from '../domain/date-partielle';
+import { finishEnSoufflant, finishEtapes } from '../domain/etapes';
 import { keepLignesRemplies } from '../domain/lignes-remplies';
 import { success } from '../domain/result';
 import type { Result } from '../domain/result';
+import { SANS_SUIVI, type Travail } from '../domain/travail';
 import { listActionsSuivies } from '../evaluation/actions-suivies';
 import { listCourbes } from '../evaluation/courbe-indicateur';
 import type { CourbeIndicateur } from '../evaluation/courbe-indicateur';
@@ -11,7 +13,7 @@ import { groupFinancements } from '../evaluation/financements-plan';
 import type { FinancementsPlan } from '../evaluation/financements-plan';
 import { countStatuts } from '../evaluation/groupes-statuts';
 import type { PartStatut } from '../evaluation/groupes-statuts';
-import { calculateProfil, checkSchemaPetiteEnfance, evaluateClasseur, readJourCopil } from '../evaluation';
+import { calculateProfil, checkSchemaPetiteEnfance, evaluateEtapes, readJourCopil } from '../evaluation';
 import type { BilanEvaluation, ChecklistSppe, Profil } from '../evaluation';
 import { readClasseurStructure } from '../workbook/read-classeur';
 import type { LectureClasseur } from '../workbook/read-classeur';
@@ -67,25 +69,35 @@ export interface EvaluationLue {
 export async function readEvaluation(options: {
   readonly aujourdhui: string;
   readonly date?: string;
+  /** Gives the page its turn between two parts of a big plan; there is nothing to stop. */
+  readonly travail?: Travail;
 }): Promise<Result<EvaluationLue>> {
+  const { aujourdhui, date, travail = SANS_SUIVI } = options;
   const lecture = await readClasseurStructure();
-  return lecture.ok ? success(toEvaluationLue(lecture.value, options.aujourdhui, options.date)) : lecture;
+  if (!lecture.ok) return lecture;
+  return success(await finishEnSoufflant(toEtapes(lecture.value, aujourdhui, date), travail));
 }
 
-export function toEvaluationLue(
+export function toEvaluationLue(lecture: LectureClasseur, aujourdhui: string, date?: string): EvaluationLue {
+  return finishEtapes(toEtapes(lecture, aujourdhui, date));
+}
+
+/** One result after another, so that a big plan leaves the page its turn between two. */
+function* toEtapes(
   { classeur }: LectureClasseur,
   aujourdhui: string,
-  demandee?: string,
-): EvaluationLue {
+  demandee: string | undefined,
+): Generator<undefined, EvaluationLue> {
   const copil = readJourCopil(classeur);
   const date = demandee ?? copil ?? aujourdhui;
   const { evaluations } = classeur;
   const profilOf = (objet: ObjetNote['objet']): Profil =>
     calculateProfil(evaluations.filter((ligne) => ligne.objet.trim().toLowerCase() === objet));
+  const evaluation = yield* evaluateEtapes(classeur, { date });
   const objets = listObjets(classeur);
   const notes = listNotes(classeur, objets);
   return {
-    evaluation: evaluateClasseur(classeur, { date }),
+    evaluation,
     statuts: countStatuts(listActionsSuivies(classeur).map(({ statut }) => statut)),
     financements: groupFinancements(classeur),
     courbes: listCourbes(keepLignesRemplies(classeur), date),

@@ -52,11 +52,12 @@ function listFormules({ classeur, emplacements, brutes }: LectureClasseur): Plan
   const brute = brutes.find(({ nom }) => nom === 'tActions');
   const formules = new Map<string, ReadonlySet<string>>();
   if (lieu === undefined || brute === undefined) return formules;
+  const colonnes = [...lieu.colonnes];
   for (const { ref } of classeur.actions) {
     const cellules = brute.formules[ref.ligne - lieu.ligneEntete] ?? [];
-    const champs = [...lieu.colonnes].flatMap(([champ, rang]) =>
-      String(cellules[rang] ?? '').startsWith('=') ? [champ] : [],
-    );
+    const champs = colonnes
+      .filter(([, rang]) => String(cellules[rang] ?? '').startsWith('='))
+      .map(([champ]) => champ);
     if (champs.length > 0) formules.set(cleLigne(ref), new Set(champs));
   }
   return formules;

@@ -12,7 +12,7 @@ export type {
   ScoreObjet,
   SuiviIndicateur,
 } from './bilan-evaluation';
-export { evaluateClasseur } from './evaluate-classeur';
+export { evaluateClasseur, evaluateEtapes } from './evaluate-classeur';
 export type { OptionsEvaluation } from './evaluate-classeur';
 export { SEUILS_ECART } from './ecart-avancement';
 export type { SeuilsEcart } from './ecart-avancement';

@@ -1,4 +1,5 @@
 /** Runs the controls on a workbook and makes one report of what they say. */
+import { finishEtapes } from '../domain/etapes';
 import type { Classeur } from '../domain/classeur';
 import type {
   Abaissement,
@@ -34,14 +35,6 @@ export function controlClasseur(lu: Classeur, options: OptionsControler): Rappor
 export interface EtapeControle {
   readonly fait: number;
   readonly total: number;
-}
-
-/** Runs to its end what stops after each rule. */
-export function finishEtapes<R>(etapes: Generator<EtapeControle, R>): R {
-  for (;;) {
-    const etape = etapes.next();
-    if (etape.done === true) return etape.value;
-  }
 }
 
 /** The same controls, that stop after each rule: whoever runs them may do something else meanwhile, or give up. */

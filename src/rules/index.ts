@@ -1,6 +1,6 @@
 /** The controls, for those who run them, show them and document them. */
 export { empreinteLigne } from '../domain/empreinte';
-export { controlClasseur, controlEtapes, finishEtapes } from './controler';
+export { controlClasseur, controlEtapes } from './controler';
 export type { EtapeControle, OptionsControler } from './controler';
 export type { Regle } from './define';
 export { isAbaissable, readGravites } from './gravites-du-classeur';

@@ -2,6 +2,7 @@
 import type { EvaluationLue, NoteSaisie, RapportBilan, RapportNote } from '../commands';
 import type { Result } from '../domain/result';
 import { toJourIso } from './format';
+import { followTravail } from './travail';
 
 export interface CommandesEvaluation {
   readonly readEvaluation: () => Promise<Result<EvaluationLue>>;
@@ -15,8 +16,10 @@ export function buildCommandesEvaluation(
 ): CommandesEvaluation {
   const aujourdhui = (): string => toJourIso(new Date());
   return {
-    readEvaluation: async () =>
-      (await import('../commands/read-evaluation')).readEvaluation({ aujourdhui: aujourdhui() }),
+    readEvaluation: async () => {
+      const { readEvaluation } = await import('../commands/read-evaluation');
+      return readEvaluation({ aujourdhui: aujourdhui(), travail: followTravail(() => undefined) });
+    },
     noterCritere: async (saisie) =>
       follow((await import('../commands/noter-critere')).noterCritere(saisie, { aujourdhui: aujourdhui() })),
     preparerBilan: async (annee) =>

@@ -8,10 +8,15 @@ const JOUR = new Intl.DateTimeFormat(LOCALE, {
   timeZone: 'UTC',
 });
 const HEURE = new Intl.DateTimeFormat(LOCALE, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+/** Building one takes longer than a card of the plan: each is kept. */
+const FORMATS = new Map<number, Intl.NumberFormat>();
 
 /** « 1 234,5 »: at most `decimales` digits after the comma, thousands apart by a narrow non-breaking space. */
 export function formatNombre(nombre: number, decimales = 2): string {
-  return new Intl.NumberFormat(LOCALE, { maximumFractionDigits: decimales }).format(nombre);
+  const format =
+    FORMATS.get(decimales) ?? new Intl.NumberFormat(LOCALE, { maximumFractionDigits: decimales });
+  FORMATS.set(decimales, format);
+  return format.format(nombre);
 }
 
 /**

@@ -1,5 +1,5 @@
 /** The pages of the pane, each fetched when it is first shown, then kept as it was left, hidden. */
-import { Suspense, type ComponentType } from 'react';
+import { memo, Suspense, type ComponentType } from 'react';
 import { idOnglet, idPanneau } from './components/onglets';
 import { PAGES, type Demandes, type NomPage } from './demandes';
 import { EchecsPage } from './echecs-page';
@@ -21,7 +21,16 @@ const CHARGES: Readonly<Record<NomPage, ChargePage>> = {
   aide: () => import('./pages/aide-page'),
 };
 
-const COMPOSANTS = PAGES.map((nom) => ({ nom, Page: loadPage(CHARGES[nom]) }));
+const COMPOSANTS = PAGES.map((nom) => ({ nom, Page: keepHidden(loadPage(CHARGES[nom])) }));
+
+/** A page that stays hidden is not drawn again for the one that is shown, unless something is asked of it. */
+function keepHidden(Page: ComponentType<PageProps>) {
+  return memo(
+    Page,
+    (avant, apres) =>
+      !avant.active && !apres.active && avant.cible === apres.cible && avant.vue === apres.vue,
+  );
+}
 
 /** Fetches a page before it is drawn; what does not come is asked for again, and told, when it is. */
 export function preloadPage(nom: NomPage): void {

@@ -1,6 +1,6 @@
 /** Page « Plan »: the actions as cards, on a line of time and as a board; one opens as a fiche. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useMemo, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { PlanLu } from '../../commands/read-plan';
 import { isLigneVide } from '../../domain/lignes-remplies';
 import { isEnRetard } from '../../evaluation/en-retard';
@@ -102,7 +102,11 @@ function Plan({ plan, etat, vue, onVue, cible }: PageProps & { readonly plan: Pl
   const toutes = useMemo(() => filterActions(plan, FILTRE_VIDE).length, [plan]);
   const { onOuvrir, onStatut } = etat;
   const constats = useSyncExternalStore(constatsConnus.subscribe, constatsConnus.read, constatsConnus.read);
-  const retards = actions.filter((action) => isEnRetard(action, plan.aujourdhui)).length;
+  const retards = useMemo(
+    () => actions.filter((action) => isEnRetard(action, plan.aujourdhui)).length,
+    [actions, plan.aujourdhui],
+  );
+  const onToutMontrer = useCallback(() => setFiltre(FILTRE_VIDE), [setFiltre]);
   const partage = { plan, filtre, onOuvrir, onStatut: onStatut.run };
   const tete = (
     <Section titre={textes.titre}>
@@ -134,7 +138,7 @@ function Plan({ plan, etat, vue, onVue, cible }: PageProps & { readonly plan: Pl
             actions={actions}
             constats={constats}
             onOuvrir={onOuvrir}
-            onToutMontrer={() => setFiltre(FILTRE_VIDE)}
+            onToutMontrer={onToutMontrer}
           />
         ),
         frise: () => <VueFrise {...partage} />,

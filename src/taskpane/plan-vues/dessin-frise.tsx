@@ -40,9 +40,11 @@ export function DessinFrise({ frise, echelle, onOuvrir }: Props) {
   const styles = useStyles();
   const idNote = useId();
   const { groupes, aujourdhui } = frise;
-  const { arret, onTouche, onFocus } = useArret(groupes);
-  const montrees = useProgressif();
   const debuts = startsOf(groupes);
+  const { montrees, drawAll } = useProgressif(
+    groupes.reduce((total, { barres }) => total + barres.length, 0),
+  );
+  const { arret, onTouche, onFocus } = useArret(groupes, drawAll);
   return (
     <div className={styles.dessin} role="group" aria-label={planVues.frise.nom} aria-describedby={idNote}>
       <span id={idNote}>
@@ -76,7 +78,7 @@ export function DessinFrise({ frise, echelle, onOuvrir }: Props) {
 }
 
 /** The one stop in the order of tabs, and where the arrows take it. */
-function useArret(groupes: readonly GroupeFrise[]) {
+function useArret(groupes: readonly GroupeFrise[], drawAll: () => void) {
   const [voulu, setVoulu] = useState<Place>({ ligne: 0, jalon: -1 });
   const jalons = useMemo(
     () => groupes.flatMap(({ barres }) => barres.map((barre) => placedJalons(barre).length)),
@@ -88,9 +90,10 @@ function useArret(groupes: readonly GroupeFrise[]) {
         event.altKey || event.ctrlKey || event.metaKey ? null : moveFocus(place, event.key, jalons);
       if (vers === null) return;
       event.preventDefault();
+      if (document.getElementById(idPlace(vers)) === null) drawAll();
       document.getElementById(idPlace(vers))?.focus();
     },
-    [jalons],
+    [jalons, drawAll],
   );
   const onFocus = useCallback((place: Place) => setVoulu(place), []);
   return { arret: keepPlace(voulu, jalons), onTouche, onFocus };

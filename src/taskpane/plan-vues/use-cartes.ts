@@ -12,6 +12,8 @@ export function useCartes(
   colonnes: readonly Colonne[],
   isOuverte: (colonne: Colonne) => boolean,
   onStatut: (cle: string, statut: StatutAction) => void,
+  /** Draws the cards that are not there yet. */
+  drawAll: () => void,
 ) {
   const [voulues, setVoulues] = useState<Readonly<Record<number, number>>>({});
   const suivie = useRef<{ readonly cle: string; readonly colonne: string } | null>(null);
@@ -58,9 +60,10 @@ export function useCartes(
       const visee = vers === null ? undefined : colonnes[vers.colonne]?.elements[vers.rang];
       if (visee === undefined) return;
       event.preventDefault();
+      if (document.getElementById(idCarte(visee.cle)) === null) drawAll();
       document.getElementById(idCarte(visee.cle))?.focus();
     },
-    [colonnes, moveTo],
+    [colonnes, moveTo, drawAll],
   );
   return { places, onTouche, onFocus, moveTo };
 }

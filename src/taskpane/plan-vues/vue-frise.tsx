@@ -1,6 +1,6 @@
 /** View « Frise » of the plan: the actions on the years of the convention, or the same as a table. */
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import type { PlanLu } from '../../commands/read-plan';
 import { STATUTS_ACTION } from '../../domain/listes';
 import type { ActionFrise } from '../../evaluation/barre-frise';
@@ -15,6 +15,7 @@ import { NoteSous } from '../suivi-evaluation/note-sous';
 import { Tableau } from '../suivi-evaluation/tableau';
 import { DessinFrise } from './dessin-frise';
 import { nameAction, sayEtat, sayJalon } from './say-action';
+import { useProgressif } from './use-progressif';
 
 const mots = planVues.frise;
 /** A short list without place is shown at once. */
@@ -34,7 +35,7 @@ export interface VuePlanProps {
   readonly onStatut: (cle: string, statut: string) => void;
 }
 
-export default function VueFrise({ plan, filtre, onOuvrir }: VuePlanProps) {
+const VueFrise = memo(function VueFrise({ plan, filtre, onOuvrir }: VuePlanProps) {
   const styles = useStyles();
   const [enTableau, setEnTableau] = useState(false);
   const courante = useMemo(
@@ -66,7 +67,9 @@ export default function VueFrise({ plan, filtre, onOuvrir }: VuePlanProps) {
       )}
     </div>
   );
-}
+});
+
+export default VueFrise;
 
 /** Nothing of years that nothing stands on; what is missing when there is none. */
 function sayEchelle({ echelle, groupes }: Frise): string | null {
@@ -84,11 +87,12 @@ function TableauDates({ frise, onOuvrir }: { readonly frise: Frise } & Ouvrir) {
       action,
     ]),
   );
+  const { montrees } = useProgressif(uniques.size);
   return (
     <Tableau
       titre={mots.tableau.titre}
       entetes={[mots.tableau.action, mots.tableau.periode, mots.tableau.statut]}
-      lignes={[...uniques.values()].map((action) => ({
+      lignes={[...uniques.values()].slice(0, montrees).map((action) => ({
         cle: action.cle,
         cellules: [
           <>
@@ -115,18 +119,25 @@ function SansPlace({ actions, seules, onOuvrir }: SansPlaceProps) {
   return (
     <Depliant titre={mots.sansPlace(actions.length)} ouvert={seules || actions.length < OUVERTES}>
       <NoteSous>{mots.placer}</NoteSous>
-      <Liste
-        elements={actions.map((action) => ({
-          cle: action.cle,
-          contenu: (
-            <>
-              <LienFiche action={action} onOuvrir={onOuvrir} />
-              <NoteSous>{[mots.raisons[action.raison], action.periode].filter(Boolean).join(', ')}</NoteSous>
-            </>
-          ),
-        }))}
-      />
+      <ListeSansPlace actions={actions} onOuvrir={onOuvrir} />
     </Depliant>
+  );
+}
+
+function ListeSansPlace({ actions, onOuvrir }: Pick<SansPlaceProps, 'actions' | 'onOuvrir'>) {
+  const { montrees } = useProgressif(actions.length);
+  return (
+    <Liste
+      elements={actions.slice(0, montrees).map((action) => ({
+        cle: action.cle,
+        contenu: (
+          <>
+            <LienFiche action={action} onOuvrir={onOuvrir} />
+            <NoteSous>{[mots.raisons[action.raison], action.periode].filter(Boolean).join(', ')}</NoteSous>
+          </>
+        ),
+      }))}
+    />
   );
 }
 

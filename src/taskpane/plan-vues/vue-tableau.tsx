@@ -1,6 +1,6 @@
 /** View « Tableau » of the plan: a column for each statut, one under the other in a narrow pane, side by side in a wide one. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useId, useMemo, useState } from 'react';
 import type { StatutAction } from '../../domain/listes';
 import { buildColonnes } from '../../evaluation/colonnes-statuts';
 import { planVues } from '../labels/plan-vues';
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   },
 });
 
-export default function VueTableau({ plan, filtre, onOuvrir, onStatut }: VuePlanProps) {
+const VueTableau = memo(function VueTableau({ plan, filtre, onOuvrir, onStatut }: VuePlanProps) {
   const styles = useStyles();
   const idNote = useId();
   const courantes = useMemo(
@@ -35,15 +35,20 @@ export default function VueTableau({ plan, filtre, onOuvrir, onStatut }: VuePlan
   );
   // Typing in the filters does not wait for the drawing.
   const colonnes = useDeferredValue(courantes);
-  const montrees = useProgressif();
+  const { parColonne, drawAll } = useParColonne(colonnes);
   const [choix, setChoix] = useState<Readonly<Record<string, boolean>>>({});
   const setOuverte = (cle: string, ouverte: boolean) =>
     setChoix((avant) => (avant[cle] === ouverte ? avant : { ...avant, [cle]: ouverte }));
   const isOuverte = ({ cle, elements }: (typeof colonnes)[number]) => choix[cle] ?? elements.length > 0;
-  const { places, onTouche, onFocus, moveTo } = useCartes(colonnes, isOuverte, (cle, statut) => {
-    setOuverte(statut, true);
-    onStatut(cle, statut);
-  });
+  const { places, onTouche, onFocus, moveTo } = useCartes(
+    colonnes,
+    isOuverte,
+    (cle, statut) => {
+      setOuverte(statut, true);
+      onStatut(cle, statut);
+    },
+    drawAll,
+  );
   if (colonnes.every(({ elements }) => elements.length === 0)) return <NoteSous>{planVues.aucune}</NoteSous>;
   return (
     <div className={styles.vue} role="group" aria-label={mots.nom} aria-describedby={idNote}>
@@ -59,7 +64,7 @@ export default function VueTableau({ plan, filtre, onOuvrir, onStatut }: VuePlan
             onOuverte={(ouverte) => setOuverte(groupe.cle, ouverte)}
             onLacher={dropOn(groupe.statut, moveTo)}
           >
-            {groupe.elements.slice(0, montrees).map((carte, rang) => (
+            {groupe.elements.slice(0, parColonne).map((carte, rang) => (
               <CarteStatut
                 key={carte.cle}
                 {...{ carte, colonne, rang, onOuvrir, onTouche, onFocus }}
@@ -72,6 +77,16 @@ export default function VueTableau({ plan, filtre, onOuvrir, onStatut }: VuePlan
       </div>
     </div>
   );
+});
+
+export default VueTableau;
+
+/** Columns grow together: side by side, each shows its first cards. */
+function useParColonne(colonnes: readonly { readonly elements: readonly unknown[] }[]) {
+  const tailles = colonnes.map(({ elements }) => elements.length).filter((taille) => taille > 0);
+  const pleines = Math.max(1, tailles.length);
+  const { montrees, drawAll } = useProgressif(Math.max(0, ...tailles) * pleines);
+  return { parColonne: Math.ceil(montrees / pleines), drawAll };
 }
 
 /** A card may be dropped on the statuts of the list only. */

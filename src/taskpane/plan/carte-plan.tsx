@@ -1,6 +1,7 @@
 /** One action as a card: what it is, whose, where it stands; the whole card opens its fiche. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Warning16Filled } from '@fluentui/react-icons';
+import { memo } from 'react';
 import type { Action } from '../../domain/action';
 import { cleLigne } from '../../domain/cle-action';
 import { formatDate } from '../../domain/date-partielle';
@@ -27,6 +28,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     overflowWrap: 'anywhere',
     minWidth: 0,
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 112px',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-within': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
@@ -77,7 +80,7 @@ interface Props {
   readonly onOuvrir: (cle: string) => void;
 }
 
-export function CartePlan({ action, aujourdhui, constats, onOuvrir }: Props) {
+export const CartePlan = memo(function CartePlan({ action, aujourdhui, constats, onOuvrir }: Props) {
   const styles = useStyles();
   const cle = cleLigne(action.ref);
   const { valeur, texte } = action.avancement;
@@ -114,7 +117,7 @@ export function CartePlan({ action, aujourdhui, constats, onOuvrir }: Props) {
       </div>
     </li>
   );
-}
+});
 
 export function idCarte(cle: string): string {
   return `carte-plan-${cle}`;

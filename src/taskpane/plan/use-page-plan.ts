@@ -49,11 +49,14 @@ export function usePagePlan({ active, demandes, cible }: Pick<PageProps, 'active
       setCreation('');
     },
     onRenoncerCreation: () => setCreation(null),
-    onOuvrir: (cle: string) => {
-      forgetManque();
-      setDit(null);
-      open({ cle, focus: true });
-    },
+    onOuvrir: useCallback(
+      (cle: string) => {
+        forgetManque();
+        setDit(null);
+        open({ cle, focus: true });
+      },
+      [forgetManque, open],
+    ),
     onFermer: (options?: { readonly renoncer?: boolean }) => {
       forgetManque();
       const cle = ouverture.ouverte?.cle;
@@ -85,7 +88,7 @@ function useManque(cible: PageProps['cible']): readonly [string | null, () => vo
   useEffect(() => {
     if (texte !== null) annonce(texte, 'poli');
   }, [cible, texte, annonce]);
-  return [cible === vue ? null : texte, () => setVue(cible)];
+  return [cible === vue ? null : texte, useCallback(() => setVue(cible), [cible])];
 }
 
 type Open = ReturnType<typeof useOuverture>['open'];
@@ -148,7 +151,7 @@ function resolveObjet({ classeur }: PlanLu, objet: string): string {
 /** A statut chosen on the board: giving up asks why, in the fiche. */
 function useStatut(plan: PlanLu | null, read: () => Promise<unknown>, open: Open) {
   const { run, echec, retry, valeur } = useGeste(useCommandes().editAction, sayStatut);
-  const onStatut = async (cle: string, statut: string) => {
+  const change = async (cle: string, statut: string) => {
     const action = plan === null ? undefined : findByCle(plan.classeur.actions, cle);
     if (action === undefined) return;
     if (parseStatut(statut) === 'Abandonnée') {
@@ -161,5 +164,11 @@ function useStatut(plan: PlanLu | null, read: () => Promise<unknown>, open: Open
     await read();
   };
   const laisse = valeur !== null && valeur.laissees.length > 0 ? sayStatut(valeur) : null;
-  return { run: (cle: string, statut: string) => void onStatut(cle, statut), echec, retry, laisse };
+  const dernier = useRef(change);
+  useEffect(() => {
+    dernier.current = change;
+  });
+  // The board is drawn again only when what it shows changes.
+  const runDernier = useCallback((cle: string, statut: string) => void dernier.current(cle, statut), []);
+  return { run: runDernier, echec, retry, laisse };
 }

@@ -1,11 +1,13 @@
 /** View « Fiches » of the plan: the actions as cards, under their axis. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { TaskListLtr24Regular } from '@fluentui/react-icons';
+import { memo, useDeferredValue, useMemo } from 'react';
 import type { PlanLu } from '../../commands/read-plan';
 import type { Action } from '../../domain/action';
 import { Depliant } from '../components/depliant';
 import { EtatVide } from '../components/etat-vide';
 import { plan as textes } from '../labels/plan';
+import { useProgressif } from '../plan-vues/use-progressif';
 import { CartePlan } from './carte-plan';
 import { groupByAxe, type GroupeAxe } from './group-axes';
 
@@ -34,31 +36,41 @@ interface Props {
   readonly onToutMontrer: () => void;
 }
 
-export function VueFiches({ plan, actions, constats, onOuvrir, onToutMontrer }: Props) {
-  const styles = useStyles();
+export const VueFiches = memo(function VueFiches(props: Props) {
+  const { plan, actions, onToutMontrer } = props;
+  const courants = useMemo(() => groupByAxe(plan, actions), [plan, actions]);
+  // Typing in the filters, and what a new reading changes, do not wait for the drawing.
+  const groupes = useDeferredValue(courants);
   if (actions.length === 0)
     return (
       <EtatVide icone={<TaskListLtr24Regular />} message={textes.aucune}>
         <Button onClick={onToutMontrer}>{textes.toutMontrer}</Button>
       </EtatVide>
     );
-  const groupes = groupByAxe(plan, actions);
   const ouvertes = countOuvertes(groupes);
   return groupes.map(({ cle, titre, actions: siennes }, rang) => (
     <Depliant key={cle} titre={titre} note={textes.groupe(siennes.length)} ouvert={rang < ouvertes}>
-      <ul className={styles.liste}>
-        {siennes.map((action) => (
-          <CartePlan
-            key={action.ref.ligne}
-            action={action}
-            aujourdhui={plan.aujourdhui}
-            constats={constats === null ? null : (constats.get(action.ref.ligne) ?? 0)}
-            onOuvrir={onOuvrir}
-          />
-        ))}
-      </ul>
+      <Cartes {...props} actions={siennes} />
     </Depliant>
   ));
+});
+
+function Cartes({ plan, actions, constats, onOuvrir }: Omit<Props, 'onToutMontrer'>) {
+  const styles = useStyles();
+  const { montrees } = useProgressif(actions.length);
+  return (
+    <ul className={styles.liste}>
+      {actions.slice(0, montrees).map((action) => (
+        <CartePlan
+          key={action.ref.ligne}
+          action={action}
+          aujourdhui={plan.aujourdhui}
+          constats={constats === null ? null : (constats.get(action.ref.ligne) ?? 0)}
+          onOuvrir={onOuvrir}
+        />
+      ))}
+    </ul>
+  );
 }
 
 /** How many axes show their cards from the start: the first one at least. */
