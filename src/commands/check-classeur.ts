@@ -10,6 +10,7 @@ import { controlLectureSuivie } from './control-lecture';
 import type { OptionsControleLecture, RapportLocalise } from './control-lecture';
 import { newGeste } from './new-geste';
 import { newId } from './new-id';
+import { takeBack } from './take-back';
 
 export type { ConstatLocalise, JustifieLocalise, RapportLocalise } from './control-lecture';
 
@@ -35,6 +36,8 @@ export async function checkClasseur(options: OptionsControle): Promise<Result<Ra
   const localises: RapportLocalise = { ...rapport, feuilleRapport };
   const geste = newGeste('Écrire le rapport de contrôle', options.maintenant);
   const tampon = giveTampon(lecture.value.classeur, rapport, geste.date.slice(0, 10));
-  const ecrit = await writeRapport({ ...localises, tampon }, lecture.value, geste);
-  return ecrit.ok ? success(localises) : ecrit;
+  const travail = options.travail ?? SANS_SUIVI;
+  const ecrit = await writeRapport({ ...localises, tampon }, lecture.value, { geste, travail });
+  if (!ecrit.ok) return ecrit;
+  return ecrit.value.arrete ? failure(await takeBack(ecrit.value, 'lignes')) : success(localises);
 }

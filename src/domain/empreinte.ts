@@ -10,6 +10,20 @@ import type { Enregistrement } from './valeurs';
  * whole table but its blank rows, for what is said about the plan rather than about a row.
  */
 export function empreinteLigne(classeur: Classeur, table: string, id: string): string {
+  const connues = calculees.get(classeur) ?? new Map<string, string>();
+  calculees.set(classeur, connues);
+  const cle = `${table}\t${id}`;
+  const connue = connues.get(cle);
+  if (connue !== undefined) return connue;
+  const empreinte = computeEmpreinte(classeur, table, id);
+  connues.set(cle, empreinte);
+  return empreinte;
+}
+
+/** A row bears many findings, and a reading never changes: one fingerprint a row and a reading. */
+const calculees = new WeakMap<Classeur, Map<string, string>>();
+
+function computeEmpreinte(classeur: Classeur, table: string, id: string): string {
   const lignes = rowsOf(classeur, table).filter((ligne) =>
     id === '' ? !isLigneVide(ligne) : ligne.ref.id === id,
   );

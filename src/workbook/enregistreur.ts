@@ -46,8 +46,10 @@ export interface Enregistreur {
 export interface Releve extends Enregistreur {
   /** Gives what forgets all that is recorded after: a batch that Excel refused has nothing to be undone. */
   mark(): () => void;
-  /** Queues the reading of what we leave; the caller syncs, then collects. */
+  /** Queues the reading of what we leave, but for what was settled; the caller syncs, then collects. */
   finish(): void;
+  /** The same for what was recorded so far and that no later batch changes: read at the end, it would be too much at once. */
+  settle(): void;
   collect(geste: { readonly titre: string; readonly date: string }): Annulation;
 }
 
@@ -62,6 +64,10 @@ export function createEnregistreur(context: Excel.RequestContext): Releve {
     plages: [] as Suivi<readonly CelluleAjoutee[]>[],
   };
   const listes: ListeAjoutee[] = [];
+  const regles = new Set<Suivi<unknown>>();
+  const finishAll = (): void => {
+    for (const suivi of Object.values(suivis).flat()) if (!regles.has(suivi)) suivi.finish();
+  };
   return {
     recordCellules: (lieu, zone, options) =>
       void suivis.zones.push(followZone(context, lieu, zone, options?.apparence === true)),
@@ -84,7 +90,11 @@ export function createEnregistreur(context: Excel.RequestContext): Releve {
         for (const [famille, longueur] of longueurs) famille.length = longueur;
       };
     },
-    finish: () => Object.values(suivis).forEach((famille) => famille.forEach((suivi) => suivi.finish())),
+    finish: finishAll,
+    settle: () => {
+      finishAll();
+      for (const suivi of Object.values(suivis).flat()) regles.add(suivi);
+    },
     collect: (geste) => ({
       ...geste,
       zones: suivis.zones.map((suivi) => suivi.collect()),

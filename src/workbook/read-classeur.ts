@@ -1,16 +1,17 @@
-/** The whole workbook in one batch: every CTG table, understood, with the place of each thing kept. */
+/** The whole workbook, in one batch unless it is too big for one: every CTG table, understood, with the place of each thing kept. */
 import type { Avis } from '../domain/avis';
 import { failure, success } from '../domain/result';
 import type { Echec, Result } from '../domain/result';
 import { fr } from '../domain/typographie';
 import { TABLES, describeAutresTables, pagesToSearch, parseClasseur } from '../sheets';
 import type { ClasseurLu, TableBrute } from '../sheets';
+import { loadContenus, readQuelleQueSoitLaTaille } from './load-contenus';
 import { checkVersion } from './migrations';
 import { askAlentours, collectAlentours } from './read-alentours';
 import { askEtat } from './read-etat';
 import type { EtatLu } from './read-etat';
 import { askTables, collectTables } from './read-tables';
-import type { DemandeTable, TablesLues } from './read-tables';
+import type { DemandeTable, EtendueLecture, TablesLues } from './read-tables';
 import { runExcel } from './run-excel';
 
 export interface LectureClasseur extends ClasseurLu {
@@ -40,20 +41,21 @@ const ECHEC_TABLES_PERDUES: Echec = {
   aide: fr`Choisissez « Structurer le classeur » : les tables seront rétablies à leur place, sans changer une cellule.`,
 };
 
+const NOMS = TABLES.map(({ nom }) => nom);
+
 /** Tabs of ours without any table, from which they are taken for a workbook of ours. */
 const FEUILLES_RECONNUES = 3;
 
 /** `newId` gives a key to the rows that have none; they are written by the next write only. */
 export async function readClasseur(newId?: () => string): Promise<Result<LectureClasseur>> {
-  return runExcel(async (context) => {
-    const demandes = askTables(
-      context,
-      TABLES.map(({ nom }) => nom),
-    );
-    const demande = askClasseur(context, demandes);
-    await context.sync();
-    return demande.collect(collectTables(demandes), newId);
-  });
+  return readQuelleQueSoitLaTaille((etendue) =>
+    runExcel(async (context) => {
+      const demandes = askTables(context, NOMS, etendue);
+      const demande = askClasseur(context, demandes);
+      await context.sync();
+      return demande.collect(collectTables(demandes, await loadContenus(context, demandes, etendue)), newId);
+    }),
+  );
 }
 
 export interface ClasseurEtEtat {
@@ -63,26 +65,28 @@ export interface ClasseurEtEtat {
 
 /** What the tables hold and what structuring needs to know, in one batch: for a gesture that may create sheets. */
 export async function readClasseurEtEtat(newId?: () => string): Promise<Result<ClasseurEtEtat>> {
-  return runExcel(async (context) => {
-    const demande = askClasseurEtEtat(context);
-    await context.sync();
-    return demande.collect(newId);
-  });
+  return readQuelleQueSoitLaTaille((etendue) =>
+    runExcel(async (context) => {
+      const demande = askClasseurEtEtat(context, etendue);
+      await context.sync();
+      return demande.collect(newId);
+    }),
+  );
 }
 
 /** Queued with another reading; the caller syncs, then collects. */
-export function askClasseurEtEtat(context: Excel.RequestContext): {
+export function askClasseurEtEtat(
+  context: Excel.RequestContext,
+  etendue: EtendueLecture,
+): {
   collect(newId?: () => string): Promise<ClasseurEtEtat>;
 } {
-  const demandes = askTables(
-    context,
-    TABLES.map(({ nom }) => nom),
-  );
+  const demandes = askTables(context, NOMS, etendue);
   const demande = askClasseur(context, demandes);
   const etat = askEtat(context);
   return {
     collect: async (newId) => {
-      const lues = collectTables(demandes);
+      const lues = collectTables(demandes, await loadContenus(context, demandes, etendue));
       return { lecture: demande.collect(lues, newId), etat: await etat.collect(lues) };
     },
   };

@@ -3,6 +3,7 @@ import { FEUILLES, TABLES } from '../sheets';
 import type { CelluleBrute, DefinitionFeuille, TableBrute } from '../sheets';
 import type { Result } from '../domain/result';
 import type { EtatClasseur } from './plan-structure';
+import { loadContenus, readQuelleQueSoitLaTaille } from './load-contenus';
 import { askTables, collectTables } from './read-tables';
 import type { TablesLues } from './read-tables';
 import { runExcel } from './run-excel';
@@ -18,15 +19,18 @@ export interface EtatLu extends EtatClasseur, TablesLues {
 
 /** A second batch is needed only where one of our sheets without table was renamed. */
 export async function readEtat(): Promise<Result<EtatLu>> {
-  return runExcel(async (context) => {
-    const etat = askEtat(context);
-    const demandes = askTables(
-      context,
-      TABLES.map(({ nom }) => nom),
-    );
-    await context.sync();
-    return etat.collect(collectTables(demandes));
-  });
+  return readQuelleQueSoitLaTaille((etendue) =>
+    runExcel(async (context) => {
+      const etat = askEtat(context);
+      const demandes = askTables(
+        context,
+        TABLES.map(({ nom }) => nom),
+        etendue,
+      );
+      await context.sync();
+      return etat.collect(collectTables(demandes, await loadContenus(context, demandes, etendue)));
+    }),
+  );
 }
 
 export interface DemandeEtat {

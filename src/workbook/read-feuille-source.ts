@@ -6,6 +6,7 @@ import { isFormatDate } from '../reprise';
 import type { CelluleSource, Fusion, Grille, MemoireReprise } from '../reprise';
 import { parseAdresse } from '../sheets';
 import type { CelluleBrute } from '../sheets';
+import { readQuelleQueSoitLaTaille } from './load-contenus';
 import { askClasseurEtEtat } from './read-classeur';
 import type { ClasseurEtEtat } from './read-classeur';
 import { askMemoireReprise, collectMemoireReprise } from './reprise-memoire';
@@ -35,13 +36,15 @@ export async function readSourceEtClasseur(
   nom: string | null,
   newId: () => string,
 ): Promise<Result<SourceEtMemoire & ClasseurEtEtat>> {
-  const lue = await runExcel(async (context) => {
-    const source = askSource(context, nom);
-    const classeur = askClasseurEtEtat(context);
-    await context.sync();
-    const memoire = source.collect();
-    return memoire.ok ? success({ ...memoire.value, ...(await classeur.collect(newId)) }) : memoire;
-  });
+  const lue = await readQuelleQueSoitLaTaille((etendue) =>
+    runExcel(async (context) => {
+      const source = askSource(context, nom);
+      const classeur = askClasseurEtEtat(context, etendue);
+      await context.sync();
+      const memoire = source.collect();
+      return memoire.ok ? success({ ...memoire.value, ...(await classeur.collect(newId)) }) : memoire;
+    }),
+  );
   return lue.ok ? lue.value : lue;
 }
 

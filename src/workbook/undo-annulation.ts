@@ -6,7 +6,9 @@ import type { CelluleBrute } from '../sheets';
 import type { Annulation } from './annulation';
 import { planAnnulation } from './plan-annulation';
 import type { EtatAnnulation, FeuilleVue } from './plan-annulation';
+import { loadContenus, readQuelleQueSoitLaTaille } from './load-contenus';
 import { askTables, collectTables } from './read-tables';
+import type { EtendueLecture } from './read-tables';
 import { runExcel, runMerged } from './run-excel';
 import { groupCellules } from './suites-cellules';
 import { askUtilise, readUtilise } from './suivis';
@@ -54,10 +56,14 @@ export interface EtatLuAnnulation extends EtatAnnulation {
   readonly noms: readonly string[];
 }
 
-async function readEtatAnnulation(annulation: Annulation): Promise<Result<EtatLuAnnulation>> {
+function readEtatAnnulation(annulation: Annulation): Promise<Result<EtatLuAnnulation>> {
+  return readQuelleQueSoitLaTaille((etendue) => readOnce(annulation, etendue));
+}
+
+function readOnce(annulation: Annulation, etendue: EtendueLecture): Promise<Result<EtatLuAnnulation>> {
   return runExcel(async (context) => {
     const { workbook } = context;
-    const demandes = askTables(context, tablesOf(annulation));
+    const demandes = askTables(context, tablesOf(annulation), etendue);
     const feuilles = annulation.feuilles.map(({ id }) => askFeuille(context, id));
     const listes = annulation.listes.map(({ table, entete }) => {
       const colonne = workbook.tables.getItemOrNullObject(table).columns.getItemOrNullObject(entete);
@@ -72,7 +78,7 @@ async function readEtatAnnulation(annulation: Annulation): Promise<Result<EtatLu
     workbook.worksheets.load('items/id,items/name,items/visibility');
     workbook.protection.load('protected');
     await context.sync();
-    const lues = collectTables(demandes);
+    const lues = collectTables(demandes, await loadContenus(context, demandes, etendue));
     return {
       brutes: lues.brutes,
       feuillesProtegees: lues.feuillesProtegees,

@@ -1,4 +1,4 @@
-/** Brings back what a gesture had overwritten, and takes away what it had added, in one batch. */
+/** Brings back what a gesture had overwritten, and takes away what it had added, in one batch unless Excel would find it too big. */
 import { isReinterprete, toPlage } from '../sheets';
 import type { CelluleBrute } from '../sheets';
 import type { Contenu, FeuilleCreee } from './annulation';
@@ -18,7 +18,7 @@ export async function writeAnnulation(
     const vides = Array.from({ length: combien }, () => new Array<string>(largeur).fill(''));
     tables.getItem(table).rows.add(undefined, vides);
   }
-  for (const suite of toSuitesDeCellules(plan.rendues)) writeSuite(context, suite);
+  await writeLots(context, cutLots(toSuitesDeCellules(plan.rendues)));
   for (const [table, rangs] of plan.lignesARetirer) {
     const brute = etat.brutes.find(({ nom }) => nom === table);
     if (brute === undefined) continue;
@@ -50,6 +50,39 @@ export async function writeAnnulation(
   }
   deleteFeuilles(context, plan, etat);
   await context.sync();
+}
+
+/** Cells brought back in one batch: with their look and sentences in them, some 2 MB of the 5 that Excel takes. */
+const CELLULES_PAR_LOT = 5_000;
+
+function cutLots(suites: readonly CelluleRendue[][]): CelluleRendue[][][] {
+  const lots: CelluleRendue[][][] = [];
+  let reste = 0;
+  for (const suite of suites) {
+    for (let debut = 0; debut < suite.length; ) {
+      if (reste === 0) {
+        lots.push([]);
+        reste = CELLULES_PAR_LOT;
+      }
+      const morceau = suite.slice(debut, debut + reste);
+      lots.at(-1)?.push(morceau);
+      debut += morceau.length;
+      reste -= morceau.length;
+    }
+  }
+  return lots;
+}
+
+/** The last lot goes with what follows it. */
+async function writeLots(
+  context: Excel.RequestContext,
+  [lot, ...suivants]: readonly CelluleRendue[][][],
+): Promise<void> {
+  for (const suite of lot ?? []) writeSuite(context, suite);
+  if (suivants.length === 0) return;
+  await context.sync();
+  context.application.suspendScreenUpdatingUntilNextSync();
+  await writeLots(context, suivants);
 }
 
 /** A workbook keeps a visible sheet: the empty one our first sheet took over comes back. */

@@ -1,6 +1,7 @@
-/** Writes the control report in one batch: our columns only, each note of the people beside its finding, and the missing keys. */
+/** Writes the control report, in one batch unless it is a very long one: our columns only, each note of the people beside its finding, and the missing keys. */
 import { failure } from '../domain/result';
 import type { Result } from '../domain/result';
+import type { Travail } from '../domain/travail';
 import { VERDICTS, findTable, toHauteur, toPlage } from '../sheets';
 import type { CelluleBrute, EmplacementTable, TableBrute } from '../sheets';
 import { deleteLignes } from './delete-lignes';
@@ -9,34 +10,60 @@ import { formatOf, notesColumns, planRapport } from './plan-rapport';
 import type { LigneRapport, RapportAEcrire } from './plan-rapport';
 import { checkWritable, missingTable } from './read-classeur';
 import type { LectureClasseur } from './read-classeur';
-import { writeExcel } from './run-excel';
 import type { Ecriture, Geste } from './run-excel';
 import { addLignesVides } from './write-cellules';
 import { toSuites } from './to-suites';
 import { writeIds } from './write-ids';
+import { writeTranches } from './write-tranches';
+import type { BilanTranches, Tranche } from './write-tranches';
 
 const TABLE = 'tControles';
+
+/** Rows written in one batch: the report of a usual plan is one, and what is read back of it stays far under Excel's 5 MB. */
+const LIGNES_PAR_TRANCHE = 800;
+
+/** Rows of the report that go in one batch, the first of them being the `debut`-th of all, from 0. */
+interface Lot {
+  readonly debut: number;
+  readonly lignes: readonly LigneRapport[];
+}
 
 export async function writeRapport(
   rapport: RapportAEcrire,
   lecture: LectureClasseur,
-  geste: Geste,
-): Promise<Result<null>> {
+  { geste, travail }: { readonly geste: Geste; readonly travail: Travail },
+): Promise<Result<BilanTranches>> {
   const lieu = lecture.emplacements.get(TABLE);
   if (lieu === undefined) return failure(missingTable(TABLE, 'Contrôles'));
   const writable = checkWritable(lecture, [lieu.feuille]);
   if (!writable.ok) return writable;
   const precedent = lecture.brutes.find(({ nom }) => nom === TABLE);
   const lignes = planRapport(rapport, lecture, precedent);
-  return writeExcel(geste, (ecriture) => {
-    const page = ecriture.context.workbook.worksheets.getItem(lieu.feuille);
-    addLignesVides(ecriture, lieu, lignes.length - lieu.nombreLignes);
-    writeNosColonnes(ecriture, page, lieu, lignes);
-    writeLook(page, lieu, lignes);
-    if (precedent !== undefined) writeNotes(ecriture, page, lieu, lignes, precedent);
-    deleteSurplus(ecriture, lieu, lignes.length, lecture.tablesFiltrees.has(TABLE));
-    writeSignes(ecriture, planSignes(rapport, lecture));
-    writeIds(ecriture, lecture, lecture.idsAttribues);
+  const tranches = cutLots(lignes).map((lot): Tranche => {
+    const fait = lot.debut + lot.lignes.length;
+    return {
+      fait,
+      queue: (ecriture) => {
+        const page = ecriture.context.workbook.worksheets.getItem(lieu.feuille);
+        const presentes = Math.max(lieu.nombreLignes, lot.debut);
+        addLignesVides(ecriture, { ...lieu, nombreLignes: presentes }, fait - presentes);
+        writeNosColonnes(ecriture, page, lieu, lot);
+        writeLook(page, lieu, lot);
+        if (precedent !== undefined) writeNotes(ecriture, page, lieu, { ...lot, precedent });
+        if (fait < lignes.length) return;
+        deleteSurplus(ecriture, lieu, lignes.length, lecture.tablesFiltrees.has(TABLE));
+        writeSignes(ecriture, planSignes(rapport, lecture));
+        writeIds(ecriture, lecture, lecture.idsAttribues);
+      },
+    };
+  });
+  return writeTranches(geste, { tranches, quoi: 'lignes', travail, releveParTranche: true });
+}
+
+function cutLots(lignes: readonly LigneRapport[]): Lot[] {
+  return Array.from({ length: Math.ceil(lignes.length / LIGNES_PAR_TRANCHE) }, (_, rang) => {
+    const debut = rang * LIGNES_PAR_TRANCHE;
+    return { debut, lignes: lignes.slice(debut, debut + LIGNES_PAR_TRANCHE) };
   });
 }
 
@@ -63,7 +90,7 @@ function writeNosColonnes(
   { enregistreur }: Ecriture,
   page: Excel.Worksheet,
   lieu: EmplacementTable,
-  lignes: readonly LigneRapport[],
+  { debut: premiere, lignes }: Lot,
 ): void {
   const formats = new Map<string, string | undefined>(
     findTable(TABLE)?.colonnes.map(({ cle, format }) => [cle, format]),
@@ -72,14 +99,14 @@ function writeNosColonnes(
   for (const groupe of toGroupes(nos)) {
     const debut = groupe[0]?.[1] ?? 0;
     const zone = {
-      ligne: lieu.ligneEntete + 1,
+      ligne: lieu.ligneEntete + 1 + premiere,
       rang: debut,
       hauteur: lignes.length,
       largeur: groupe.length,
     };
     enregistreur.recordCellules(lieu, zone, { apparence: true });
     const plage = page.getRange(
-      toPlage(lieu.ligneEntete, lieu.premiereColonne + debut, lignes.length, groupe.length),
+      toPlage(lieu.ligneEntete + premiere, lieu.premiereColonne + debut, lignes.length, groupe.length),
     );
     const at = (cellules: LigneRapport['cellules'], cle: string): CelluleBrute => cellules[cle] ?? '';
     plage.numberFormat = lignes.map(({ cellules }) =>
@@ -105,22 +132,22 @@ const COULEURS_VERDICTS = new Map<CelluleBrute, string>(
 );
 
 /** Rows as high as their longest sentence, and the colour of each verdict beside its sign and word. */
-function writeLook(page: Excel.Worksheet, lieu: EmplacementTable, lignes: readonly LigneRapport[]): void {
+function writeLook(page: Excel.Worksheet, lieu: EmplacementTable, { debut: premiere, lignes }: Lot): void {
+  const haut = lieu.ligneEntete + premiere;
   const largeurs = ['message', 'aide'].map((cle) => ({ cle, largeur: largeurOf(cle) }));
   const hauteurs = lignes.map(({ cellules }) =>
     toHauteur(largeurs.map(({ cle, largeur }) => ({ texte: String(cellules[cle] ?? ''), largeur }))),
   );
-  for (const { debut, longueur, valeur } of toSuites(hauteurs)) {
-    const plage = page.getRange(toPlage(lieu.ligneEntete + debut, lieu.premiereColonne, longueur, 1));
-    plage.format.rowHeight = valeur;
-  }
+  page
+    .getRange(toPlage(haut, lieu.premiereColonne, hauteurs.length, 1))
+    .setRowProperties(hauteurs.map((rowHeight) => ({ format: { rowHeight } })));
   const rang = lieu.colonnes.get('gravite');
   if (rang === undefined) return;
   for (const { debut, longueur, valeur } of toSuites(
     lignes.map(({ cellules }) => cellules['gravite'] ?? ''),
   )) {
     const couleur = COULEURS_VERDICTS.get(valeur);
-    const plage = page.getRange(toPlage(lieu.ligneEntete + debut, lieu.premiereColonne + rang, longueur, 1));
+    const plage = page.getRange(toPlage(haut + debut, lieu.premiereColonne + rang, longueur, 1));
     if (couleur !== undefined) plage.format.font.color = couleur;
   }
 }
@@ -136,18 +163,17 @@ function writeNotes(
   { enregistreur }: Ecriture,
   page: Excel.Worksheet,
   lieu: EmplacementTable,
-  lignes: readonly LigneRapport[],
-  precedent: TableBrute,
+  { debut, lignes, precedent }: Lot & { readonly precedent: TableBrute },
 ): void {
-  if (lignes.every(({ reprend }, rang) => reprend === rang)) return;
+  if (lignes.every(({ reprend }, rang) => reprend === debut + rang)) return;
   for (const colonne of notesColumns(lieu)) {
-    const notes = lignes.map(({ reprend }) =>
-      reprend === null ? '' : (precedent.formules[reprend + 1]?.[colonne] ?? ''),
-    );
-    if (notes.every((note, rang) => note === (precedent.formules[rang + 1]?.[colonne] ?? ''))) continue;
-    const zone = { ligne: lieu.ligneEntete + 1, rang: colonne, hauteur: notes.length, largeur: 1 };
+    const noteAt = (rang: number): CelluleBrute => precedent.formules[rang + 1]?.[colonne] ?? '';
+    const notes = lignes.map(({ reprend }) => (reprend === null ? '' : noteAt(reprend)));
+    if (notes.every((note, rang) => note === noteAt(debut + rang))) continue;
+    const haut = lieu.ligneEntete + debut;
+    const zone = { ligne: haut + 1, rang: colonne, hauteur: notes.length, largeur: 1 };
     enregistreur.recordCellules(lieu, zone);
-    const plage = page.getRange(toPlage(lieu.ligneEntete, lieu.premiereColonne + colonne, notes.length, 1));
+    const plage = page.getRange(toPlage(haut, lieu.premiereColonne + colonne, notes.length, 1));
     plage.values = notes.map((note) => [protectNote(note)]);
   }
 }

@@ -17,6 +17,8 @@ export interface Tranches {
   readonly tranches: readonly Tranche[];
   readonly quoi: Mesure;
   readonly travail: Travail;
+  /** What a slice leaves is read back with it, for slices too big to be read back together; no slice changes another's cells. */
+  readonly releveParTranche?: boolean;
 }
 
 export interface BilanTranches {
@@ -29,7 +31,7 @@ export interface BilanTranches {
 /** What Excel accepted before it refused a batch stays undoable, when it still can be read: the refused batch is not recorded. */
 export async function writeTranches(
   geste: Geste,
-  { tranches, quoi, travail }: Tranches,
+  { tranches, quoi, travail, releveParTranche = false }: Tranches,
 ): Promise<Result<BilanTranches>> {
   const total = tranches.at(-1)?.fait ?? 0;
   let fait = 0;
@@ -49,6 +51,7 @@ export async function writeTranches(
       const forget = releve.mark();
       tranche.queue({ context, enregistreur: releve });
       if (derniere) releve.finish();
+      else if (releveParTranche) releve.settle();
       try {
         await context.sync();
       } catch (error) {

@@ -52,6 +52,21 @@ function writeTree(object: HostObject, given: Tree): void {
   }
 }
 
+/** Neighbours that get the same properties get them together; not their borders, which are each one's own edges. */
+function toRuns(
+  trees: readonly Tree[],
+): { readonly first: number; readonly last: number; readonly tree: Tree }[] {
+  const runs: { first: number; last: number; tree: Tree; said: string | null }[] = [];
+  trees.forEach((tree, index) => {
+    const text = JSON.stringify(tree);
+    const said = text.includes('"borders"') ? null : text;
+    const before = runs.at(-1);
+    if (before !== undefined && said !== null && before.said === said) before.last = index;
+    else runs.push({ first: index, last: index, tree, said });
+  });
+  return runs;
+}
+
 export abstract class RangeProperties extends RangeOutline {
   GetCellProperties(wanted: Tree): Tree[][] {
     return mapArea(this.area, (row, column) => readTree(this.cell(row, column), wanted));
@@ -64,9 +79,17 @@ export abstract class RangeProperties extends RangeOutline {
       given.length === endRow - startRow + 1 &&
       given.every(({ length }) => length === endColumn - startColumn + 1);
     if (!isShaped) throw invalidArgument('Les propriétés n’ont pas la taille de la plage.');
-    given.forEach((line, i) =>
-      line.forEach((properties, j) => writeTree(this.cell(startRow + i, startColumn + j), properties)),
-    );
+    for (let column = startColumn; column <= endColumn; column += 1)
+      for (const { first, last, tree } of toRuns(given.map((line) => line[column - startColumn] ?? {})))
+        writeTree(
+          this.at({
+            startRow: startRow + first,
+            endRow: startRow + last,
+            startColumn: column,
+            endColumn: column,
+          }),
+          tree,
+        );
   }
 
   GetRowProperties(wanted: Tree): Tree[] {
@@ -75,9 +98,11 @@ export abstract class RangeProperties extends RangeOutline {
 
   SetRowProperties(given: readonly Tree[]): void {
     requireWritable(this.book, this.area.sheetId);
-    const rows = this.rows();
-    if (rows.length !== given.length) throw invalidArgument('Il faut une ligne de propriétés par ligne.');
-    rows.forEach((row, i) => writeTree(row, given[i] ?? {}));
+    const { startRow, endRow } = this.area;
+    if (given.length !== endRow - startRow + 1)
+      throw invalidArgument('Il faut une ligne de propriétés par ligne.');
+    for (const { first, last, tree } of toRuns(given))
+      writeTree(this.at({ ...this.area, startRow: startRow + first, endRow: startRow + last }), tree);
   }
 
   GetColumnProperties(wanted: Tree): Tree[] {
