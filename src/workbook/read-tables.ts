@@ -36,11 +36,8 @@ export function askTables(
     table.load('name,showTotals');
     table.autoFilter.load('isDataFiltered');
     range.load('rowIndex,columnIndex,rowCount,columnCount');
-    rempli.load(
-      etendue === 'tout'
-        ? 'values,formulas,rowIndex,columnIndex'
-        : 'rowIndex,columnIndex,rowCount,columnCount',
-    );
+    rempli.load('rowIndex,columnIndex,rowCount,columnCount');
+    if (etendue === 'tout') rempli.load('values,formulas');
     feuille.load('name,visibility');
     feuille.protection.load('protected');
     return { nom, table, range, rempli, feuille };
