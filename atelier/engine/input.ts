@@ -2,6 +2,7 @@
 import { CellValueType } from '@univerjs/core';
 import { isErrorText } from './cells';
 import { parseEnglishDate } from './english-dates';
+import { formatOfFormula } from './formula-formats';
 import { toEnglishError } from './french/errors';
 import { toEnglish } from './french/translate';
 import { parseTyped } from './french/typed-value';
@@ -27,14 +28,14 @@ export function parseInput(value: unknown, isText: boolean): ParsedInput {
   if (text === '') return { content: { v: null } };
   if (isText) return asText(text);
   if (text.startsWith("'")) return asText(text.slice(1));
-  if (text.startsWith('=') && text.length > 1) return { content: { f: text } };
+  if (text.startsWith('=') && text.length > 1) return asFormula(text);
   return parseText(text);
 }
 
 /** The same for `formulasLocal`: read as a French Excel reads what is typed. */
 export function parseLocalInput(value: unknown, isText: boolean): ParsedInput {
   if (typeof value !== 'string' || value === '' || isText) return parseInput(value, isText);
-  if (value.startsWith('=') && value.length > 1) return { content: { f: toEnglish(value) } };
+  if (value.startsWith('=') && value.length > 1) return asFormula(toEnglish(value));
   const typed = parseTyped(value);
   if (typed?.kind === 'texte') return asText(typed.value);
   if (typed?.kind === 'booleen') return parseInput(typed.value, false);
@@ -45,6 +46,11 @@ export function parseLocalInput(value: unknown, isText: boolean): ParsedInput {
   const error = toEnglishError(value.trim());
   if (error !== null) return { content: { v: error, t: CellValueType.STRING } };
   return parseSigned(toEnglish(value.trim())) ?? asText(value);
+}
+
+function asFormula(formula: string): ParsedInput {
+  const numberFormat = formatOfFormula(formula);
+  return { content: { f: formula }, ...(numberFormat === null ? {} : { numberFormat }) };
 }
 
 function asText(text: string): ParsedInput {

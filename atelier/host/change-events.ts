@@ -173,22 +173,23 @@ function raiseEdit(
   before: readonly CellBefore[] = [],
 ): void {
   const address = formatRectangle(rectangle);
-  const message = {
+  const base = {
     address,
     changeType,
     source: 'Local',
     worksheetId: sheetId,
     shiftDirection: 'None',
     referenceId: `${sheetId}|${address}`,
-    ...valuesOf(book, sheetId, rectangle, before),
   };
-  book.events.raise(EventType.worksheetChanged, [sheetId, WORKBOOK_TARGET], message);
+  const values = valuesOf(book, sheetId, rectangle, before);
+  const tell = (type: number, targets: readonly string[], own: object = {}): void =>
+    book.events.raise(type, targets, () => ({ ...base, ...values(), ...own }));
+  tell(EventType.worksheetChanged, [sheetId, WORKBOOK_TARGET]);
   for (const table of tablesOfSheet(book.engine, sheetId)) {
     const part = intersect(table.range, rectangle);
     if (part === null) continue;
     const inside = formatRectangle(part);
-    book.events.raise(EventType.tableChanged, [table.id, sheetId, WORKBOOK_TARGET], {
-      ...message,
+    tell(EventType.tableChanged, [table.id, sheetId, WORKBOOK_TARGET], {
       tableId: table.id,
       address: inside,
       referenceId: `${sheetId}|${inside}`,
@@ -196,19 +197,31 @@ function raiseEdit(
   }
 }
 
-/** For a single cell, Excel says what it held and what it now holds. */
+/** For a single cell, Excel says what it held and what it now holds; of a formula just written, the result, once there is one. */
 function valuesOf(
   book: Book,
   sheetId: string,
   { startRow, endRow, startColumn, endColumn }: Rectangle,
   [before]: readonly CellBefore[],
-): object {
+): () => object {
   const sheet = book.engine.sheet(sheetId);
-  if (startRow !== endRow || startColumn !== endColumn || sheet === undefined) return {};
-  const reader = createReader(book.engine, sheet);
-  return {
-    valueAfter: reader.value(startRow, startColumn),
-    valueTypeAfter: reader.valueType(startRow, startColumn),
-    ...(before === undefined ? {} : { valueBefore: before.value, valueTypeBefore: before.valueType }),
+  if (startRow !== endRow || startColumn !== endColumn || sheet === undefined) return () => ({});
+  const read = (): object => {
+    const reader = createReader(book.engine, sheet);
+    return {
+      valueAfter: reader.value(startRow, startColumn),
+      valueTypeAfter: reader.valueType(startRow, startColumn),
+      ...(before === undefined ? {} : { valueBefore: before.value, valueTypeBefore: before.valueType }),
+    };
   };
+  const isAwaited =
+    book.events.isWanted([EventType.worksheetChanged, EventType.tableChanged]) &&
+    createReader(book.engine, sheet).hasFormula(startRow, startColumn) &&
+    book.engine.isPending();
+  if (!isAwaited) {
+    const values = read();
+    return () => values;
+  }
+  book.events.hold(book.engine.calculated());
+  return read;
 }

@@ -37,13 +37,31 @@ export const EventType = {
 
 export const WORKBOOK_TARGET = 'Workbook';
 const EVENT_CATEGORY = 65536;
+const LONGEST_HOLD_MS = 2000;
+
+type Message = Record<string, unknown>;
+
+interface Waiting {
+  readonly category: number;
+  readonly type: number;
+  readonly target: string;
+  /** Or what makes it, when it is sent. */
+  readonly message: Message | (() => unknown);
+  readonly id: number;
+}
+
+function entryOf({ category, type, target, message, id }: Waiting): EventEntry {
+  const told: unknown = typeof message === 'function' ? message() : message;
+  return [category, type, target, category === EVENT_CATEGORY ? JSON.stringify(told) : told, id, false];
+}
 
 export class EventHub {
   private readonly registrations = new Map<string, number>();
   private readonly listeners = new Set<(entries: readonly EventEntry[]) => void>();
   private readonly settingsListeners = new Set<() => void>();
-  private queue: EventEntry[] = [];
+  private queue: Waiting[] = [];
   private scheduled = false;
+  private holds = 0;
   private next = 1;
   /** `context.runtime.enableEvents`. */
   enabled = true;
@@ -73,34 +91,58 @@ export class EventHub {
   }
 
   /** Tells those who asked, once the batch under way has been answered. */
-  raise(type: number, targets: readonly string[], message: Record<string, unknown>): void {
+  raise(type: number, targets: readonly string[], message: Message | (() => Message)): void {
     if (!this.enabled) return;
     for (const target of targets) {
-      if (this.registrations.has(`${type}/${target}`))
-        this.post(EVENT_CATEGORY, type, target, JSON.stringify(message));
+      if (this.registrations.has(`${type}/${target}`)) this.add(EVENT_CATEGORY, type, target, message);
     }
   }
 
-  /** Tells an event that needs no registration: Office.js sorts those who listen. */
-  tell(type: number, message: Record<string, unknown>): void {
-    this.post(EVENT_CATEGORY, type, '', JSON.stringify(message));
+  /** Events wait, all of them and in their order, until what one of them says is known: not longer than Excel would be waited for. */
+  hold(until: Promise<unknown>): void {
+    this.holds += 1;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise((resolve) => {
+      timer = setTimeout(resolve, LONGEST_HOLD_MS);
+    });
+    void Promise.race([until, late]).finally(() => {
+      clearTimeout(timer);
+      this.holds -= 1;
+      this.schedule();
+    });
   }
 
-  /** Puts an entry of any category in the queue. */
+  /** Tells an event that needs no registration: Office.js sorts those who listen. */
+  tell(type: number, message: Message): void {
+    this.add(EVENT_CATEGORY, type, '', message);
+  }
+
+  /** Puts an entry of another category in the queue. */
   post(category: number, type: number, target: string, message: unknown): void {
-    this.queue.push([category, type, target, message, this.next, false]);
+    this.add(category, type, target, () => message);
+  }
+
+  private add(category: number, type: number, target: string, message: Message | (() => unknown)): void {
+    this.queue.push({ category, type, target, message, id: this.next });
     this.next += 1;
+    this.schedule();
+  }
+
+  private schedule(): void {
     if (this.scheduled) return;
     this.scheduled = true;
     setTimeout(() => this.flush(), 0);
   }
 
-  /** Sends what waits, now. */
+  /** Sends what waits, now; held events stay, what calculates never does. */
   flush(): void {
     this.scheduled = false;
-    if (this.listeners.size === 0 || this.queue.length === 0) return;
-    const entries = this.queue;
-    this.queue = [];
+    if (this.listeners.size === 0) return;
+    const isHeld = ({ category }: Waiting): boolean => this.holds > 0 && category === EVENT_CATEGORY;
+    const sent = this.queue.filter((entry) => !isHeld(entry));
+    if (sent.length === 0) return;
+    this.queue = this.queue.filter(isHeld);
+    const entries = sent.map(entryOf);
     for (const listener of this.listeners) listener(entries);
   }
 

@@ -10,6 +10,7 @@ import type { ICellData, Injector, IStyleData, Nullable, Styles } from '@univerj
 import { shownInCell } from './shown-in-cell';
 import { shownInEditor } from './shown-in-editor';
 import { toEnglish, toFrench } from '../../engine/french/translate';
+import { formatOfFormula } from '../../engine/formula-formats';
 import { parseTyped } from '../../engine/french/typed-value';
 
 /** Before the engine's own readings of typed text. */
@@ -44,7 +45,7 @@ export function interceptFrench(injector: Injector): void {
 
 /** The typed cell as the engine must store it, null when the engine's own reading is right. */
 function readTyped(cell: Nullable<ICellData>, styles: Styles): ICellData | null {
-  if (typeof cell?.f === 'string' && cell.f !== '') return { ...cell, f: toEnglish(cell.f) };
+  if (typeof cell?.f === 'string' && cell.f !== '') return readFormula(cell, toEnglish(cell.f), styles);
   if (typeof cell?.v !== 'string' || cell.p || cell.t === CellValueType.FORCE_STRING) return null;
   const pattern = patternOf(cell.s, styles);
   if (pattern === '@') return null;
@@ -53,9 +54,18 @@ function readTyped(cell: Nullable<ICellData>, styles: Styles): ICellData | null 
   if (typed === null) return cell.v === '' ? null : { ...cell, t: CellValueType.STRING };
   if (typed.kind === 'booleen') return { ...cell, v: typed.value ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typed.kind === 'texte') return { ...cell, v: typed.value, t: CellValueType.FORCE_STRING };
-  const number: ICellData = { ...cell, v: typed.value, t: CellValueType.NUMBER };
-  if (typed.pattern === null || (pattern !== '' && pattern !== 'General')) return number;
-  return { ...number, s: { ...styleOf(cell.s, styles), n: { pattern: typed.pattern } } };
+  return withPattern({ ...cell, v: typed.value, t: CellValueType.NUMBER }, typed.pattern, styles);
+}
+
+function readFormula(cell: ICellData, f: string, styles: Styles): ICellData {
+  return withPattern({ ...cell, f }, formatOfFormula(f), styles);
+}
+
+/** The format a value brings with it, unless the cell has one of its own. */
+function withPattern(cell: ICellData, brought: string | null, styles: Styles): ICellData {
+  const pattern = patternOf(cell.s, styles);
+  if (brought === null || (pattern !== '' && pattern !== 'General')) return cell;
+  return { ...cell, s: { ...styleOf(cell.s, styles), n: { pattern: brought } } };
 }
 
 function styleOf(style: ICellData['s'], styles: Styles): IStyleData {

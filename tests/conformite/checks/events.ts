@@ -23,6 +23,28 @@ export const CHECKS = defineChecks([
     attendu: [['B2:C3', 'RangeEdited', 'Local', 'WorksheetChanged', true]],
   },
   {
+    nom: 'Worksheet.onChanged: what a formula just written gives',
+    dit: 'details.valueAfter: Represents the value after the change; valueTypeAfter: the type of value after the change.',
+    async run(context, sheet) {
+      const seen: unknown[] = [];
+      sheet.getRange('A1').values = [[4]];
+      sheet.onChanged.add(async ({ address, details }) => {
+        seen.push([address, details?.valueAfter, details?.valueTypeAfter]);
+      });
+      await context.sync();
+      sheet.getRange('B1').formulas = [['=A1*3']];
+      sheet.getRange('C1').values = [['mot']];
+      await context.sync();
+      for (let tries = 0; seen.length < 2 && tries < 100; tries += 1)
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      return seen;
+    },
+    attendu: [
+      ['B1', 12, 'Double'],
+      ['C1', 'mot', 'String'],
+    ],
+  },
+  {
     nom: 'Worksheet.onChanged: what a single cell held before and holds now',
     dit: 'details: Represents the information about the change detail, for a single cell: valueAfter, valueTypeAfter.',
     async run(context, sheet) {

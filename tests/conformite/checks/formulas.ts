@@ -15,6 +15,21 @@ export const CHECKS = defineChecks([
     attendu: [[[2, '=A1*3', 'mot']], [[2, 6, 'mot']]],
   },
   {
+    nom: 'Range.formulas: a date has the format of dates, unless the cell has its own',
+    dit: 'As when typed: a formula that gives a date formats a cell of the General format.',
+    async run(context, sheet) {
+      const range = sheet.getRange('A1:D1');
+      sheet.getRange('C1').numberFormat = [['yyyy']];
+      range.formulas = [
+        ['=DATE(2026,11,22)', '=DATE(2026,11,22)+2', '=DATE(2026,11,22)', '=YEAR(DATE(2026,11,22))'],
+      ];
+      range.load('text,values');
+      await context.sync();
+      return [range.text, range.values[0]?.[0]];
+    },
+    attendu: [[['22/11/2026', '24/11/2026', '2026', '2026']], 46348],
+  },
+  {
     nom: 'Range.formulasLocal read: in the words of the user',
     dit: 'formulasLocal: For example, the English "=SUM(A1, 1.5)" formula would become "=SUMME(A1; 1,5)" in German.',
     async run(context, sheet) {
