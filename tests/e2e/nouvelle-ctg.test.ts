@@ -99,7 +99,14 @@ describe('a convention that begins', () => {
       .getByRole('option', { name: /^Lourdes/ })
       .first()
       .waitFor();
+    // Escape closes the list and stays in the pane; the arrow opens it again, on its first proposal.
+    await page.keyboard.press('Escape');
+    await pane.getByRole('option').first().waitFor({ state: 'detached' });
     await page.keyboard.press('ArrowDown');
+    await pane
+      .getByRole('option', { name: /^Lourdes/, selected: true })
+      .first()
+      .waitFor();
     await page.keyboard.press('Enter');
     await pane.getByRole('button', { name: 'Retenir ce territoire' }).press('Enter');
     await pane.getByRole('button', { name: 'Suivant' }).press('Enter');

@@ -118,8 +118,9 @@ function useListe({
   const onKeyDown = (event: KeyboardEvent) => {
     const geste = gesteOf(event, montree);
     if (geste === null) return;
-    // Neither the caret nor the page moves.
+    // Neither the caret nor the page moves, and Office.js does not leave the pane on Escape.
     event.preventDefault();
+    event.stopPropagation();
     if (geste === 'ouvrir') onOuvert(true);
     else if (geste === 'fermer') onOuvert(false);
     else if (geste === 'choisir') {
