@@ -17,7 +17,7 @@ import type { ApercuFigures } from './preview-figures';
 export type SourceEnLigne = 'melodi' | 'caf';
 
 /** What people call them: « Insee (Melodi) ». */
-export const NOMS_SOURCES_EN_LIGNE: Readonly<Record<SourceEnLigne, string>> = {
+const NOMS_SOURCES_EN_LIGNE: Readonly<Record<SourceEnLigne, string>> = {
   melodi: 'Insee (Melodi)',
   caf: 'Caf (data.caf.fr)',
 };

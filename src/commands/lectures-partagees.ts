@@ -8,7 +8,7 @@ export interface Lectures {
   readonly listen: (onLecture: (lecture: LectureClasseur) => void) => () => void;
 }
 
-export function createLectures(): Lectures {
+function createLectures(): Lectures {
   const abonnes = new Set<(lecture: LectureClasseur) => void>();
   return {
     publish: (lecture) => abonnes.forEach((onLecture) => onLecture(lecture)),

@@ -36,7 +36,7 @@ export function watchPlan(options: {
   return lectures.listen((lecture) => onPlan(toPlanLu(lecture, aujourdhui())));
 }
 
-export function toPlanLu(lecture: LectureClasseur, aujourdhui: string): PlanLu {
+function toPlanLu(lecture: LectureClasseur, aujourdhui: string): PlanLu {
   const { structure, classeur, emplacements } = lecture;
   return {
     structure,

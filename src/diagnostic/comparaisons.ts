@@ -35,7 +35,7 @@ export interface ComparaisonDessinee {
   readonly phrase: string;
 }
 
-export const NOMS_NIVEAUX: Readonly<Record<Comparaison, string>> = {
+const NOMS_NIVEAUX: Readonly<Record<Comparaison, string>> = {
   epci: 'EPCI',
   departement: 'Département',
   region: 'Région',

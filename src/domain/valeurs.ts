@@ -23,7 +23,7 @@ export type DatePartielle = z.infer<typeof datePartielleSchema>;
 export const codesSchema = z.array(z.string());
 
 /** Where a record stands: the key that never changes, and the row of this reading. `id` is '' for a row people just typed. */
-export const referenceSchema = z.object({ table: z.string(), id: z.string(), ligne: z.number().int() });
+const referenceSchema = z.object({ table: z.string(), id: z.string(), ligne: z.number().int() });
 export type Reference = z.infer<typeof referenceSchema>;
 
 /** Every record read from a table extends this. */

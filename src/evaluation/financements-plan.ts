@@ -7,7 +7,7 @@ import { toComparable } from '../domain/texte-comparable';
 import { fr } from '../domain/typographie';
 import type { Nombre } from '../domain/valeurs';
 
-export const SANS_FINANCEUR = 'Financeur non renseigné';
+const SANS_FINANCEUR = 'Financeur non renseigné';
 
 export interface SommeConnue {
   /** Null when no line has an amount: not zero. */
@@ -67,7 +67,7 @@ export function tellFinancements({ financeurs, total }: FinancementsPlan): strin
 }
 
 /** « 10 000 € prévus (1 ligne sans montant), réalisé inconnu ». */
-export function tellMontants({ prevu, realise }: Pick<PartFinanceur, 'prevu' | 'realise'>): string {
+function tellMontants({ prevu, realise }: Pick<PartFinanceur, 'prevu' | 'realise'>): string {
   return `${tellSomme(prevu, 'prévu')}, ${tellSomme(realise, 'réalisé')}`;
 }
 

@@ -6,14 +6,7 @@ import { toComparable } from '../domain/texte-comparable';
 import type { DatePartielle, Reference } from '../domain/valeurs';
 import { parseStatut } from './statuts';
 
-export const GENRES_MOUVEMENT = [
-  'realisees',
-  'mises-a-jour',
-  'jalons',
-  'mesures',
-  'decisions',
-  'soldees',
-] as const;
+const GENRES_MOUVEMENT = ['realisees', 'mises-a-jour', 'jalons', 'mesures', 'decisions', 'soldees'] as const;
 export type GenreMouvement = (typeof GENRES_MOUVEMENT)[number];
 
 /** One thing that moved: its row, and the words it is known by. */

@@ -100,6 +100,6 @@ export function toCode(texte: string): string {
 }
 
 /** "2024-12" answers to 2024. */
-export function toAnnee(millesime: string): string {
+function toAnnee(millesime: string): string {
   return /\d{4}/.exec(millesime)?.[0] ?? millesime.trim();
 }

@@ -102,7 +102,7 @@ function weightOf({ requise, niveau }: { readonly requise?: boolean; readonly ni
 }
 
 /** What the taking in gives itself, or the title may say, when the source has no column for it. */
-export function isFreeCode(table: string, cle: string): boolean {
+function isFreeCode(table: string, cle: string): boolean {
   if (table === 'tMembres') return cle === 'instance';
   return cle === 'code' && table !== 'tTerritoires';
 }

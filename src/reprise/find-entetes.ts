@@ -77,7 +77,7 @@ function completeEntete(vue: Vue, zone: Zone, ligne: number, reconnus: number): 
 }
 
 /** Words that span several columns of the row under them. */
-export function isGroupe(vue: Vue, zone: Zone, ligne: number, dessous: number): boolean {
+function isGroupe(vue: Vue, zone: Zone, ligne: number, dessous: number): boolean {
   const cellules = vue.cellulesDe(ligne, zone.debut, zone.fin);
   const largeur = vue.cellulesDe(dessous, zone.debut, zone.fin).length;
   if (cellules.length === 0 || cellules.length >= largeur) return false;

@@ -14,7 +14,7 @@ interface Fiche {
   readonly cellules: Map<string, CelluleSource>;
 }
 
-export function isLibelle({ texte, valeur }: CelluleSource): boolean {
+function isLibelle({ texte, valeur }: CelluleSource): boolean {
   if (typeof valeur !== 'string' || texte.length > 60) return false;
   const nu = texte.trim().replace(/\s*:$/, '');
   return /:\s*$/.test(texte.trim()) || scoreVocabulaire(nu) >= LIBELLE;

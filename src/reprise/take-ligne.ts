@@ -57,7 +57,7 @@ export function takeAction(lieur: Lieur, lue: LigneLue): void {
   for (const enfant of lue.enfants) takeEnfant(lieur, enfant, code, lue);
 }
 
-export function codeAction(
+function codeAction(
   lieur: Lieur,
   lue: LigneLue,
   valeurs: Readonly<Record<string, CelluleBrute>>,
@@ -85,7 +85,7 @@ export function codeAction(
   return code;
 }
 
-export function takeEnfant(lieur: Lieur, enfant: Enfant, code: string, lue: LigneLue): void {
+function takeEnfant(lieur: Lieur, enfant: Enfant, code: string, lue: LigneLue): void {
   const lien = LIENS_ACTION[enfant.table];
   const valeurs = { ...enfant.valeurs, ...(lien === undefined ? {} : { [lien]: code }) };
   takeAutre(
@@ -121,7 +121,7 @@ export function takeAutre(lieur: Lieur, lue: LigneLue, lie = false): void {
 }
 
 /** Years side by side in a table of funding: the row itself says nothing more than the rows it makes. */
-export function hasAmontSeul(lue: LigneLue, valeurs: Readonly<Record<string, CelluleBrute>>): boolean {
+function hasAmontSeul(lue: LigneLue, valeurs: Readonly<Record<string, CelluleBrute>>): boolean {
   return (
     lue.enfants.length > 0 &&
     lue.enfants.every(({ table }) => table === lue.table) &&
@@ -130,7 +130,7 @@ export function hasAmontSeul(lue: LigneLue, valeurs: Readonly<Record<string, Cel
   );
 }
 
-export function codeAutre(lieur: Lieur, table: string, valeurs: Record<string, CelluleBrute>): void {
+function codeAutre(lieur: Lieur, table: string, valeurs: Record<string, CelluleBrute>): void {
   const registre = { tAxes: lieur.axes, tObjectifs: lieur.objectifs, tIndic: lieur.indicateurs }[table];
   if (registre === undefined) return;
   const titre = readLien(textOf(valeurs['intitule']));

@@ -64,7 +64,7 @@ export function indexRattachements(classeur: Classeur): (ligne: LigneVisee) => R
 }
 
 /** The person who pilots, else the structure. */
-export function piloteOf({ pilote, structure_pilote: structure }: Action): string {
+function piloteOf({ pilote, structure_pilote: structure }: Action): string {
   return pilote.trim() === '' ? structure.trim() : pilote.trim();
 }
 

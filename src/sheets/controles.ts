@@ -6,7 +6,7 @@ import { colonneId, date, identifiant, texte, texteLong } from './colonnes';
 import { defineFeuille, defineTable } from './define';
 
 /** One line of the report as written: nobody but the add-in reads it back. */
-export const ligneControleSchema = enregistrementSchema.extend({
+const ligneControleSchema = enregistrementSchema.extend({
   gravite: texteSchema,
   regle: texteSchema,
   feuille: texteSchema,

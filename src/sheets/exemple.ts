@@ -2,10 +2,10 @@
 import * as z from 'zod';
 
 /** What a person types in a cell: dates stay the words of the source ("Janvier 2024"), never a guess. */
-export const celluleExempleSchema = z.union([z.string(), z.number()]);
+const celluleExempleSchema = z.union([z.string(), z.number()]);
 export type CelluleExemple = z.infer<typeof celluleExempleSchema>;
 
-export const ligneExempleSchema = z.record(z.string(), celluleExempleSchema);
+const ligneExempleSchema = z.record(z.string(), celluleExempleSchema);
 export type LigneExemple = z.infer<typeof ligneExempleSchema>;
 
 export const exempleSchema = z.object({

@@ -4,7 +4,7 @@ import { datePartielleSchema, enregistrementSchema, texteSchema } from '../domai
 import { colonneId, date, texte, texteLong } from './colonnes';
 import { defineFeuille, defineTable } from './define';
 
-export const entreeJournalSchema = enregistrementSchema.extend({
+const entreeJournalSchema = enregistrementSchema.extend({
   horodatage: datePartielleSchema,
   auteur: texteSchema,
   feuille: texteSchema,

@@ -15,8 +15,8 @@ const SUITE = PREMIERE + CRITERES_EVALUATION.length;
 
 /** Criterion, mean, bar, notes, lowest, weight; in characters. */
 const LARGEURS = [20, 11, 17, 10, 9, 9] as const;
-export const LARGEUR_PROFIL = LARGEURS.length;
-export const LIGNES_PROFIL = SUITE + 3;
+const LARGEUR_PROFIL = LARGEURS.length;
+const LIGNES_PROFIL = SUITE + 3;
 
 /** The chart, under the profile; what it draws is behind it. */
 const LIGNE_GRAPHIQUE = LIGNES_PROFIL + 2;

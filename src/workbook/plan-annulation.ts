@@ -93,7 +93,7 @@ function isSameSource(actuelle: string, ecrite: string): boolean {
   return bare(actuelle) === bare(ecrite);
 }
 
-export function describeCellule(feuille: string, adresse: string): string {
+function describeCellule(feuille: string, adresse: string): string {
   return fr`La cellule ${adresse} de la feuille « ${feuille} » a changé depuis : elle est gardée telle quelle.`;
 }
 

@@ -149,7 +149,7 @@ function precisionOf(apres: string | number): string {
 }
 
 /** The words the cell will read as. */
-export function toTexteVoulu(apres: string | number, { type }: Pick<Colonne, 'type'>): string {
+function toTexteVoulu(apres: string | number, { type }: Pick<Colonne, 'type'>): string {
   if (typeof apres === 'number') return parseNombre(apres).texte;
   if (type === 'date' && ISO_PARTIEL.test(apres)) return formatDate(parseDatePartielle(apres, ''));
   return apres.trim();

@@ -27,7 +27,7 @@ export interface LectureClasseur extends ClasseurLu {
   readonly avis: readonly Avis[];
 }
 
-export const ECHEC_NON_STRUCTURE: Echec = {
+const ECHEC_NON_STRUCTURE: Echec = {
   code: 'non-structure',
   message:
     'Ce classeur n’est pas encore structuré : il ne contient aucune table de convention territoriale globale.',

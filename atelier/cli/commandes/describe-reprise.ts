@@ -60,7 +60,7 @@ function describeTable({
       ? 'aucune table reconnue, laissé de côté'
       : `feuille « ${feuilleCible} », confiance ${percent(confiance)}`;
   return [
-    `Tableau ${id}, ${nombreLignes} lignes → ${vers} (${raisons.join(' ; ')})`,
+    `Tableau ${id}, ${nombreLignes} ligne${nombreLignes > 1 ? 's' : ''} → ${vers} (${raisons.join(' ; ')})`,
     ...colonnes.map(
       (colonne) =>
         `  ${colonne.lettre.padEnd(3)} ${oneLine(colonne.entete)} → ${oneLine(colonne.libelleCible)}, ${percent(colonne.confiance)} (${colonne.raisons.join(' ; ')})`,

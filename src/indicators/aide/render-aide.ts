@@ -12,7 +12,7 @@ import type { ExempleAide } from './render-exemple';
 
 type FicheAide = FicheComplete | FicheAccesComplete | FicheControle;
 
-export const LIBELLES_GROUPES: Readonly<Record<Groupe | 'controles', string>> = {
+const LIBELLES_GROUPES: Readonly<Record<Groupe | 'controles', string>> = {
   demographie: 'Démographie et familles',
   revenus: 'Revenus et pauvreté',
   allocataires: 'Allocataires de la Caf',

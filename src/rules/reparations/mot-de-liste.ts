@@ -61,7 +61,7 @@ export function repairMot(motsOf: (ref: Reference, champ: string) => readonly st
 }
 
 /** The word of the list that `texte` means, null when none or several may be meant. */
-export function findMot(texte: string, mots: readonly string[]): string | null {
+function findMot(texte: string, mots: readonly string[]): string | null {
   const cle = toCle(texte);
   if (cle === '' || texte.length > LONGUEUR_MAX) return null;
   const ecritures = writingsOf(mots);

@@ -34,7 +34,7 @@ export interface LimitesReseau {
 }
 
 /** Insee allows 30 requests a minute. */
-export const LIMITES_RESEAU: LimitesReseau = {
+const LIMITES_RESEAU: LimitesReseau = {
   parMinute: 25,
   delaiRequeteMs: 30_000,
   delaiTotalMs: 300_000,

@@ -53,7 +53,7 @@ export async function readMelodi(
 }
 
 /** The address of the next page is ours, not the one that is answered: no request leaves for elsewhere. */
-export function buildChemin({ jeu, geos, filtres }: DemandeMelodi, page: number): string {
+function buildChemin({ jeu, geos, filtres }: DemandeMelodi, page: number): string {
   const requete = new URLSearchParams();
   for (const geo of geos) requete.append('GEO', geo);
   for (const [dimension, codes] of filtres) for (const code of codes) requete.append(dimension, code);

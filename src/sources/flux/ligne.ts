@@ -51,7 +51,7 @@ export function toLigne(numero: number, cellules: readonly string[]): Ligne {
 const GUILLEMET = 34;
 
 /** Quotes count at the start of a cell only: « L"Abergement » is a name. */
-export function splitLigne(texte: string, separateur: string): readonly string[] {
+function splitLigne(texte: string, separateur: string): readonly string[] {
   if (!texte.includes('"')) return texte.split(separateur);
   const cellules: string[] = [];
   let debut = 0;

@@ -43,7 +43,7 @@ const JEUX: readonly (readonly [debut: string, famille: Famille])[] = [
 ];
 
 /** The source a recipe draws on, whatever brings it: a file, or the service. */
-export function familleOf({ famille, numerateur }: Recette): Famille {
+function familleOf({ famille, numerateur }: Recette): Famille {
   const jeu = (numerateur[0] ?? '').replace(/^-/, '');
   if (famille !== 'melodi') return famille;
   return JEUX.find(([debut]) => jeu.startsWith(debut))?.[1] ?? 'melodi';

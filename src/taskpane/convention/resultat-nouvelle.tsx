@@ -15,7 +15,7 @@ export function ResultatNouvelle({ rapport }: { readonly rapport: RapportNouvell
 }
 
 /** « 12 feuilles créées, 18 lignes écrites. » */
-export function summarizeNouvelle({ lots, rapportStructure }: RapportNouvelle): string {
+function summarizeNouvelle({ lots, rapportStructure }: RapportNouvelle): string {
   const lignes = lots.reduce((total, lot) => total + lot.lignes.length, 0);
   return nouvelle.fait.message(lignes, rapportStructure?.feuillesCreees.length ?? 0);
 }

@@ -21,7 +21,7 @@ export default function Comparaisons() {
   return valeur === null ? <Attente texte={mots.lecture} /> : <Choisies fiches={valeur} />;
 }
 
-export function Choisies({ fiches }: { readonly fiches: readonly FicheComplete[] }) {
+function Choisies({ fiches }: { readonly fiches: readonly FicheComplete[] }) {
   const { figures } = useCommandes();
   const etat = useSyncExternalStore(figures.subscribe, figures.read, figures.read);
   const issue = useMemo(() => listComparaisons(fiches, etat), [fiches, etat]);
