@@ -46,12 +46,8 @@ const STEPS: readonly (readonly [string, Gesture])[] = [
     async (pane) => {
       await pane.getByRole('tab', { name: 'Classeur', exact: true }).click();
       await pane.getByRole('button', { name: 'Compléter la convention' }).click();
-      await pane.getByRole('combobox', { name: 'Commune ou EPCI' }).fill('perpig');
-      await pane
-        .getByRole('option', { name: /^Perpignan/ })
-        .first()
-        .click();
-      await pane.getByRole('button', { name: 'Retenir ce territoire' }).click();
+      // The territory that the workbook names is there: nobody is asked for it again.
+      await pane.getByText('Perpignan (66136)', { exact: true }).last().waitFor();
       await pane.getByLabel('Caf', { exact: true }).waitFor();
     },
   ],

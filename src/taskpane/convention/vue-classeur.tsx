@@ -34,6 +34,7 @@ export default function VueClasseur({ active, demandes }: Pick<PageProps, 'activ
         <Suspense fallback={<Attente texte={nouvelle.chargement} />}>
           <NouvelleCtg
             brouillon={brouillon}
+            connu={etat.valeur}
             onBrouillon={setBrouillon}
             onFermer={gestes.onFermerNouvelle}
             onFait={(rapport) => {

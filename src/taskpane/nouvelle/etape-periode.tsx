@@ -3,6 +3,7 @@ import { formatDate, parseDatePartielle } from '../../domain/date-partielle';
 import { checkPeriode, DUREE_CONSEILLEE, DUREES_ANNEES } from '../../sheets/nouvelle-ctg';
 import { Barre } from '../components/barre';
 import { ChoixListe } from '../components/choix-liste';
+import { GrilleChamps, PlaceChamp } from '../components/grille-champs';
 import { Liste } from '../components/liste';
 import { Saisie } from '../components/saisie';
 import { nouvelle } from '../labels/nouvelle';
@@ -14,7 +15,7 @@ export function EtapePeriode({ brouillon, onBrouillon }: EtapeProps) {
   const fin = finOf(brouillon);
   const remarques = checkPeriode(brouillon.debut, fin);
   return (
-    <>
+    <GrilleChamps>
       <Saisie
         label={textes.debut}
         aide={textes.exemple}
@@ -39,9 +40,11 @@ export function EtapePeriode({ brouillon, onBrouillon }: EtapeProps) {
         {...(brouillon.fin === null ? {} : lectureOf(fin))}
       />
       {remarques.length === 0 ? null : (
-        <Barre intent="warning">
-          <Liste elements={remarques.map((phrase) => ({ cle: phrase, contenu: phrase }))} />
-        </Barre>
+        <PlaceChamp pleine>
+          <Barre intent="warning">
+            <Liste elements={remarques.map((phrase) => ({ cle: phrase, contenu: phrase }))} />
+          </Barre>
+        </PlaceChamp>
       )}
       <Saisie
         label={textes.signature}
@@ -50,7 +53,7 @@ export function EtapePeriode({ brouillon, onBrouillon }: EtapeProps) {
         onTexte={(signature) => onBrouillon({ signature })}
         {...lectureOf(brouillon.signature)}
       />
-    </>
+    </GrilleChamps>
   );
 }
 

@@ -1,6 +1,7 @@
 /** « Nouvelle CTG », step by step: one question a screen, the answers kept, everything shown before it is written. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import type { EtatAccueil } from '../../commands';
 import type { RapportNouvelle } from '../../commands/nouvelle-ctg';
 import type { ApercuNouvelle } from '../../commands/preview-nouvelle-ctg';
 import { useCommandes } from '../commandes-context';
@@ -16,6 +17,7 @@ import { EtapePeriode } from './etape-periode';
 import type { EtapeProps } from './etape-props';
 import { EtapeSignataires } from './etape-signataires';
 import { EtapeTerritoire } from './etape-territoire';
+import { useConnu } from './use-connu';
 import { Verification } from './verification';
 
 const ETAPES = ['territoire', 'periode', 'champs', 'signataires', 'calendrier', 'verification'] as const;
@@ -30,16 +32,19 @@ const useStyles = makeStyles({
 interface Props {
   /** The answers of an earlier visit, kept by the page. */
   readonly brouillon: Brouillon | null;
+  /** The workbook's own answers; null until it is read. */
+  readonly connu: EtatAccueil | null;
   readonly onBrouillon: (brouillon: Brouillon) => void;
   readonly onFermer: () => void;
   readonly onFait: (rapport: RapportNouvelle) => void;
 }
 
-export default function NouvelleCtg({ brouillon: garde, onBrouillon, onFermer, onFait }: Props) {
+export default function NouvelleCtg({ brouillon: garde, connu, onBrouillon, onFermer, onFait }: Props) {
   const styles = useStyles();
   const { aujourdhui, previewNouvelleCtg, nouvelleCtg } = useCommandes();
   const [jour] = useState(aujourdhui);
   const [brouillon, setBrouillon] = useState<Brouillon>(garde ?? BROUILLON_VIDE);
+  useConnu(garde === null ? connu : null, setBrouillon);
   const [etape, setEtape] = useState<NomEtape>('territoire');
   const apercu = useGeste(previewNouvelleCtg, sayApercu);
   const ecriture = useGeste(nouvelleCtg);
