@@ -1,4 +1,4 @@
-/** `window.atelier`, there once the workbook is open and the add-in is starting: what end-to-end tests (and a curious person, in the console) hold of the page. */
+/** `window.atelier`, there once the workbook is open, whether the add-in has started or waits for it to be drawn: what end-to-end tests (and a curious person, in the console) hold of the page. */
 import type { Engine } from '../engine/engine';
 import type { BatchKind, Gesture } from '../host/counters';
 import type { Host } from '../host/host';
