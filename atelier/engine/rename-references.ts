@@ -19,6 +19,18 @@ export function followColumns(engine: Engine, table: string, renamed: ReadonlyMa
   });
 }
 
+/** What spoke of a deleted column of the table, and of no other, speaks of nothing: `#REF!`. */
+export function breakColumn(engine: Engine, table: string, deleted: string): void {
+  follow(engine, table, ({ table: name, inside }) => {
+    const columns: string[] = [];
+    renameColumns(inside, (column) => {
+      columns.push(column.toLowerCase());
+      return column;
+    });
+    return columns.length === 1 && columns[0] === deleted.toLowerCase() ? '#REF!' : `${name}[${inside}]`;
+  });
+}
+
 /** The names of the workbook; the engine itself renames a table in the cells. */
 export function followTable(engine: Engine, former: string, name: string): void {
   followInNames(engine, former, ({ inside }) => `${name}[${inside}]`);

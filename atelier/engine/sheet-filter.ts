@@ -9,6 +9,7 @@ import type { Area, Rectangle } from './area';
 import type { Engine } from './engine';
 import type { FilterCriteria } from './filter-criteria';
 import { hiddenRows, shownTexts } from './filter-match';
+import { recalculateShownTotals } from './shown-totals';
 
 type Model = Exclude<NonNullable<ReturnType<SheetsFilterService['getFilterModel']>>, void>;
 
@@ -33,6 +34,7 @@ export function setSheetFilter(engine: Engine, area: Area): void {
 export function removeSheetFilter(engine: Engine, sheetId: string): void {
   if (modelOf(engine, sheetId) === null) return;
   engine.run(RemoveSheetsFilterMutation.id, { unitId: engine.unitId, subUnitId: sheetId });
+  recalculateShownTotals(engine);
 }
 
 /** From the left of the range. */
@@ -91,4 +93,5 @@ export function hideRows(engine: Engine, sheetId: string): void {
     for (const row of hiddenRows(engine, area, criteria)) hidden.add(row);
   }
   model.filteredOutRows = hidden;
+  recalculateShownTotals(engine);
 }

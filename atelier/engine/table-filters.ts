@@ -8,6 +8,7 @@ import {
 import type { Engine } from './engine';
 import type { FilterCriteria } from './filter-criteria';
 import { hiddenRows, shownTexts } from './filter-match';
+import { recalculateShownTotals } from './shown-totals';
 import type { TableInfo } from './tables';
 
 /** To Univer a list of the values shown; `criteria` says why they are. */
@@ -20,6 +21,16 @@ interface OfficeItem {
 type Filters = ReturnType<NonNullable<ReturnType<TableManager['getTableById']>>['getTableFilters']>;
 
 export function writeColumnFilter(
+  engine: Engine,
+  table: TableInfo,
+  column: number,
+  criteria: FilterCriteria | null,
+): void {
+  filterColumn(engine, table, column, criteria);
+  recalculateShownTotals(engine);
+}
+
+function filterColumn(
   engine: Engine,
   table: TableInfo,
   column: number,
@@ -72,9 +83,14 @@ export function clearTableFilters(engine: Engine, table: TableInfo): void {
 
 /** Finds the rows to hide anew, from the values of now. */
 export function reapplyTableFilters(engine: Engine, table: TableInfo): void {
+  filterAgain(engine, table);
+  recalculateShownTotals(engine);
+}
+
+function filterAgain(engine: Engine, table: TableInfo): void {
   table.columns.forEach((_column, index) => {
     const criteria = readColumnFilter(engine, table, index);
-    if (criteria !== null) writeColumnFilter(engine, table, index, criteria);
+    if (criteria !== null) filterColumn(engine, table, index, criteria);
   });
 }
 
@@ -97,7 +113,7 @@ function followCriteria(engine: Engine, tableId: string): void {
   filters.doColumnFilter = own;
 }
 
-/** The same for the tables of a workbook just opened, whose rows are then hidden. */
+/** The same for the tables of a workbook just opened, whose rows are then hidden: its totals are those of the file. */
 export function restoreTableFilters(engine: Engine, tables: readonly TableInfo[]): void {
   for (const table of tables) {
     const isOffice = table.columns.some((_column, index) => {
@@ -107,6 +123,6 @@ export function restoreTableFilters(engine: Engine, tables: readonly TableInfo[]
         ?.getTableFilterColumn(index) as OfficeItem | undefined;
       return item?.criteria !== undefined;
     });
-    if (isOffice) reapplyTableFilters(engine, table);
+    if (isOffice) filterAgain(engine, table);
   }
 }

@@ -1,5 +1,6 @@
 /** `Excel.TableColumn`. */
 import { createReader, mapArea } from '../../engine/cells';
+import { breakColumn } from '../../engine/rename-references';
 import { deleteCells } from '../../engine/structure';
 import { resizeTable, syncHeaders } from '../../engine/tables';
 import { requireSheet } from '../book';
@@ -94,7 +95,9 @@ export class TableColumn extends HostObject {
     const info = this.table.writable();
     if (info.columns.length === 1)
       throw new OfficeError('InvalidOperation', 'Un tableau garde au moins une colonne.');
+    const { Name } = this;
     await deleteCells(this.book.engine, this.GetRange().area, 'Left');
+    breakColumn(this.book.engine, info.name, Name);
     const present = this.table.info;
     if (present.columns.length === info.columns.length) {
       resizeTable(this.book.engine, present, {

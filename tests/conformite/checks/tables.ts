@@ -156,6 +156,46 @@ export const CHECKS = defineChecks([
     attendu: [[10]],
   },
   {
+    nom: 'TableColumn.filter: a total of what is shown, calculated again',
+    dit: 'Applies the given filter criteria on the given column.',
+    async run(context, sheet) {
+      sheet.getRange('A1:A4').values = [['n'], [1], [2], [4]];
+      const table = sheet.tables.add('A1:A4', true);
+      const total = sheet.getRange('C1');
+      total.formulas = [['=SUBTOTAL(109,A2:A4)']];
+      await context.sync();
+      table.columns.getItem('n').filter.applyCustomFilter('>=2');
+      total.load('values');
+      await context.sync();
+      const filtered = total.values;
+      table.clearFilters();
+      total.load('values');
+      await context.sync();
+      return [filtered, total.values];
+    },
+    attendu: [[[6]], [[7]]],
+  },
+  {
+    nom: 'TableColumn.delete: what spoke of it is broken',
+    dit: 'Deletes the column from the table.',
+    async run(context, sheet) {
+      sheet.getRange('A1:B2').values = [
+        ['un', 'deux'],
+        [1, 2],
+      ];
+      const table = sheet.tables.add('A1:B2', true);
+      table.name = 'tRompu';
+      sheet.getRange('D1:D2').formulas = [['=SUM(tRompu[un])'], ['=SUM(tRompu[deux])']];
+      await context.sync();
+      table.columns.getItem('un').delete();
+      // The formulas are a column further left: their own was not the table's.
+      const totals = sheet.getRange('A1:E2').getUsedRange().load('values');
+      await context.sync();
+      return totals.values.map((line) => line.at(-1));
+    },
+    attendu: ['#REF!', 2],
+  },
+  {
     nom: 'Filter.applyDynamicFilter, a quarter of any year, and today',
     dit: 'allDatesInPeriodQuarter2, today: the dynamic criteria to apply.',
     async run(context, sheet) {
