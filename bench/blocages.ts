@@ -131,7 +131,8 @@ async function measureOnce(browser: Browser, url: string): Promise<(Mesure | Ref
     const pane = await (await page.waitForSelector('#cadre iframe')).contentFrame();
     if (pane === null) throw new Error('The pane has no frame.');
     await pane.getByRole('tab', { name: 'Plan', exact: true }).waitFor({ timeout: 120_000 });
-    await page.waitForLoadState('networkidle');
+    // A machine that others use may never be idle: what is still fetched then is measured with the first gesture.
+    await page.waitForLoadState('networkidle', { timeout: 15_000 }).catch(() => undefined);
     const mesures: (Mesure | Refus)[] = [];
     for (const { faire } of GESTES)
       mesures.push(await watchTasks(page, pane, () => faire(pane)).catch(keepRefus));

@@ -1,6 +1,7 @@
 /** Gesture: begin a convention from its answers: the structure, then its first rows; what people typed stays. */
-import { success } from '../domain/result';
+import { failure, success } from '../domain/result';
 import type { Result } from '../domain/result';
+import { SANS_SUIVI, type Travail } from '../domain/travail';
 import { TABLES } from '../sheets';
 import type { Exemple, TablePerdue } from '../sheets';
 import { buildLignes, planNouvelle } from '../sheets/nouvelle-ctg';
@@ -17,6 +18,7 @@ import { retablirPerdues } from './read-etat-retabli';
 import type { EtatRetabli } from './read-etat-retabli';
 import { prepareStructure } from './structure-classeur';
 import type { RapportStructure } from './structure-classeur';
+import { takeBack } from './take-back';
 
 export interface OptionsNouvelle {
   /** ISO day, given by the caller. */
@@ -24,6 +26,8 @@ export interface OptionsNouvelle {
   readonly idGenerator?: () => string;
   /** ISO date and time of the gesture, told before it is undone; the clock's by default. */
   readonly maintenant?: string;
+  /** Follows the writing, and may stop it: what was written is then taken back. */
+  readonly travail?: Travail;
 }
 
 export interface RapportNouvelle extends ApercuNouvelle {
@@ -52,8 +56,10 @@ export async function nouvelleCtg(
       newId: idGenerator,
       geste: newGeste('Commencer la CTG', options.maintenant),
       structure,
+      travail: options.travail ?? SANS_SUIVI,
     });
     if (!ecrit.ok) return ecrit;
+    if (ecrit.value.arrete) return failure(await takeBack(ecrit.value, 'feuilles'));
   }
   const creee = (table: string): string | undefined =>
     structure === null ? undefined : placeCreee(structure, table)?.feuille;

@@ -1,6 +1,7 @@
 /** Gesture: show what a filled workbook looks like, in a workbook that holds nothing yet. */
 import { failure, success } from '../domain/result';
 import type { Result } from '../domain/result';
+import type { Travail } from '../domain/travail';
 import { fr } from '../domain/typographie';
 import type { Exemple } from '../sheets';
 import { writeStructure } from '../workbook/write-structure';
@@ -9,18 +10,21 @@ import { newId } from './new-id';
 import { readEtatRetabli } from './read-etat-retabli';
 import { prepareStructure } from './structure-classeur';
 import type { RapportStructure } from './structure-classeur';
+import { takeBack } from './take-back';
 
 export interface OptionsOuverture {
   /** Opaque ids of new rows; random by default. */
   readonly idGenerator?: () => string;
   /** ISO date and time of the gesture; the clock's by default. */
   readonly maintenant?: string;
+  /** Follows the writing, and may stop it: what was written is then taken back. */
+  readonly travail?: Travail;
 }
 
 /** Refused as soon as the workbook holds anything: an example is never mixed with somebody's work. */
 export async function openExemple(
   exemple: Exemple,
-  { idGenerator = newId, maintenant }: OptionsOuverture = {},
+  { idGenerator = newId, maintenant, travail }: OptionsOuverture = {},
 ): Promise<Result<RapportStructure>> {
   const lu = await readEtatRetabli();
   if (!lu.ok) return lu;
@@ -35,8 +39,9 @@ export async function openExemple(
   if (!prete.ok) return prete;
   const { structure, rapport } = prete.value;
   if (structure === null) return success(rapport);
-  const ecrit = await writeStructure(newGeste('Regarder un exemple', maintenant), structure);
-  return ecrit.ok ? success(rapport) : ecrit;
+  const ecrit = await writeStructure(newGeste('Regarder un exemple', maintenant), structure, travail);
+  if (!ecrit.ok) return ecrit;
+  return ecrit.value.arrete ? failure(await takeBack(ecrit.value, 'feuilles')) : success(rapport);
 }
 
 /** Its title says that it is one, on every sheet and page that bears it. */

@@ -3,6 +3,8 @@ import { buildDiagnostic } from '../diagnostic';
 import type { DemandeDiagnostic, Diagnostic } from '../diagnostic';
 import { failure, success } from '../domain/result';
 import type { Result } from '../domain/result';
+import { SANS_SUIVI, toArret, type Travail } from '../domain/travail';
+import { fr } from '../domain/typographie';
 import { buildEtat } from '../indicators/etat-registre';
 import type { IndexTerritoires } from '../territories';
 import { planDiagnostic } from '../workbook/plan-diagnostic';
@@ -10,6 +12,7 @@ import { missingTable, readClasseurStructure } from '../workbook/read-classeur';
 import { writeDiagnostic } from '../workbook/write-diagnostic';
 import { newGeste } from './new-geste';
 import { newId } from './new-id';
+import { takeBack } from './take-back';
 
 export interface OptionsDiagnostic extends DemandeDiagnostic {
   readonly index: IndexTerritoires;
@@ -18,6 +21,8 @@ export interface OptionsDiagnostic extends DemandeDiagnostic {
   readonly idGenerator?: () => string;
   /** ISO date and time of the gesture, told before it is undone; the clock's by default. */
   readonly maintenant?: string;
+  /** Follows the writing, and may stop it: what was written is then taken back. */
+  readonly travail?: Travail;
 }
 
 export interface RapportDiagnostic {
@@ -31,7 +36,7 @@ export interface RapportDiagnostic {
 }
 
 export async function remplirDiagnostic(options: OptionsDiagnostic): Promise<Result<RapportDiagnostic>> {
-  const { index, formules = false, idGenerator = newId } = options;
+  const { index, formules = false, idGenerator = newId, travail = SANS_SUIVI } = options;
   const lecture = await readClasseurStructure(idGenerator);
   if (!lecture.ok) return lecture;
   const { classeur, emplacements, brutes } = lecture.value;
@@ -51,6 +56,9 @@ export async function remplirDiagnostic(options: OptionsDiagnostic): Promise<Res
   };
   if (plan.ajouts.length + plan.cellules.length === 0) return success(rapport);
   const geste = newGeste('Remplir le diagnostic', options.maintenant);
-  const ecrit = await writeDiagnostic(plan, { brute, lieu }, lecture.value, geste);
-  return ecrit.ok ? success(rapport) : ecrit;
+  if (await travail.souffler())
+    return failure(toArret(fr`Arrêté.`, fr`Rien n’a été écrit dans le classeur.`));
+  const ecrit = await writeDiagnostic(plan, { brute, lieu }, lecture.value, { geste, travail });
+  if (!ecrit.ok) return ecrit;
+  return ecrit.value.arrete ? failure(await takeBack(ecrit.value, 'lignes')) : success(rapport);
 }

@@ -1,6 +1,7 @@
 /** Gesture: add the rows of the tables taken in to the plan; the source and the rows already there are not touched. */
-import { success } from '../domain/result';
+import { failure, success } from '../domain/result';
 import type { Result } from '../domain/result';
+import { SANS_SUIVI, type Travail } from '../domain/travail';
 import { rememberTables } from '../reprise';
 import type {
   AjoutTable,
@@ -25,12 +26,18 @@ import type { OptionsReprise } from './preview-reprise';
 import { retablirPerdues } from './read-etat-retabli';
 import { nameFeuille, toSourceLue } from './read-source-reprise';
 import { prepareStructure } from './structure-classeur';
+import { takeBack } from './take-back';
+
+interface OptionsEcriture extends OptionsReprise {
+  /** Follows the writing, and may stop it: what was written is then taken back. */
+  readonly travail?: Travail;
+}
 
 /** Everything is read again: what changed since the preview is taken into account. */
 export async function writeReprise(
   source: SourceReprise,
   correction: Correction = {},
-  options: OptionsReprise = {},
+  options: OptionsEcriture = {},
 ): Promise<Result<RapportReprise>> {
   const idGenerator = options.idGenerator ?? newId;
   const lue = await readReprise(source, correction, { ...options, idGenerator });
@@ -44,8 +51,11 @@ export async function writeReprise(
     geste: newGeste('Reprendre mes tableaux', options.maintenant),
     memoire: rememberTables(memoire, apercu.tables),
     structure: structure.value,
+    travail: options.travail ?? SANS_SUIVI,
   });
-  return ecrit.ok ? success(toRapport(apercu, structure.value)) : ecrit;
+  if (!ecrit.ok) return ecrit;
+  if (!ecrit.value.arrete) return success(toRapport(apercu, structure.value));
+  return failure(await takeBack(ecrit.value, structure.value === null ? 'lignes' : 'feuilles'));
 }
 
 interface RepriseLue extends ClasseurEtEtat {

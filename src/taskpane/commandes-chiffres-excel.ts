@@ -78,10 +78,10 @@ function buildCommandesDonnees(follow: Suivi): CommandesDonnees {
         const { reseau } = await import('../commands/open-reseau');
         return chargerFigures({ ...demande, ...sources, reseau: reseau() });
       }),
-    remplirDiagnostic: (options) =>
+    remplirDiagnostic: (options, travail = SANS_SUIVI) =>
       withSources(async (sources) => {
         const { remplirDiagnostic } = await import('../commands/remplir-diagnostic');
-        return follow(remplirDiagnostic({ ...options, ...sources }));
+        return follow(remplirDiagnostic({ ...options, ...sources, travail }));
       }),
   };
 }

@@ -76,9 +76,14 @@ export interface CommandesChiffres {
     correspondance: CorrespondanceColonnes,
   ) => Promise<Result<ApercuFigures>>;
   readonly chargerFigures: (demande: DemandeEnLigne) => Promise<Result<ApercuFigures>>;
-  readonly remplirDiagnostic: (options: {
-    readonly formules: boolean;
-    /** Ids; the usual ones by default. */
-    readonly indicateurs?: readonly string[];
-  }) => Promise<Result<RapportDiagnostic>>;
+  readonly remplirDiagnostic: (
+    options: DemandeDiagnosticPage,
+    travail?: Travail,
+  ) => Promise<Result<RapportDiagnostic>>;
+}
+
+export interface DemandeDiagnosticPage {
+  readonly formules: boolean;
+  /** Ids; the usual ones by default. */
+  readonly indicateurs?: readonly string[];
 }

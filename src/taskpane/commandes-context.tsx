@@ -84,18 +84,22 @@ export interface Commandes extends CommandesChiffres, CommandesEvaluation, Comma
   readonly readAccueil: () => Promise<Result<EtatAccueil>>;
   readonly readSituation: () => Promise<Result<SituationLue>>;
   /** Fills a workbook that holds nothing with an example, to be looked at. */
-  readonly openExemple: () => Promise<Result<RapportStructure>>;
+  readonly openExemple: (travail?: Travail) => Promise<Result<RapportStructure>>;
   readonly previewStructure: () => Promise<Result<ApercuStructure>>;
   readonly structureClasseur: (
     options: OptionsStructure,
     travail?: Travail,
   ) => Promise<Result<RapportStructure>>;
   readonly previewNouvelleCtg: (projet: ProjetCtg) => Promise<Result<ApercuNouvelle>>;
-  readonly nouvelleCtg: (projet: ProjetCtg) => Promise<Result<RapportNouvelle>>;
+  readonly nouvelleCtg: (projet: ProjetCtg, travail?: Travail) => Promise<Result<RapportNouvelle>>;
   /** Sheets of the workbook that may hold a table to take in: those that are not ours. */
   readonly listFeuillesSources: () => Promise<Result<readonly string[]>>;
   readonly previewReprise: (source: SourceReprise, correction: Correction) => Promise<Result<ApercuReprise>>;
-  readonly writeReprise: (source: SourceReprise, correction: Correction) => Promise<Result<RapportReprise>>;
+  readonly writeReprise: (
+    source: SourceReprise,
+    correction: Correction,
+    travail?: Travail,
+  ) => Promise<Result<RapportReprise>>;
   readonly previewCodes: () => Promise<Result<RapportCodes>>;
   readonly writeCodesProposes: () => Promise<Result<RapportCodes>>;
   readonly annulerDerniere: () => Promise<Result<RapportAnnulation>>;

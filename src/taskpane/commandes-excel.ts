@@ -25,21 +25,21 @@ export function buildCommandes(fraicheur: FraicheurSuivie, annulations: Annulati
     readAccueil: async () => (await import('../commands/read-accueil')).readAccueil({ aujourdhui: today() }),
     readSituation: async () =>
       (await import('../commands/read-situation')).readSituation({ aujourdhui: today() }),
-    openExemple: async () => {
+    openExemple: async (travail = SANS_SUIVI) => {
       const [{ loadExemple }, { openExemple }] = await Promise.all([
         import('./load-exemple'),
         import('../commands/open-exemple'),
       ]);
       const exemple = await loadExemple();
-      return exemple.ok ? follow(openExemple(exemple.value)) : exemple;
+      return exemple.ok ? follow(openExemple(exemple.value, { travail })) : exemple;
     },
     previewStructure: async () => (await import('../commands/preview-structure')).previewStructure(),
     structureClasseur: async (options, travail = SANS_SUIVI) =>
       follow((await import('../commands/structure-classeur')).structureClasseur({ ...options, travail })),
     previewNouvelleCtg: async (projet) =>
       (await import('../commands/preview-nouvelle-ctg')).previewNouvelleCtg(projet, { aujourdhui: today() }),
-    nouvelleCtg: async (projet) =>
-      follow((await import('../commands/nouvelle-ctg')).nouvelleCtg(projet, { aujourdhui: today() })),
+    nouvelleCtg: async (projet, travail = SANS_SUIVI) =>
+      follow((await loadNouvelle()).nouvelleCtg(projet, { aujourdhui: today(), travail })),
     ...buildCommandesReprise(follow),
     previewCodes: async () => (await import('../commands/propose-codes')).previewCodes(),
     writeCodesProposes: async () => follow((await import('../commands/propose-codes')).writeCodesProposes()),
@@ -81,8 +81,8 @@ function buildCommandesReprise(follow: ReturnType<typeof followEcritures>): Comm
       (await import('../commands/list-feuilles-sources')).listFeuillesSources(),
     previewReprise: async (source, correction) =>
       (await import('../commands/preview-reprise')).previewReprise(source, correction),
-    writeReprise: async (source, correction) =>
-      follow((await import('../commands/write-reprise')).writeReprise(source, correction)),
+    writeReprise: async (source, correction, travail = SANS_SUIVI) =>
+      follow((await import('../commands/write-reprise')).writeReprise(source, correction, { travail })),
   };
 }
 
@@ -119,6 +119,8 @@ function followEcritures(annulations: AnnulationsSuivies) {
     return issue;
   };
 }
+
+const loadNouvelle = () => import('../commands/nouvelle-ctg');
 
 const loadControles = () => import('./controles/commandes-controles');
 

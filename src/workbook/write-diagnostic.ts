@@ -1,39 +1,65 @@
-/** Writes the diagnostic into tDiagnostic in one batch: figures of known rows, new rows after the last one, never constat nor enjeu. */
+/** Writes the diagnostic into tDiagnostic, some rows at a time: figures of known rows, new rows after the last one, never constat nor enjeu. */
 import type { Result } from '../domain/result';
+import type { Travail } from '../domain/travail';
 import { findTable, toHauteur, toPlage } from '../sheets';
 import type { Colonne, EmplacementTable } from '../sheets';
 import { addColonne } from './add-colonne';
 import type { CellulesDeLigne, PlanDiagnostic, TableLue } from './plan-diagnostic';
 import { checkWritable } from './read-classeur';
 import type { LectureClasseur } from './read-classeur';
-import { writeExcel } from './run-excel';
 import type { Ecriture, Geste } from './run-excel';
 import { toSuites } from './to-suites';
 import { addLignesVides, writeCellules } from './write-cellules';
 import type { CelluleDeTable } from './write-cellules';
 import { writeIds } from './write-ids';
+import { writeTranches } from './write-tranches';
+import type { BilanTranches, Tranche } from './write-tranches';
 
 const TABLE = 'tDiagnostic';
+
+/** Rows written in one batch: the usual indicators are one. */
+const LIGNES_PAR_TRANCHE = 200;
 
 export async function writeDiagnostic(
   plan: PlanDiagnostic,
   table: TableLue,
   lecture: LectureClasseur,
-  geste: Geste,
-): Promise<Result<null>> {
+  { geste, travail }: { readonly geste: Geste; readonly travail: Travail },
+): Promise<Result<BilanTranches>> {
   const { lieu } = table;
   const writable = checkWritable(lecture, [lieu.feuille]);
   if (!writable.ok) return writable;
-  return writeExcel(geste, (ecriture) => {
-    ecriture.context.application.suspendScreenUpdatingUntilNextSync();
-    const libres = lieu.ligneEntete + lieu.nombreLignes - lieu.derniereLigneRemplie;
-    const ajoutees = Math.max(0, plan.ajouts.length - libres);
-    addLignesVides(ecriture, lieu, ajoutees);
-    const cellules = [...plan.cellules, ...placeAjouts(plan.ajouts, lieu)];
-    writeCellules(ecriture, lieu, cellules);
-    addManquantes(ecriture, lieu, cellules, { lecture, hauteur: lieu.nombreLignes + ajoutees });
-    writeHauteurs(ecriture, table, cellules);
-    writeIds(ecriture, lecture, lecture.idsAttribues);
+  const libres = lieu.ligneEntete + lieu.nombreLignes - lieu.derniereLigneRemplie;
+  const ajoutees = Math.max(0, plan.ajouts.length - libres);
+  const cellules = [...plan.cellules, ...placeAjouts(plan.ajouts, lieu)];
+  const lots = cutLignes(cellules);
+  const tranches = lots.map(
+    ({ siennes, fait }, rang): Tranche => ({
+      fait,
+      queue: (ecriture) => {
+        ecriture.context.application.suspendScreenUpdatingUntilNextSync();
+        if (rang === 0) addLignesVides(ecriture, lieu, ajoutees);
+        writeCellules(ecriture, lieu, siennes);
+        writeHauteurs(ecriture, table, siennes);
+        if (rang < lots.length - 1) return;
+        addManquantes(ecriture, lieu, cellules, { lecture, hauteur: lieu.nombreLignes + ajoutees });
+        writeIds(ecriture, lecture, lecture.idsAttribues);
+      },
+    }),
+  );
+  return writeTranches(geste, { tranches, quoi: 'lignes', travail });
+}
+
+/** Cells of whole rows, in the order of the sheet; `fait` counts the rows, those before included. */
+function cutLignes(cellules: readonly CelluleDeTable[]) {
+  const lignes = [...new Set(cellules.map(({ ligne }) => ligne))].sort((a, b) => a - b);
+  return Array.from({ length: Math.ceil(lignes.length / LIGNES_PAR_TRANCHE) }, (_, rang) => {
+    const debut = rang * LIGNES_PAR_TRANCHE;
+    const voulues = new Set(lignes.slice(debut, debut + LIGNES_PAR_TRANCHE));
+    return {
+      siennes: cellules.filter(({ ligne }) => voulues.has(ligne)),
+      fait: debut + voulues.size,
+    };
   });
 }
 

@@ -1,18 +1,20 @@
-/** Fills the empty rubriques of tConvention and adds rows to tables that are there, in one batch. */
+/** Fills the empty rubriques of tConvention and adds rows to tables that are there, with the sheets that are missing. */
 import type { Convention, CleRubrique } from '../domain/convention';
 import { RUBRIQUES } from '../domain/convention';
 import type { Result } from '../domain/result';
+import type { Travail } from '../domain/travail';
 import { findTable, toCellule } from '../sheets';
 import type { DefinitionTable, EmplacementTable, LigneExemple } from '../sheets';
 import type { LotNouvelle } from '../sheets/nouvelle-ctg';
 import { checkWritable } from './read-classeur';
 import type { LectureClasseur } from './read-classeur';
-import { writeExcel } from './run-excel';
 import type { Ecriture, Geste } from './run-excel';
 import { appendLignes, writeCellules } from './write-cellules';
 import type { CelluleDeTable } from './write-cellules';
-import { queueStructure } from './write-structure';
+import { cutStructure } from './write-structure';
 import type { EcritureStructure } from './write-structure';
+import { writeTranches } from './write-tranches';
+import type { BilanTranches } from './write-tranches';
 
 /** Refused before anything is created, when a sheet that would be written is protected. */
 export function checkNouvelle(lots: readonly LotNouvelle[], lecture: LectureClasseur): Result<null> {
@@ -24,7 +26,7 @@ export function checkNouvelle(lots: readonly LotNouvelle[], lecture: LectureClas
 
 /**
  * `lots` are those of tables already there; their rows were chosen against this very `lecture`. `structure` creates the
- * others with their rows, in the same batch; null when nothing is missing.
+ * others with their rows, before; null when nothing is missing.
  */
 export async function writeNouvelle(
   lots: readonly LotNouvelle[],
@@ -33,10 +35,11 @@ export async function writeNouvelle(
     readonly newId: () => string;
     readonly geste: Geste;
     readonly structure: EcritureStructure | null;
+    readonly travail: Travail;
   },
-): Promise<Result<null>> {
-  return writeExcel(options.geste, (ecriture) => {
-    if (options.structure !== null) queueStructure(ecriture, options.structure);
+): Promise<Result<BilanTranches>> {
+  const { geste, structure, travail } = options;
+  const queueLots = (ecriture: Ecriture): void => {
     for (const { table, lignes } of lots) {
       const lieu = lecture.emplacements.get(table);
       const definition = findTable(table);
@@ -48,7 +51,12 @@ export async function writeNouvelle(
         appendLignes(ecriture, definition, lieu, avecId);
       }
     }
-  });
+  };
+  const tranches =
+    structure === null
+      ? [{ fait: lots.length, queue: queueLots }]
+      : cutStructure(structure, travail, queueLots);
+  return writeTranches(geste, { tranches, quoi: 'feuilles', travail });
 }
 
 interface Rubriques {

@@ -1,6 +1,7 @@
-/** Writes the rows taken in, in one batch: after the last filled row of each table, extra columns at its right end. */
+/** Writes the rows taken in, some hundreds at a time: after the last filled row of each table, extra columns at its right end. */
 import { failure } from '../domain/result';
 import type { Result } from '../domain/result';
+import type { Travail } from '../domain/travail';
 import type { AjoutTable, LigneReprise, MemoireReprise } from '../reprise';
 import { findTable, isReinterprete, matchEntetes } from '../sheets';
 import type { CelluleBrute, Colonne, DefinitionTable, EmplacementTable } from '../sheets';
@@ -9,19 +10,24 @@ import { createEnregistreur } from './enregistreur';
 import { checkWritable, missingTable } from './read-classeur';
 import type { LectureClasseur } from './read-classeur';
 import { writeMemoireReprise } from './reprise-memoire';
-import { writeExcel } from './run-excel';
 import type { Ecriture, Geste } from './run-excel';
-import { appendLignes, writeCellules } from './write-cellules';
+import { placeAjouts, writeCellules } from './write-cellules';
 import { writeIds } from './write-ids';
-import { entetesOf, placeCreee, queueStructure } from './write-structure';
+import { cutStructure, entetesOf, placeCreee } from './write-structure';
 import type { EcritureStructure } from './write-structure';
+import { writeTranches } from './write-tranches';
+import type { BilanTranches, Tranche } from './write-tranches';
+
+/** Rows written in one batch: most tables taken in are one, and Excel answers in a second. */
+const LIGNES_PAR_TRANCHE = 600;
 
 export interface OptionsEcritureReprise {
   readonly newId: () => string;
   readonly geste: Geste;
   readonly memoire: MemoireReprise;
-  /** The sheets to create with the rows of their tables, in the same batch; null when none is missing. */
+  /** The sheets to create with the rows of their tables, before; null when none is missing. */
   readonly structure: EcritureStructure | null;
+  readonly travail: Travail;
 }
 
 interface Ajout {
@@ -36,8 +42,8 @@ export async function writeLignesReprises(
   ajouts: readonly AjoutTable[],
   lecture: LectureClasseur,
   options: OptionsEcritureReprise,
-): Promise<Result<null>> {
-  const { structure } = options;
+): Promise<Result<BilanTranches>> {
+  const { geste, structure, travail } = options;
   const places: Ajout[] = [];
   for (const ajout of ajouts) {
     const presente = lecture.emplacements.get(ajout.table);
@@ -55,27 +61,83 @@ export async function writeLignesReprises(
     structure === null
       ? new Map([...lecture.emplacements].map(([nom, lieu]) => [nom, lieu.entetes] as const))
       : entetesOf(structure);
-  return writeExcel(options.geste, (ecriture) => {
-    ecriture.context.application.suspendScreenUpdatingUntilNextSync();
-    if (structure !== null) queueStructure(ecriture, structure);
-    for (const place of places) writeOne(ecriture, place, entetes, options.newId);
+  const morceaux = places.flatMap((place) => cutAjout(place, entetes, options.newId));
+  const finish = (ecriture: Ecriture): void => {
     writeIds(ecriture, lecture, lecture.idsAttribues);
     writeMemoireReprise(ecriture.context, options.memoire);
+  };
+  if (structure === null)
+    return writeTranches(geste, { tranches: packMorceaux(morceaux, finish), quoi: 'lignes', travail });
+  const tranches = cutStructure(structure, travail, (ecriture) => {
+    for (const { queue } of morceaux) queue(ecriture);
+    finish(ecriture);
   });
+  return writeTranches(geste, { tranches, quoi: 'feuilles', travail });
+}
+
+/** Some rows of one table. */
+interface Morceau {
+  readonly lignes: number;
+  readonly queue: (ecriture: Ecriture) => void;
 }
 
 /** Rows first, while the table is as it was read; then the columns they need and it does not have. */
-function writeOne(
-  geste: Ecriture,
-  { ajout, definition, lieu, creee }: Ajout,
+function cutAjout(
+  place: Ajout,
   entetes: ReadonlyMap<string, readonly string[]>,
   newId: () => string,
-): void {
-  const ecriture = creee ? withoutRecord(geste) : geste;
-  if (!creee) {
-    const lignes = ajout.lignes.map(({ valeurs }) => ({ ...valeurs, id: newId() }));
-    appendLignes(ecriture, definition, lieu, lignes);
+): Morceau[] {
+  const { ajout, definition, lieu, creee } = place;
+  const total = ajout.lignes.length;
+  if (creee)
+    return [{ lignes: total, queue: (geste) => writeColonnes(withoutRecord(geste), place, entetes) }];
+  const ajoutees = placeAjouts(
+    definition,
+    lieu,
+    ajout.lignes.map(({ valeurs }) => ({ ...valeurs, id: newId() })),
+  );
+  return Array.from({ length: Math.ceil(total / LIGNES_PAR_TRANCHE) }, (_, rang) => {
+    const debut = rang * LIGNES_PAR_TRANCHE;
+    const fin = Math.min(debut + LIGNES_PAR_TRANCHE, total);
+    return {
+      lignes: fin - debut,
+      queue: (ecriture) => {
+        if (debut === 0) ajoutees.makeRoom(ecriture);
+        writeCellules(ecriture, lieu, ajoutees.slice(debut, fin));
+        if (fin === total) writeColonnes(ecriture, place, entetes);
+      },
+    };
+  });
+}
+
+/** As many as make a batch go together: most tables taken in are one. */
+function packMorceaux(morceaux: readonly Morceau[], finish: (ecriture: Ecriture) => void): Tranche[] {
+  const lots: Morceau[][] = [];
+  for (const morceau of morceaux) {
+    const dernier = lots.at(-1);
+    if (dernier !== undefined && countLignes([...dernier, morceau]) <= LIGNES_PAR_TRANCHE)
+      dernier.push(morceau);
+    else lots.push([morceau]);
   }
+  return lots.map((lot, rang) => ({
+    fait: countLignes(lots.slice(0, rang + 1).flat()),
+    queue: (ecriture) => {
+      ecriture.context.application.suspendScreenUpdatingUntilNextSync();
+      for (const { queue } of lot) queue(ecriture);
+      if (rang === lots.length - 1) finish(ecriture);
+    },
+  }));
+}
+
+function countLignes(morceaux: readonly Morceau[]): number {
+  return morceaux.reduce((total, { lignes }) => total + lignes, 0);
+}
+
+function writeColonnes(
+  ecriture: Ecriture,
+  { ajout, definition, lieu }: Ajout,
+  entetes: ReadonlyMap<string, readonly string[]>,
+): void {
   const premiere = lieu.derniereLigneRemplie - lieu.ligneEntete;
   const hauteur = Math.max(lieu.nombreLignes, premiere + ajout.lignes.length);
   for (const colonne of columnsOf(ajout, definition, lieu)) {

@@ -22,24 +22,31 @@ import type { SourcesListes } from './write-validations';
 export { entetesOf, mergeLignes, placeCreee } from './lieux-structure';
 export type { EcritureStructure } from './lieux-structure';
 
-/** Sheets filled in one batch: a core of sheets takes few of them, and each is short enough to be stopped after. */
-const FEUILLES_PAR_TRANCHE = 4;
+/** The sheets are filled in two batches and what needs them all goes in a third: few for Excel, and each may be stopped after. */
+const TRANCHES_DE_FEUILLES = 2;
 
 export async function writeStructure(
   geste: Geste,
   structure: EcritureStructure,
   travail: Travail = SANS_SUIVI,
 ): Promise<Result<BilanTranches>> {
-  if (travail === SANS_SUIVI)
-    return writeTranches(geste, {
-      tranches: [{ fait: 1, queue: (ecriture) => queueStructure(ecriture, structure) }],
-      quoi: 'feuilles',
-      travail,
-    });
+  return writeTranches(geste, { tranches: cutStructure(structure, travail), quoi: 'feuilles', travail });
+}
+
+/** One batch when nobody follows it. `suite` is queued with the last one, once every table is there. */
+export function cutStructure(
+  structure: EcritureStructure,
+  travail: Travail,
+  suite: (ecriture: Ecriture) => void = () => undefined,
+): Tranche[] {
   const { ouvrir, feuilles, finir } = toEtapes(structure);
+  const parTranche = Math.max(
+    1,
+    travail === SANS_SUIVI ? feuilles.length : Math.ceil(feuilles.length / TRANCHES_DE_FEUILLES),
+  );
   const tranches: Tranche[] = [];
-  for (let rang = 0; rang < feuilles.length; rang += FEUILLES_PAR_TRANCHE) {
-    const fait = Math.min(rang + FEUILLES_PAR_TRANCHE, feuilles.length);
+  for (let rang = 0; rang < feuilles.length; rang += parTranche) {
+    const fait = Math.min(rang + parTranche, feuilles.length);
     tranches.push({
       fait,
       queue: (ecriture) => {
@@ -49,15 +56,24 @@ export async function writeStructure(
       },
     });
   }
+  const fin = (ecriture: Ecriture): void => {
+    finir(ecriture);
+    suite(ecriture);
+  };
+  const seule = tranches[0];
+  if (travail === SANS_SUIVI && seule !== undefined)
+    return [
+      { fait: seule.fait, queue: (ecriture) => [seule.queue, fin].forEach((queue) => queue(ecriture)) },
+    ];
   tranches.push({
-    fait: feuilles.length,
+    fait: Math.max(1, feuilles.length),
     queue: (ecriture) => {
       ecriture.context.application.suspendScreenUpdatingUntilNextSync();
       if (feuilles.length === 0) ouvrir(ecriture);
-      finir(ecriture);
+      fin(ecriture);
     },
   });
-  return writeTranches(geste, { tranches, quoi: 'feuilles', travail });
+  return tranches;
 }
 
 /** Queued in the batch of a gesture, which may go on writing in the tables that were there. */

@@ -3,16 +3,22 @@ import {
   annulerDerniere,
   previewFigures,
   readAnnulation,
+  remplirDiagnostic,
   structureClasseur,
   writeFigures,
+  writeReprise,
 } from '../../src/commands';
-import type { ApercuFigures } from '../../src/commands';
+import type { ApercuFigures, SourceReprise } from '../../src/commands';
+import { nouvelleCtg } from '../../src/commands/nouvelle-ctg';
+import { openExemple } from '../../src/commands/open-exemple';
+import { loadExemple } from '../../examples';
 import type { Avancee, Travail } from '../../src/domain/travail';
 import { fiches } from '../../src/indicators/fiches';
+import { buildProjet } from '../sheets/nouvelle-ctg/projet-perpignan';
 import { openAtelier } from '../support/atelier';
 import type { Atelier } from '../support/atelier';
 import { openIndexReel } from '../support/index-reel';
-import { expectValue } from '../support/read-atelier';
+import { expectValue, readTable } from '../support/read-atelier';
 import { openStructured } from '../support/structured';
 import { takePhoto } from '../workbook/photo';
 
@@ -90,13 +96,79 @@ describe('structuring', () => {
     expect(await takePhoto()).toEqual(avant);
 
     const { travail, dites } = follow();
+    atelier.host.compteurs.startGesture();
     const total = expectValue(await structureClasseur({ travail })).feuillesCreees.length;
     expect(dites.at(0)).toEqual({ fait: 0, total, quoi: 'feuilles' });
     expect(dites.at(-1)).toEqual({ fait: total, total, quoi: 'feuilles' });
     expect(dites.length).toBeGreaterThan(3);
+    expect(atelier.host.compteurs.endGesture().batches).toBeLessThanOrEqual(1 + 3);
     const suivi = [...(await takePhoto()).keys()];
     atelier.close();
     atelier = await openStructured('base');
     expect(suivi).toEqual([...(await takePhoto()).keys()]);
   });
 });
+
+describe('the gestures that create sheets with rows', () => {
+  const options = (arret: number) => ({ aujourdhui: '2026-11-22', travail: follow(arret).travail });
+  const GESTES = [
+    [
+      'an example',
+      (arret: number) => openExemple(loadExemple('perpignan', { avecChiffres: false }), options(arret)),
+    ],
+    ['a new convention', (arret: number) => nouvelleCtg(buildProjet(), options(arret))],
+    ['tables taken in', (arret: number) => writeReprise(csvOf(3), {}, options(arret))],
+  ] as const;
+
+  it('stopped after their first sheets, leave the workbook as it was', async () => {
+    atelier = await openAtelier();
+    const avant = await takePhoto();
+    for (const [, faire] of GESTES) {
+      expect(await faire(1)).toMatchObject({ ok: false, error: { code: 'travail-arrete' } });
+      expect(await takePhoto()).toEqual(avant);
+      expect(readAnnulation()).toBeNull();
+    }
+  });
+});
+
+describe('taking in many rows', () => {
+  it('tells the rows written; stopped, takes them back; followed to its end, is undone as one gesture', async () => {
+    atelier = await openStructured('base');
+    const avant = await takePhoto();
+    const source = csvOf(TRANCHE + 200);
+    expect(await writeReprise(source, {}, { travail: follow(TRANCHE).travail })).toMatchObject({
+      ok: false,
+      error: { code: 'travail-arrete', message: startsWith('Arrêté') },
+    });
+    expect(await takePhoto()).toEqual(avant);
+    const { travail, dites } = follow();
+    const { ajoutees } = expectValue(await writeReprise(source, {}, { travail }));
+    const total = ajoutees.reduce((somme, { lignes }) => somme + lignes, 0);
+    expect(dites.map(({ fait }) => fait).at(-1)).toBe(total);
+    expect(dites.length).toBeGreaterThan(2);
+    expect((await readTable('tActions')).lignes.filter((ligne) => ligne['Code'] !== '')).toHaveLength(
+      TRANCHE + 200,
+    );
+    expectValue(await annulerDerniere());
+    expect(await takePhoto()).toEqual(avant);
+  });
+});
+
+describe('filling the diagnostic', () => {
+  it('stopped before it writes, writes nothing and says so', async () => {
+    atelier = await openStructured('chiffres');
+    const avant = await takePhoto();
+    const travail: Travail = { dire: () => undefined, souffler: () => Promise.resolve(true) };
+    expect(await remplirDiagnostic({ fiches, index: openIndexReel(), travail })).toMatchObject({
+      ok: false,
+      error: { code: 'travail-arrete' },
+    });
+    expect(await takePhoto()).toEqual(avant);
+  });
+});
+
+function csvOf(combien: number): SourceReprise {
+  const lignes = Array.from({ length: combien }, (_, rang) => `X${String(rang)};Lieu ${String(rang)};CCAS`);
+  const octets = new TextEncoder().encode(['N°;Action;Porteur', ...lignes].join('\n'));
+  return { type: 'fichier', nom: 'plan.csv', octets };
+}

@@ -2,6 +2,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons';
 import { Circle20Regular } from '@fluentui/react-icons';
+import { lazy, Suspense } from 'react';
 import type { RapportStructure } from '../../commands';
 import { useCommandes } from '../commandes-context';
 import { Attente } from '../components/attente';
@@ -11,8 +12,10 @@ import type { Destination } from '../demandes';
 import { accueil } from '../labels/accueil';
 import type { PageProps } from '../pages/page-props';
 import { verdicts } from '../theme/theme';
-import { useGeste } from '../use-geste';
+import { useGesteLong } from '../use-geste-long';
 import { ETAPES, type Demarrage, type Etape } from './demarrage';
+
+const Avancement = lazy(async () => ({ default: (await import('../components/avancement')).Avancement }));
 
 const NOUVELLE: Destination = { page: 'convention', vue: 'classeur', objet: 'nouvelle', geste: true };
 
@@ -110,7 +113,7 @@ function Gestes({ etape, onPage, onEcrit }: GestesProps) {
 /** A new convention, tables that people already have, or an example to look at. */
 function Debuts({ onPage, onEcrit }: Pick<Props, 'onPage' | 'onEcrit'>) {
   const styles = useStyles();
-  const exemple = useGeste(useCommandes().openExemple, sayExemple);
+  const exemple = useGesteLong(useCommandes().openExemple, sayExemple);
   const mots = accueil.demarrage;
   const onExemple = async () => {
     const issue = await exemple.run();
@@ -133,7 +136,11 @@ function Debuts({ onPage, onEcrit }: Pick<Props, 'onPage' | 'onEcrit'>) {
           {mots.structurer}
         </Button>
       </div>
-      {exemple.attend ? <Attente texte={mots.exempleEnCours} /> : null}
+      {exemple.attend ? (
+        <Suspense fallback={<Attente texte={mots.exempleEnCours} />}>
+          <Avancement texte={mots.exempleEnCours} avancee={exemple.avancee} onArreter={exemple.arreter} />
+        </Suspense>
+      ) : null}
       <BarreEchec echec={exemple.echec} onRetry={exemple.retry} />
     </>
   );

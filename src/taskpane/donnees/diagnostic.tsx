@@ -3,16 +3,20 @@ import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
 import type { RapportDiagnostic } from '../../commands';
 import { SELECTION } from '../../diagnostic/selection';
+import type { Travail } from '../../domain/travail';
+import type { DemandeDiagnosticPage } from '../commandes-chiffres';
 import { useCommandes } from '../commandes-context';
 import { Attente } from '../components/attente';
+import { Avancement } from '../components/avancement';
 import { Barre } from '../components/barre';
 import { BarreEchec } from '../components/barre-echec';
 import { Depliant } from '../components/depliant';
 import { Liste } from '../components/liste';
 import { Section } from '../components/section';
-import { useGesteAnnulable } from '../formules/use-geste-annulable';
+import { useAnnulees } from '../formules/use-geste-annulable';
 import { donnees } from '../labels/donnees';
 import { images } from '../labels/images';
+import { useGesteLong } from '../use-geste-long';
 
 const Comparaisons = lazy(() => import('./comparaisons'));
 
@@ -23,16 +27,22 @@ const useStyles = makeStyles({ texte: { margin: 0, overflowWrap: 'anywhere' } })
 export function RemplirDiagnostic() {
   const styles = useStyles();
   const { remplirDiagnostic, favoris } = useCommandes();
-  const geste = useGesteAnnulable(remplirDiagnostic, sayDiagnostic);
+  const [lancer] = useState(
+    () => (travail: Travail, demande: DemandeDiagnosticPage) => remplirDiagnostic(demande, travail),
+  );
+  const geste = useGesteLong(lancer, sayDiagnostic);
+  const { estAJour, setVues } = useAnnulees();
   const ids = useSyncExternalStore(favoris.subscribe, favoris.read, favoris.read);
   const enPlus = [...ids].filter((id) => !SELECTION.includes(id));
   const [formules, setFormules] = useState(false);
   const [avecFavoris, setAvecFavoris] = useState(true);
-  const remplir = () =>
+  const remplir = () => {
+    setVues();
     void geste.run({
       formules,
       ...(avecFavoris && enPlus.length > 0 ? { indicateurs: [...SELECTION, ...enPlus] } : {}),
     });
+  };
   return (
     <Section titre={textes.titre}>
       <p className={styles.texte}>{textes.but}</p>
@@ -51,9 +61,11 @@ export function RemplirDiagnostic() {
           {textes.remplir}
         </Button>
       </div>
-      {geste.attend ? <Attente texte={textes.enCours} /> : null}
+      {geste.attend ? (
+        <Avancement texte={textes.enCours} avancee={geste.avancee} onArreter={geste.arreter} />
+      ) : null}
       <BarreEchec echec={geste.echec} onRetry={geste.retry} />
-      {geste.valeur && !geste.attend ? <Rempli rapport={geste.valeur} /> : null}
+      {geste.valeur && estAJour && !geste.attend ? <Rempli rapport={geste.valeur} /> : null}
       <Depliant titre={images.comparaisons.voir}>
         <Suspense fallback={<Attente texte={images.comparaisons.lecture} />}>
           <Comparaisons />

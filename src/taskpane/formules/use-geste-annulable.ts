@@ -8,16 +8,22 @@ export function useGesteAnnulable<A extends readonly unknown[], T>(
   commande: (...args: A) => Promise<Result<T>>,
   onReussi: (valeur: T) => string,
 ): Geste<A, T> {
-  const { annulations } = useCommandes();
   const geste = useGeste(commande, onReussi);
-  const { annulees } = useSyncExternalStore(annulations.subscribe, annulations.read, annulations.read);
-  const [vues, setVues] = useState(annulees);
+  const { estAJour, setVues } = useAnnulees();
   return {
     ...geste,
-    valeur: vues === annulees ? geste.valeur : null,
+    valeur: estAJour ? geste.valeur : null,
     run: (...args) => {
-      setVues(annulations.read().annulees);
+      setVues();
       return geste.run(...args);
     },
   };
+}
+
+/** Whether something was undone since `setVues`. */
+export function useAnnulees(): { readonly estAJour: boolean; readonly setVues: () => void } {
+  const { annulations } = useCommandes();
+  const { annulees } = useSyncExternalStore(annulations.subscribe, annulations.read, annulations.read);
+  const [vues, setVues] = useState(annulees);
+  return { estAJour: vues === annulees, setVues: () => setVues(annulations.read().annulees) };
 }

@@ -4,12 +4,16 @@ import { useEffect, useState } from 'react';
 import type { EtatAccueil } from '../../commands';
 import type { RapportNouvelle } from '../../commands/nouvelle-ctg';
 import type { ApercuNouvelle } from '../../commands/preview-nouvelle-ctg';
+import type { Travail } from '../../domain/travail';
+import type { ProjetCtg } from '../../sheets/nouvelle-ctg';
 import { useCommandes } from '../commandes-context';
 import { Attente } from '../components/attente';
+import { Avancement } from '../components/avancement';
 import { BarreEchec } from '../components/barre-echec';
 import { Section } from '../components/section';
 import { nouvelle } from '../labels/nouvelle';
 import { useGeste, type Geste } from '../use-geste';
+import { useGesteLong } from '../use-geste-long';
 import { BROUILLON_VIDE, toProjet, type Brouillon } from './brouillon';
 import { EtapeCalendrier } from './etape-calendrier';
 import { EtapeChamps } from './etape-champs';
@@ -47,7 +51,8 @@ export default function NouvelleCtg({ brouillon: garde, connu, onBrouillon, onFe
   useConnu(garde === null ? connu : null, setBrouillon);
   const [etape, setEtape] = useState<NomEtape>('territoire');
   const apercu = useGeste(previewNouvelleCtg, sayApercu);
-  const ecriture = useGeste(nouvelleCtg);
+  const [ecrire] = useState(() => (travail: Travail, projet: ProjetCtg) => nouvelleCtg(projet, travail));
+  const ecriture = useGesteLong(ecrire);
   const { run: preview } = apercu;
 
   useEffect(() => {
@@ -73,7 +78,13 @@ export default function NouvelleCtg({ brouillon: garde, connu, onBrouillon, onFe
       ) : (
         <Questions etape={etape} brouillon={brouillon} onBrouillon={onChange} aujourdhui={jour} />
       )}
-      {ecriture.attend ? <Attente texte={nouvelle.verification.enCours} /> : null}
+      {ecriture.attend ? (
+        <Avancement
+          texte={nouvelle.verification.enCours}
+          avancee={ecriture.avancee}
+          onArreter={ecriture.arreter}
+        />
+      ) : null}
       <BarreEchec echec={ecriture.echec} onRetry={() => void onEcrire()} />
       {etape === 'territoire' && brouillon.territoires.length === 0 ? (
         <p className={styles.texte}>{nouvelle.territoire.requis}</p>

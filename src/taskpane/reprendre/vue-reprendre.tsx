@@ -1,8 +1,10 @@
 /** View « Reprendre des tableaux »: the tables people already have, understood, corrected, shown, then written. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, useSyncExternalStore } from 'react';
+import type { Travail } from '../../domain/travail';
 import { useCommandes } from '../commandes-context';
 import { Attente } from '../components/attente';
+import { Avancement } from '../components/avancement';
 import { Barre } from '../components/barre';
 import { BarreEchec } from '../components/barre-echec';
 import { Section } from '../components/section';
@@ -14,6 +16,7 @@ import { ResultatReprise, summarizeReprise } from './resultat-reprise';
 import { TableTrouvee } from './table-trouvee';
 import type { ApercuReprise, Correction, SourceReprise } from './types';
 import { useGeste } from '../use-geste';
+import { useGesteLong } from '../use-geste-long';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL },
@@ -49,7 +52,13 @@ export default function VueReprendre({ active }: { readonly active: boolean }) {
           onAnnuler={onAnnuler}
         />
       ) : null}
-      {ecriture.attend ? <Attente texte={reprendre.apercu.enCours} /> : null}
+      {ecriture.attend ? (
+        <Avancement
+          texte={reprendre.apercu.enCours}
+          avancee={ecriture.avancee}
+          onArreter={ecriture.arreter}
+        />
+      ) : null}
       <BarreEchec echec={ecriture.echec} onRetry={ecriture.retry} />
     </div>
   );
@@ -59,7 +68,11 @@ export default function VueReprendre({ active }: { readonly active: boolean }) {
 function useReprise() {
   const { previewReprise, writeReprise, annulations } = useCommandes();
   const apercu = useGeste(previewReprise, sayApercu);
-  const ecriture = useGeste(writeReprise, summarizeReprise);
+  const [ecrire] = useState(
+    () => (travail: Travail, choisie: SourceReprise, corrigee: Correction) =>
+      writeReprise(choisie, corrigee, travail),
+  );
+  const ecriture = useGesteLong(ecrire, summarizeReprise);
   const [source, setSource] = useState<SourceReprise | null>(null);
   const [correction, setCorrection] = useState<Correction>({});
   const { annulees } = useSyncExternalStore(annulations.subscribe, annulations.read, annulations.read);
