@@ -5,14 +5,12 @@ import type { ApercuFigement, RapportFigement } from '../../commands/figer-valeu
 import { useCommandes } from '../commandes-context';
 import { Attente } from '../components/attente';
 import { Barre } from '../components/barre';
-import { BarreEchec } from '../components/barre-echec';
 import { Depliant } from '../components/depliant';
 import { Liste } from '../components/liste';
 import { Section } from '../components/section';
 import { commun } from '../labels/commun';
 import { formules } from '../labels/formules';
-import { useGeste } from '../use-geste';
-import { useGesteAnnulable } from './use-geste-annulable';
+import { DeuxTemps, type ChoixProps } from './deux-temps';
 
 const textes = formules.figer;
 
@@ -24,55 +22,20 @@ const useStyles = makeStyles({
 });
 
 export function Figer() {
-  const styles = useStyles();
   const { previewFigement, figerValeurs } = useCommandes();
-  const recherche = useGeste(previewFigement, sayRecherche);
-  const ecriture = useGesteAnnulable(figerValeurs, sayFigement);
-  const figer = async (feuilles: readonly string[]) => {
-    const issue = await ecriture.run(feuilles);
-    if (issue?.ok) recherche.reset();
-  };
   return (
-    <Section titre={textes.titre}>
-      <p className={styles.texte}>{textes.but}</p>
-      <div>
-        <Button
-          disabledFocusable={recherche.attend || ecriture.attend}
-          onClick={() => {
-            ecriture.reset();
-            void recherche.run();
-          }}
-        >
-          {textes.bouton}
-        </Button>
-      </div>
-      {recherche.attend ? <Attente texte={textes.recherche} /> : null}
-      <BarreEchec echec={recherche.echec} onRetry={recherche.retry} />
-      {recherche.valeur && !recherche.attend ? (
-        <Feuilles
-          key={recherche.reussites}
-          apercu={recherche.valeur}
-          attend={ecriture.attend}
-          onFiger={(feuilles) => void figer(feuilles)}
-          onFermer={recherche.reset}
-        />
-      ) : null}
-      <BarreEchec echec={ecriture.echec} onRetry={ecriture.retry} />
-      {ecriture.valeur && !recherche.valeur ? (
-        <Barre intent="success">{sayFigement(ecriture.valeur)}</Barre>
-      ) : null}
-    </Section>
+    <DeuxTemps
+      mots={textes}
+      chercher={previewFigement}
+      ecrire={figerValeurs}
+      sayRecherche={sayRecherche}
+      sayEcriture={sayFigement}
+      choix={Feuilles}
+    />
   );
 }
 
-interface FeuillesProps {
-  readonly apercu: ApercuFigement;
-  readonly attend: boolean;
-  readonly onFiger: (feuilles: readonly string[]) => void;
-  readonly onFermer: () => void;
-}
-
-export function Feuilles({ apercu, attend, onFiger, onFermer }: FeuillesProps) {
+export function Feuilles({ apercu, attend, onEcrire, onFermer }: ChoixProps<ApercuFigement, string>) {
   const styles = useStyles();
   const { feuilles } = apercu;
   const [choisies, setChoisies] = useState<ReadonlySet<string>>(
@@ -109,7 +72,7 @@ export function Feuilles({ apercu, attend, onFiger, onFermer }: FeuillesProps) {
           <Button
             appearance="primary"
             disabledFocusable={attend || nombre === 0}
-            onClick={() => onFiger([...choisies])}
+            onClick={() => onEcrire([...choisies])}
           >
             {textes.figer(nombre)}
           </Button>

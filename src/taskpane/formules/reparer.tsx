@@ -9,14 +9,12 @@ import type {
 import { useCommandes } from '../commandes-context';
 import { Attente } from '../components/attente';
 import { Barre } from '../components/barre';
-import { BarreEchec } from '../components/barre-echec';
 import { Depliant } from '../components/depliant';
 import { Liste } from '../components/liste';
 import { Section } from '../components/section';
 import { commun } from '../labels/commun';
 import { formules } from '../labels/formules';
-import { useGeste } from '../use-geste';
-import { useGesteAnnulable } from './use-geste-annulable';
+import { DeuxTemps, type ChoixProps } from './deux-temps';
 
 const textes = formules.reparer;
 /** Beyond, the list is cut until asked for. */
@@ -32,55 +30,25 @@ const useStyles = makeStyles({
 });
 
 export function Reparer() {
-  const styles = useStyles();
   const { previewReparation, reparerFormules } = useCommandes();
-  const recherche = useGeste(previewReparation, sayRecherche);
-  const ecriture = useGesteAnnulable(reparerFormules, sayReparation);
-  const reparer = async (acceptees: readonly PropositionReparation[]) => {
-    const issue = await ecriture.run(acceptees);
-    if (issue?.ok) recherche.reset();
-  };
   return (
-    <Section titre={textes.titre}>
-      <p className={styles.texte}>{textes.but}</p>
-      <div>
-        <Button
-          disabledFocusable={recherche.attend || ecriture.attend}
-          onClick={() => {
-            ecriture.reset();
-            void recherche.run();
-          }}
-        >
-          {textes.bouton}
-        </Button>
-      </div>
-      {recherche.attend ? <Attente texte={textes.recherche} /> : null}
-      <BarreEchec echec={recherche.echec} onRetry={recherche.retry} />
-      {recherche.valeur && !recherche.attend ? (
-        <Propositions
-          key={recherche.reussites}
-          apercu={recherche.valeur}
-          attend={ecriture.attend}
-          onReparer={(acceptees) => void reparer(acceptees)}
-          onFermer={recherche.reset}
-        />
-      ) : null}
-      <BarreEchec echec={ecriture.echec} onRetry={ecriture.retry} />
-      {ecriture.valeur && !recherche.valeur ? (
-        <Barre intent="success">{sayReparation(ecriture.valeur)}</Barre>
-      ) : null}
-    </Section>
+    <DeuxTemps
+      mots={textes}
+      chercher={previewReparation}
+      ecrire={reparerFormules}
+      sayRecherche={sayRecherche}
+      sayEcriture={sayReparation}
+      choix={Propositions}
+    />
   );
 }
 
-interface PropositionsProps {
-  readonly apercu: ApercuReparation;
-  readonly attend: boolean;
-  readonly onReparer: (acceptees: readonly PropositionReparation[]) => void;
-  readonly onFermer: () => void;
-}
-
-export function Propositions({ apercu, attend, onReparer, onFermer }: PropositionsProps) {
+export function Propositions({
+  apercu,
+  attend,
+  onEcrire,
+  onFermer,
+}: ChoixProps<ApercuReparation, PropositionReparation>) {
   const styles = useStyles();
   const { propositions, sansSolution } = apercu;
   // A formula kept as a text may be wanted so: it is not ticked beforehand.
@@ -119,7 +87,7 @@ export function Propositions({ apercu, attend, onReparer, onFermer }: Propositio
           <Button
             appearance="primary"
             disabledFocusable={attend || acceptees.length === 0}
-            onClick={() => onReparer(acceptees)}
+            onClick={() => onEcrire(acceptees)}
           >
             {textes.reparer(acceptees.length)}
           </Button>

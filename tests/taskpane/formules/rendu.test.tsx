@@ -97,7 +97,7 @@ describe('repairing', () => {
           ],
         }}
         attend={false}
-        onReparer={nothing}
+        onEcrire={nothing}
         onFermer={nothing}
       />,
     );
@@ -131,7 +131,7 @@ it('freezes sheet by sheet: a protected one is not ticked, words for absences an
         laissees: [{ feuille: 'Suivi', cellule: 'B3', formule: '=CTG.X()', phrase: 'En erreur.' }],
       }}
       attend={false}
-      onFiger={nothing}
+      onEcrire={nothing}
       onFermer={nothing}
     />,
   );
