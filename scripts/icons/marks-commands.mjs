@@ -1,6 +1,17 @@
 // The marks of the other buttons: figures, plan, evaluation and help.
 import { disc, intersection, polyline, rectangle, roundedRectangle } from './raster.mjs';
-import { BLUE, CORAL, GREEN, WHITE, badge, frame, plus, questionMark, scaleOf } from './shapes.mjs';
+import {
+  BLUE,
+  CORAL,
+  GREEN,
+  WHITE,
+  badge,
+  frame,
+  plus,
+  questionMark,
+  ruledSheet,
+  scaleOf,
+} from './shapes.mjs';
 
 /** A card: its frame, its heading, its lines (top, where they end). */
 function card(scale, lines) {
@@ -20,20 +31,13 @@ function card(scale, lines) {
 /** Figures that come in: a table, an arrow into it. */
 export function drawImporter(size) {
   const scale = scaleOf(size);
-  const { at, line, unit } = scale;
-  const { outer, inner } = frame(at(1), at(1), at(13), at(13), scale);
-  const rule = (shape) => ({ shape: intersection(inner, shape), colour: BLUE });
+  const { unit } = scale;
   const { centre, layers } = badge(size, GREEN);
   const [cx, cy] = centre;
   const width = Math.max(1.3, 1.15 * unit);
   const stroke = (points) => ({ shape: polyline(points, width), colour: WHITE });
   return [
-    { shape: outer, colour: BLUE },
-    { shape: inner, colour: WHITE },
-    { shape: intersection(inner, rectangle(0, 0, size, at(4))), colour: BLUE },
-    rule(rectangle(0, at(7), size, line)),
-    rule(rectangle(0, at(10), size, line)),
-    rule(rectangle(at(5), 0, line, size)),
+    ...ruledSheet(size, scale),
     ...layers,
     stroke([
       [cx, cy - 2.2 * unit],

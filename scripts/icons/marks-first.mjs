@@ -1,6 +1,6 @@
 // The marks of the add-in, of its pane, of « Structurer » and of « Contrôler ».
 import { difference, intersection, leftOf, polyline, rectangle, roundedRectangle } from './raster.mjs';
-import { BLUE, CONFORME, CORAL, GREEN, WHITE, badge, frame, plus, scaleOf } from './shapes.mjs';
+import { BLUE, CONFORME, CORAL, GREEN, WHITE, badge, frame, plus, ruledSheet, scaleOf } from './shapes.mjs';
 
 /** The add-in: a territory in three parcels, laid out like a table. */
 export function drawIcon(size) {
@@ -48,20 +48,8 @@ export function drawVolet(size) {
 /** A table under construction: header, rules, and a plus. */
 export function drawStructurer(size) {
   const scale = scaleOf(size);
-  const { at, line } = scale;
-  const { outer, inner } = frame(at(1), at(1), at(13), at(13), scale);
-  const rule = (shape) => ({ shape: intersection(inner, shape), colour: BLUE });
   const { centre, layers } = badge(size, CORAL);
-  return [
-    { shape: outer, colour: BLUE },
-    { shape: inner, colour: WHITE },
-    { shape: intersection(inner, rectangle(0, 0, size, at(4))), colour: BLUE },
-    rule(rectangle(0, at(7), size, line)),
-    rule(rectangle(0, at(10), size, line)),
-    rule(rectangle(at(5), 0, line, size)),
-    ...layers,
-    ...plus(centre, scale),
-  ];
+  return [...ruledSheet(size, scale), ...layers, ...plus(centre, scale)];
 }
 
 /** A sheet that has been read, with its verdict. */

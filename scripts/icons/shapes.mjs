@@ -1,5 +1,5 @@
 // What the marks are made of: palette, grid of 16 units, frames, discs, signs.
-import { disc, polyline, roundedRectangle } from './raster.mjs';
+import { disc, intersection, polyline, rectangle, roundedRectangle } from './raster.mjs';
 
 export const BLUE = '#1B4965';
 export const CORAL = '#C8553D';
@@ -57,5 +57,22 @@ export function questionMark([x, y], height, width, colour) {
   return [
     { shape: polyline(hook, width), colour },
     { shape: disc(x, y + 0.43 * height, 0.62 * width), colour },
+  ];
+}
+
+/** A sheet seen from afar: its frame, its header, its rules. */
+export function ruledSheet(size, scale) {
+  const { at, line } = scale;
+  const { outer, inner } = frame(at(1), at(1), at(13), at(13), scale);
+  const rules = [
+    rectangle(0, 0, size, at(4)),
+    rectangle(0, at(7), size, line),
+    rectangle(0, at(10), size, line),
+    rectangle(at(5), 0, line, size),
+  ];
+  return [
+    { shape: outer, colour: BLUE },
+    { shape: inner, colour: WHITE },
+    ...rules.map((rule) => ({ shape: intersection(inner, rule), colour: BLUE })),
   ];
 }
