@@ -11,7 +11,7 @@ import { continueWorkbook, useBrowser } from './support/browser';
 import { captureWhole } from './support/capture-whole';
 import { openClasseur } from './support/gestures';
 import { findKeyboardFaults } from './support/keyboard-checks';
-import { findPaneViolations, settled } from './support/look';
+import { findPaneViolations, settled, themed } from './support/look';
 import { findCuts, findMotion, sizePane } from './support/pane-checks';
 
 useBrowser();
@@ -163,15 +163,6 @@ async function lookAt(page: Page, pane: Frame, place: string): Promise<Record<st
   faults['keyboard'] = await findKeyboardFaults(page, pane);
   if (BACKWARDS.has(place)) faults['backwards'] = await findKeyboardFaults(page, pane, 'Shift+Tab');
   return Object.fromEntries(Object.entries(faults).filter(([, list]) => list.length > 0));
-}
-
-/** Once the theme asked for is drawn: the dark one is fetched. */
-async function themed(pane: Frame, scheme: 'light' | 'dark'): Promise<void> {
-  await pane.waitForFunction((wanted) => {
-    const provider = document.querySelector<HTMLElement>('.fui-FluentProvider');
-    return provider?.style.colorScheme === wanted;
-  }, scheme);
-  await settled(pane);
 }
 
 /** Once the page is there and still: what it reads has been read. */

@@ -1,7 +1,7 @@
 /** The catalogue, an indicator's page, and the assistant that writes its formula. */
 import type { Page } from 'playwright-core';
 import { journalOf, openWorkbook, useBrowser } from './support/browser';
-import { look } from './support/look';
+import { look, themed } from './support/look';
 
 useBrowser();
 
@@ -34,8 +34,10 @@ describe('the catalogue', () => {
     await pane.getByText('=CTG.TAUX_PAUVRETE(;2021)').waitFor();
     await look(page, pane, 'catalogue-2-assistant');
     await page.emulateMedia({ colorScheme: 'dark' });
+    await themed(pane, 'dark');
     await look(page, pane, 'catalogue-3-assistant-sombre');
     await page.emulateMedia({ colorScheme: 'light' });
+    await themed(pane, 'light');
 
     await select(page, 'Accueil!A1');
     await pane.getByRole('button', { name: 'Insérer dans la cellule active' }).click();

@@ -1,6 +1,6 @@
 /** Formulas in cells: explained, repaired, frozen, and each write undone. */
 import { journalOf, openWorkbook, useBrowser } from './support/browser';
-import { look } from './support/look';
+import { look, themed } from './support/look';
 
 useBrowser();
 
@@ -30,8 +30,10 @@ describe('the formulas of a workbook', () => {
     expect(explained).toContain('34,0\u00A0%');
     expect(explained).toContain('Perpignan (66136)');
     await page.emulateMedia({ colorScheme: 'dark' });
+    await themed(pane, 'dark');
     await look(page, pane, 'formules-0-explication-sombre');
     await page.emulateMedia({ colorScheme: 'light' });
+    await themed(pane, 'light');
     await look(page, pane, 'formules-0-explication');
 
     await pane.getByRole('button', { name: 'Chercher les formules à réparer' }).click();

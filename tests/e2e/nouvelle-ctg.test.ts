@@ -1,7 +1,7 @@
 import type { Frame } from 'playwright-core';
 import { continueWorkbook, journalOf, openWorkbook, useBrowser } from './support/browser';
 import { openClasseur } from './support/gestures';
-import { look } from './support/look';
+import { look, themed } from './support/look';
 
 useBrowser();
 
@@ -70,11 +70,13 @@ describe('a convention that begins', () => {
     expect(await cellOf(pane, 'caf')).toBe('Caf des Pyrénées-Orientales');
 
     await pane.getByLabel('Apparence du volet').selectOption({ label: 'Sombre' });
+    await themed(pane, 'dark');
     await look(page, pane, 'nouvelle-8-sombre');
     await pane.getByRole('button', { name: 'Ajouter des feuilles' }).click();
     await pane.getByRole('heading', { name: 'La structure est complète' }).waitFor({ timeout: 60_000 });
     await look(page, pane, 'nouvelle-9-feuilles-sombre');
     await pane.getByLabel('Apparence du volet').selectOption({ label: 'Claire' });
+    await themed(pane, 'light');
     await look(page, pane, 'nouvelle-9-feuilles');
 
     await pane.getByRole('button', { name: 'Annuler cette écriture' }).click();

@@ -54,6 +54,15 @@ export async function settled(pane: Frame): Promise<void> {
   });
 }
 
+/** Once the theme asked for is drawn: the dark one is fetched. */
+export async function themed(pane: Frame, scheme: 'light' | 'dark'): Promise<void> {
+  await pane.waitForFunction((wanted) => {
+    const provider = document.querySelector<HTMLElement>('.fui-FluentProvider');
+    return provider?.style.colorScheme === wanted;
+  }, scheme);
+  await settled(pane);
+}
+
 /** What axe finds wrong in the pane, by all its rules or those asked. The atelier's page around it is looked at once (`ouverture`). */
 export async function findPaneViolations(pane: Frame, rules: readonly string[] = []): Promise<unknown[]> {
   if (!(await pane.evaluate(() => 'axe' in window))) await pane.evaluate(axeCore.source);
