@@ -12,7 +12,8 @@ export interface Octets {
   entier(): Promise<Uint8Array>;
 }
 
-const MORCEAU = 1 << 20;
+/** Small beside what the page may be kept: whether its turn has come is asked after each. */
+const MORCEAU = 1 << 18;
 
 /** Whoever reads was asked to stop: caught where the reading began. */
 export class LectureArretee extends Error {}
