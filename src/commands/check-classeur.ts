@@ -3,7 +3,7 @@ import { failure, success } from '../domain/result';
 import type { Result } from '../domain/result';
 import { SANS_SUIVI, toArret, type Travail } from '../domain/travail';
 import { fr } from '../domain/typographie';
-import { giveTampon } from '../rules';
+import { empreinteConstat, giveTampon } from '../rules';
 import { readClasseurStructure } from '../workbook/read-classeur';
 import { writeRapport } from '../workbook/write-rapport';
 import { controlLectureSuivie } from './control-lecture';
@@ -24,19 +24,24 @@ export interface OptionsControle extends OptionsControleLecture {
   readonly travail?: Travail;
 }
 
+const ARRET = toArret('Les contrôles ont été arrêtés.', fr`Rien n’a été écrit dans le classeur.`);
+
 export async function checkClasseur(options: OptionsControle): Promise<Result<RapportLocalise>> {
-  const { ecrireRapport } = options;
+  const { ecrireRapport, travail = SANS_SUIVI } = options;
   const lecture = await readClasseurStructure(ecrireRapport ? (options.idGenerator ?? newId) : undefined);
   if (!lecture.ok) return lecture;
-  const rapport = await controlLectureSuivie(lecture.value, options, options.travail ?? SANS_SUIVI);
-  if (rapport === null)
-    return failure(toArret('Les contrôles ont été arrêtés.', fr`Rien n’a été écrit dans le classeur.`));
+  const rapport = await controlLectureSuivie(lecture.value, options, travail);
+  if (rapport === null) return failure(ARRET);
   if (!ecrireRapport) return success(rapport);
   const feuilleRapport = lecture.value.emplacements.get('tControles')?.feuille ?? null;
+  // The fingerprints of rows, which the report keeps, take long on a big plan: they are made here, with turns for the page.
+  for (const constat of [...rapport.constats, ...rapport.justifies]) {
+    empreinteConstat(lecture.value.classeur, constat);
+    if (await travail.souffler()) return failure(ARRET);
+  }
   const localises: RapportLocalise = { ...rapport, feuilleRapport };
   const geste = newGeste('Écrire le rapport de contrôle', options.maintenant);
   const tampon = giveTampon(lecture.value.classeur, rapport, geste.date.slice(0, 10));
-  const travail = options.travail ?? SANS_SUIVI;
   const ecrit = await writeRapport({ ...localises, tampon }, lecture.value, { geste, travail });
   if (!ecrit.ok) return ecrit;
   return ecrit.value.arrete ? failure(await takeBack(ecrit.value, 'lignes')) : success(localises);

@@ -1,6 +1,7 @@
 /** The fingerprint of a row: it changes when a cell of the row does, not when the row moves. */
 import type { Classeur } from './classeur';
 import { CHAMPS_FICHE } from './fiche-action';
+import { groupBy } from './group-by';
 import { isCelluleVide, isLigneVide } from './lignes-remplies';
 import { TABLES_CLASSEUR, rowsOf } from './tables';
 import type { Enregistrement } from './valeurs';
@@ -23,10 +24,21 @@ export function empreinteLigne(classeur: Classeur, table: string, id: string): s
 /** A row bears many findings, and a reading never changes: one fingerprint a row and a reading. */
 const calculees = new WeakMap<Classeur, Map<string, string>>();
 
+const indexees = new WeakMap<Classeur, Map<string, ReadonlyMap<string, readonly Enregistrement[]>>>();
+
+function indexIds(classeur: Classeur, table: string): ReadonlyMap<string, readonly Enregistrement[]> {
+  const tables = indexees.get(classeur) ?? new Map<string, ReadonlyMap<string, readonly Enregistrement[]>>();
+  indexees.set(classeur, tables);
+  const index = tables.get(table) ?? groupBy(rowsOf(classeur, table), ({ ref }) => ref.id);
+  tables.set(table, index);
+  return index;
+}
+
 function computeEmpreinte(classeur: Classeur, table: string, id: string): string {
-  const lignes = rowsOf(classeur, table).filter((ligne) =>
-    id === '' ? !isLigneVide(ligne) : ligne.ref.id === id,
-  );
+  const lignes =
+    id === ''
+      ? rowsOf(classeur, table).filter((ligne) => !isLigneVide(ligne))
+      : (indexIds(classeur, table).get(id) ?? []);
   return hash(lignes.map(serialize).join('\n'));
 }
 
