@@ -110,6 +110,8 @@ await runJest(
 );
 await runJest('End to end: Chromium on the built pages', 'test-e2e', [
   '--testPathIgnorePatterns=cinq-cents',
+  // By `npm run test:e2e`, which leaves nothing out: all are played in Node by the units, and a minute is a lot.
+  '--testPathIgnorePatterns=e2e/conformite',
   `--maxWorkers=${String(availableParallelism() + 1)}`,
 ]);
 

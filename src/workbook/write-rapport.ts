@@ -39,6 +39,8 @@ export async function writeRapport(
   if (!writable.ok) return writable;
   const precedent = lecture.brutes.find(({ nom }) => nom === TABLE);
   const lignes = planRapport(rapport, lecture, precedent);
+  // Thousands of rows were made at once, and the first batch makes as many cells: the page has its turn between the two.
+  await travail.souffler();
   const tranches = cutLots(lignes).map((lot): Tranche => {
     const fait = lot.debut + lot.lignes.length;
     return {
