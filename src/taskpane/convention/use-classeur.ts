@@ -1,8 +1,9 @@
 /** The gestures on the workbook of the convention, and how they follow one another. */
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import type { ApercuStructure, OptionsStructure, RapportNouvelle, RapportStructure } from '../../commands';
 import type { Travail } from '../../domain/travail';
 import { useCommandes } from '../commandes-context';
+import { useAnnulees } from '../formules/use-geste-annulable';
 import { convention } from '../labels/convention';
 import type { PageProps } from '../pages/page-props';
 import { useGeste } from '../use-geste';
@@ -19,7 +20,7 @@ export function useClasseur({ active, demandes }: Pick<PageProps, 'active' | 'de
   );
   const structure = useGesteLong(structurer, sayStructure);
   const nouvelle = useNouvelle();
-  const { annulees, estAJour, setVu } = useAnnulees();
+  const { annulees, estAJour, setVues } = useAnnulees();
   const { run: readEtat } = etat;
   const { run: preview, reset: closePlan } = plan;
   const { run: writeStructure, reset: closeResultat } = structure;
@@ -29,14 +30,14 @@ export function useClasseur({ active, demandes }: Pick<PageProps, 'active' | 'de
     if (active) void readEtat();
   }, [active, readEtat, annulees]);
   const onVoir = () => {
-    setVu();
+    setVues();
     closeResultat();
     closeNouvelle();
     void preview();
   };
 
   const onStructurer = async (options: OptionsStructure) => {
-    setVu();
+    setVues();
     const issue = await writeStructure(options);
     if (!issue?.ok) return;
     closePlan();
@@ -51,7 +52,7 @@ export function useClasseur({ active, demandes }: Pick<PageProps, 'active' | 'de
     demandes.listenGeste('convention', ({ objet }) => (objet === 'nouvelle' ? onNouvelle() : onVoir())),
   );
   const onCommencee = (rapport: RapportNouvelle) => {
-    setVu();
+    setVues();
     nouvelle.finish(rapport);
     void readEtat();
   };
@@ -69,14 +70,6 @@ export function useClasseur({ active, demandes }: Pick<PageProps, 'active' | 'de
     onCommencee,
     onFermerNouvelle: closeNouvelle,
   };
-}
-
-/** What was shown before something was undone is no longer true: it is not shown. */
-function useAnnulees() {
-  const { annulations } = useCommandes();
-  const { annulees } = useSyncExternalStore(annulations.subscribe, annulations.read, annulations.read);
-  const [vu, setVu] = useState(annulees);
-  return { annulees, estAJour: vu === annulees, setVu: () => setVu(annulations.read().annulees) };
 }
 
 /** « Nouvelle CTG », open or not, and what it wrote. */

@@ -20,10 +20,14 @@ export function useGesteAnnulable<A extends readonly unknown[], T>(
   };
 }
 
-/** Whether something was undone since `setVues`. */
-export function useAnnulees(): { readonly estAJour: boolean; readonly setVues: () => void } {
+/** How many gestures were undone, and whether one was since `setVues`. */
+export function useAnnulees(): {
+  readonly annulees: number;
+  readonly estAJour: boolean;
+  readonly setVues: () => void;
+} {
   const { annulations } = useCommandes();
   const { annulees } = useSyncExternalStore(annulations.subscribe, annulations.read, annulations.read);
   const [vues, setVues] = useState(annulees);
-  return { estAJour: vues === annulees, setVues: () => setVues(annulations.read().annulees) };
+  return { annulees, estAJour: vues === annulees, setVues: () => setVues(annulations.read().annulees) };
 }

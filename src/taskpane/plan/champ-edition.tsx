@@ -1,5 +1,13 @@
 /** One field of a fiche, with the control that suits what its column holds; its help and its example are the sheet's. */
-import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  Textarea,
+  tokens,
+  type FieldProps,
+} from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { LISTES, isNomListe } from '../../sheets';
 import { ChoixListe } from '../components/choix-liste';
@@ -139,7 +147,12 @@ function ChampTexte({ champ, brouillon, erreur, suggestions, onTexte }: ChampPro
   );
 }
 
-function ChampTitre({ champ, brouillon, erreur, onTexte }: ChampProps) {
+/** A text by its label, its help and what is wrong with it. */
+function Etiquete({
+  champ,
+  erreur,
+  children,
+}: Pick<ChampProps, 'champ' | 'erreur'> & { readonly children: FieldProps['children'] }) {
   const styles = useStyles();
   return (
     <Field
@@ -149,27 +162,28 @@ function ChampTitre({ champ, brouillon, erreur, onTexte }: ChampProps) {
       validationState={erreur === null ? 'none' : 'error'}
       validationMessage={erreur}
     >
-      <ParagrapheSaisi valeur={brouillon[champ.cle] ?? ''} onTexte={(texte) => onTexte(champ.cle, texte)} />
+      {children}
     </Field>
   );
 }
 
-function ChampLong({ champ, brouillon, erreur, onTexte }: ChampProps) {
-  const styles = useStyles();
+function ChampTitre({ champ, brouillon, erreur, onTexte }: ChampProps) {
   return (
-    <Field
-      className={styles.champ}
-      label={champ.entete}
-      hint={<Aide champ={champ} />}
-      validationState={erreur === null ? 'none' : 'error'}
-      validationMessage={erreur}
-    >
+    <Etiquete champ={champ} erreur={erreur}>
+      <ParagrapheSaisi valeur={brouillon[champ.cle] ?? ''} onTexte={(texte) => onTexte(champ.cle, texte)} />
+    </Etiquete>
+  );
+}
+
+function ChampLong({ champ, brouillon, erreur, onTexte }: ChampProps) {
+  return (
+    <Etiquete champ={champ} erreur={erreur}>
       <Textarea
         resize="vertical"
         rows={3}
         value={brouillon[champ.cle] ?? ''}
         onChange={(_, { value }) => onTexte(champ.cle, value)}
       />
-    </Field>
+    </Etiquete>
   );
 }
